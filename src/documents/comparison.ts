@@ -1,0 +1,166 @@
+/** What moved between baseline and candidate, by how much, and how sure is that? */
+import { z } from "zod";
+import { CaseKey } from "./case-key.ts";
+import { documentSchema } from "./envelope.ts";
+import { MetricId } from "./metric-id.ts";
+import { Count, Finite, Interval } from "./quantities.ts";
+import { CaseStatus, Delegation, OutputCheck } from "./measurements.ts";
+import { ModelName, VariantName } from "./words.ts";
+
+/** What a row is about: a variant (known without a device) or a case on a device. */
+export const RowScope = z.discriminatedUnion("of", [
+  z.strictObject({ of: z.literal("variant"), model: ModelName, variant: VariantName }).readonly(),
+  z.strictObject({ of: z.literal("case"), key: CaseKey, gated: z.boolean() }).readonly(),
+]);
+export type RowScope = z.infer<typeof RowScope>;
+
+/** One side's value in the metric's unit, or why there is none. */
+export const SideValue = z.discriminatedUnion("status", [
+  z
+    .strictObject({
+      status: z.literal("known"),
+      value: Finite,
+      /** Over launches. Absent for exact metrics and for a single launch. */
+      interval: Interval.optional(),
+      /** Launches, or samples of the evaluation data; 1 for exact metrics. */
+      n: z.int().positive(),
+    })
+    .readonly(),
+  z.strictObject({ status: z.literal("unknown"), reason: z.string(), because: CaseStatus.optional() }).readonly(),
+  /** There is no such variant or model on this side. */
+  z.strictObject({ status: z.literal("absent"), reason: z.string() }).readonly(),
+]);
+export type SideValue = z.infer<typeof SideValue>;
+
+/** Candidate against baseline. `ratio`: candidate ÷ baseline − 1. `delta`: candidate − baseline in the metric's unit. */
+export const Difference = z
+  .strictObject({
+    as: z.enum(["ratio", "delta"]),
+    estimate: Finite,
+    /** Absent: exact, or a single launch. */
+    interval: Interval.optional(),
+    n: z.int().positive(),
+  })
+  .readonly();
+export type Difference = z.infer<typeof Difference>;
+
+/** `unclear`: noise can't be ruled out. `not-comparable`: a side has no value, or the environments differ. */
+export const Change = z.enum(["improvement", "regression", "none", "unclear", "not-comparable"]);
+export type Change = z.infer<typeof Change>;
+
+export const ComparisonRow = z
+  .strictObject({
+    scope: RowScope,
+    metric: MetricId,
+    baseline: SideValue,
+    candidate: SideValue,
+    change: Change,
+    /** Of the first round (or exact). Absent when not comparable. */
+    difference: Difference.optional(),
+    /** The second round's own difference, when the case was measured again. */
+    secondRound: Difference.optional(),
+    /** `same-launch`: both sides in one process; `own-launches`: they did not fit together; `same-data`: paired samples. */
+    pairing: z.enum(["exact", "same-launch", "own-launches", "same-data", "none"]),
+    note: z.string().optional(),
+  })
+  .readonly();
+export type ComparisonRow = z.infer<typeof ComparisonRow>;
+
+/** What really ran, per case and side. */
+export const CaseFacts = z
+  .strictObject({
+    key: CaseKey,
+    gated: z.boolean(),
+    identical: z.boolean(),
+    baseline: z
+      .strictObject({
+        status: CaseStatus,
+        detail: z.string().optional(),
+        crashes: Count,
+        delegation: Delegation.optional(),
+        outputCheck: OutputCheck.optional(),
+      })
+      .readonly(),
+    candidate: z
+      .strictObject({
+        status: CaseStatus,
+        detail: z.string().optional(),
+        crashes: Count,
+        delegation: Delegation.optional(),
+        outputCheck: OutputCheck.optional(),
+      })
+      .readonly(),
+    /** What was done: launches of both rounds that counted, of those planned; samples a side; blocks marked as hot. */
+    launchesFinished: Count,
+    launchesPlanned: Count,
+    samplesPerSide: Count,
+    droppedSamples: Count,
+    throttledBlocks: Count,
+    rounds: z.int().min(0).max(2),
+  })
+  .readonly();
+export type CaseFacts = z.infer<typeof CaseFacts>;
+
+/** A fact that explains a movement. Derived from the two files and what ran, never guessed. */
+export const Why = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("operators-added"), op: z.string(), count: z.int().positive() }).readonly(),
+  z.strictObject({ kind: z.literal("operators-removed"), op: z.string(), count: z.int().positive() }).readonly(),
+  z
+    .strictObject({ kind: z.literal("fusion-lost"), op: z.string(), activation: z.string(), count: z.int().positive() })
+    .readonly(),
+  z
+    .strictObject({
+      kind: z.literal("fusion-gained"),
+      op: z.string(),
+      activation: z.string(),
+      count: z.int().positive(),
+    })
+    .readonly(),
+  /** The same operators have larger or smaller weights: `parameters` is candidate − baseline. */
+  z
+    .strictObject({ kind: z.literal("layers-resized"), op: z.string(), count: z.int().positive(), parameters: z.int() })
+    .readonly(),
+  /** A constant that no layer reads as weights appeared, grew, shrank or went: bytes before and after. */
+  z
+    .strictObject({
+      kind: z.literal("constant-resized"),
+      name: z.string(),
+      baselineBytes: Count,
+      candidateBytes: Count,
+    })
+    .readonly(),
+  z.strictObject({ kind: z.literal("weights-dtype"), from: z.string(), to: z.string(), sizeBytes: Count }).readonly(),
+  z.strictObject({ kind: z.literal("input-changed"), name: z.string(), from: z.string(), to: z.string() }).readonly(),
+  z.strictObject({ kind: z.literal("output-changed"), name: z.string(), from: z.string(), to: z.string() }).readonly(),
+  z.strictObject({ kind: z.literal("output-added"), name: z.string() }).readonly(),
+  z.strictObject({ kind: z.literal("output-removed"), name: z.string() }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal("delegation"),
+      delegate: z.string(),
+      baseline: Delegation,
+      candidate: Delegation,
+      /** Operators of the candidate that the delegate left, where the two files tell. */
+      suspects: z.array(z.string()).readonly(),
+    })
+    .readonly(),
+]);
+export type Why = z.infer<typeof Why>;
+
+export const ModelComparison = z
+  .strictObject({
+    model: ModelName,
+    change: z.enum(["modified", "added", "deleted", "unchanged"]),
+    rows: z.array(ComparisonRow).readonly(),
+    cases: z.array(CaseFacts).readonly(),
+    why: z.array(z.strictObject({ variant: VariantName, facts: z.array(Why).readonly() }).readonly()).readonly(),
+  })
+  .readonly();
+export type ModelComparison = z.infer<typeof ModelComparison>;
+
+export const ComparisonDocument = documentSchema(
+  "comparison",
+  1,
+  z.strictObject({ models: z.array(ModelComparison).readonly() }).readonly(),
+);
+export type ComparisonDocument = z.infer<typeof ComparisonDocument>;

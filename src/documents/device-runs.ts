@@ -1,0 +1,33 @@
+/** Which reports came back from which device, and how did the farm say it went? */
+import { z } from "zod";
+import { Device } from "./case-key.ts";
+import { documentSchema } from "./envelope.ts";
+import { FileRef } from "./file-ref.ts";
+
+/** One round on one device. The raw report is kept as it came. */
+export const DeviceRun = z
+  .strictObject({
+    device: Device,
+    round: z.int().min(1).max(2),
+    requestSha256: z.string(),
+    outcome: z.discriminatedUnion("status", [
+      z.strictObject({ status: z.literal("reported"), report: FileRef }).readonly(),
+      /** The farm's fault or limit: `reason` in its own words. A partial report is kept. */
+      z
+        .strictObject({
+          status: z.enum(["infrastructure", "quota", "timed-out", "cancelled"]),
+          reason: z.string(),
+          report: FileRef.optional(),
+        })
+        .readonly(),
+    ]),
+  })
+  .readonly();
+export type DeviceRun = z.infer<typeof DeviceRun>;
+
+export const DeviceRunsDocument = documentSchema(
+  "device-runs",
+  1,
+  z.strictObject({ runs: z.array(DeviceRun).readonly() }).readonly(),
+);
+export type DeviceRunsDocument = z.infer<typeof DeviceRunsDocument>;

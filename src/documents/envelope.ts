@@ -1,0 +1,87 @@
+/** What does every document say about itself? Its kind, who made it, of which commits, and from which inputs. */
+import { z } from "zod";
+import { Sha256 } from "./quantities.ts";
+
+export const documentKinds = [
+  "settings",
+  "changes",
+  "variants",
+  "accuracy",
+  "plan",
+  "app-bundle",
+  "device-runs",
+  "measurements",
+  "comparison",
+  "verdict",
+] as const;
+export const DocumentKind = z.enum(documentKinds);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
+/** The commits that are compared. `headSha` is `worktree` when uncommitted files are judged. */
+export const Subject = z
+  .strictObject({
+    repository: z.string(),
+    baseSha: z.string().regex(/^[0-9a-f]{40}$/),
+    headSha: z.string().regex(/^([0-9a-f]{40}|worktree)$/),
+  })
+  .readonly();
+export type Subject = z.infer<typeof Subject>;
+
+export const Producer = z.strictObject({ tool: z.literal("edgegate"), version: z.string() }).readonly();
+export type Producer = z.infer<typeof Producer>;
+
+export const DocumentInput = z.strictObject({ kind: DocumentKind, sha256: Sha256 }).readonly();
+export type DocumentInput = z.infer<typeof DocumentInput>;
+
+/** Wraps a body schema in the envelope of `kind`. */
+export function documentSchema<Kind extends DocumentKind, Body extends z.ZodType>(
+  kind: Kind,
+  schemaVersion: number,
+  body: Body,
+) {
+  return z.strictObject({
+    kind: z.literal(kind),
+    schemaVersion: z.literal(schemaVersion),
+    producer: Producer,
+    subject: Subject,
+    inputs: z.array(DocumentInput).readonly(),
+    body,
+  });
+}
+
+/** A document of some kind, whatever its body. */
+export type AnyDocument = {
+  readonly kind: DocumentKind;
+  readonly schemaVersion: number;
+  readonly producer: Producer;
+  readonly subject: Subject;
+  readonly inputs: readonly DocumentInput[];
+  readonly body: unknown;
+};
+
+/**
+ * A document as the text that is written: keys sorted, two spaces, one newline at the end, so that equal documents are
+ * equal bytes. Long arrays of numbers stay on one line.
+ */
+export function printDocument(document: AnyDocument): string {
+  return `${print(document, "")}\n`;
+}
+
+function print(value: unknown, indent: string): string {
+  if (Array.isArray(value)) {
+    if (value.length === 0) return "[]";
+    if (value.every((item) => typeof item === "number")) return `[${value.join(",")}]`;
+    const deeper = `${indent}  `;
+    return `[\n${value.map((item) => deeper + print(item, deeper)).join(",\n")}\n${indent}]`;
+  }
+  if (value !== null && typeof value === "object") {
+    const deeper = `${indent}  `;
+    const entries = Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    if (entries.length === 0) return "{}";
+    return `{\n${entries.map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${print(item, deeper)}`).join(",\n")}\n${indent}}`;
+  }
+  if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError("a document holds finite numbers only");
+  return JSON.stringify(value);
+}

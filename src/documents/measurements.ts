@@ -1,0 +1,123 @@
+/** What was measured of every planned case, launch by launch, and what happened to those that were not? */
+import { z } from "zod";
+import { Environment, LaunchFailure } from "./bench-report.ts";
+import { CaseKey, Device } from "./case-key.ts";
+import { documentSchema } from "./envelope.ts";
+import { Bytes, Count, Finite, Fraction, Nanoseconds } from "./quantities.ts";
+import { DelegateName, SideName } from "./words.ts";
+
+export const MeasuredBlock = z
+  .strictObject({
+    side: SideName,
+    pair: Count,
+    samplesNs: z.array(Nanoseconds).readonly(),
+    droppedCount: Count,
+    /** The device was hot (`serious` or `critical`) before or after it. */
+    throttled: z.boolean(),
+  })
+  .readonly();
+export type MeasuredBlock = z.infer<typeof MeasuredBlock>;
+
+export const Delegation = z
+  .strictObject({
+    applied: DelegateName,
+    delegatedNodes: Count,
+    totalNodes: Count,
+    partitions: Count,
+    proof: z.enum(["graph", "log", "unknown"]),
+  })
+  .readonly();
+export type Delegation = z.infer<typeof Delegation>;
+
+export const OutputCheck = z
+  .strictObject({
+    status: z.enum(["within", "outside", "not-comparable"]),
+    detail: z.string(),
+    maxAbsError: Finite.min(0).optional(),
+    outlierShare: Fraction.optional(),
+    nonFiniteOutputs: Count.optional(),
+  })
+  .readonly();
+export type OutputCheck = z.infer<typeof OutputCheck>;
+
+export const LaunchSide = z
+  .strictObject({
+    loadNs: Nanoseconds.optional(),
+    firstInferenceNs: Nanoseconds.optional(),
+    peakBytes: Bytes.optional(),
+    beforeBytes: Bytes.optional(),
+    delegation: Delegation.optional(),
+    outputCheck: OutputCheck.optional(),
+  })
+  .readonly();
+export type LaunchSide = z.infer<typeof LaunchSide>;
+
+/** How a launch ended. `cut`: the report ends inside it. `missing`: planned, never started. */
+export const LaunchStatus = z.enum(["finished", ...LaunchFailure.options, "cut", "missing"]);
+export type LaunchStatus = z.infer<typeof LaunchStatus>;
+
+export const MeasuredLaunch = z
+  .strictObject({
+    launch: z.string(),
+    round: z.int().min(1).max(2),
+    kind: z.enum(["paired", "single"]),
+    loadOrder: z.array(SideName).readonly(),
+    status: LaunchStatus,
+    /** In whose side it failed, and how, in the runtime's or system's words. */
+    failedSide: SideName.optional(),
+    detail: z.string().optional(),
+    baseline: LaunchSide.optional(),
+    candidate: LaunchSide.optional(),
+    blocks: z.array(MeasuredBlock).readonly(),
+  })
+  .readonly();
+export type MeasuredLaunch = z.infer<typeof MeasuredLaunch>;
+
+/** What a case came to on one side. Only `measured` has latencies of the requested delegate. */
+export const caseStatuses = [
+  "measured",
+  "fell-back",
+  "unsupported",
+  "crashed",
+  "hung",
+  "out-of-memory",
+  "invalid-model",
+  "error",
+  "missing",
+  "infrastructure",
+  "absent",
+] as const;
+export const CaseStatus = z.enum(caseStatuses);
+export type CaseStatus = z.infer<typeof CaseStatus>;
+
+export const CaseSideOutcome = z
+  .strictObject({ status: CaseStatus, detail: z.string().optional(), crashes: Count })
+  .readonly();
+export type CaseSideOutcome = z.infer<typeof CaseSideOutcome>;
+
+export const MeasuredCase = z
+  .strictObject({
+    key: CaseKey,
+    gated: z.boolean(),
+    identical: z.boolean(),
+    baseline: CaseSideOutcome,
+    candidate: CaseSideOutcome,
+    launches: z.array(MeasuredLaunch).readonly(),
+  })
+  .readonly();
+export type MeasuredCase = z.infer<typeof MeasuredCase>;
+
+export const MeasurementsDocument = documentSchema(
+  "measurements",
+  1,
+  z
+    .strictObject({
+      cases: z.array(MeasuredCase).readonly(),
+      /** One a device and round that reported. */
+      sessions: z
+        .array(z.strictObject({ device: Device, round: z.int().min(1).max(2), environment: Environment }).readonly())
+        .readonly(),
+    })
+    .readonly(),
+);
+export type MeasurementsDocument = z.infer<typeof MeasurementsDocument>;

@@ -1,0 +1,18 @@
+/** Which metrics exist? The ids only; what each means is the table in domain/metrics.ts. */
+import { z } from "zod";
+
+/** Metrics of a case on a device. */
+export const caseMetricIds = [
+  "latency-p50",
+  "latency-p90",
+  "load",
+  "first-inference",
+  "peak-memory",
+  "delegated-nodes",
+  "partitions",
+] as const;
+/** Metrics of a variant, known without a device. */
+export const variantMetricIds = ["size", "accuracy", "conversion-loss"] as const;
+export const metricIds = [...caseMetricIds, ...variantMetricIds] as const;
+export const MetricId = z.enum(metricIds);
+export type MetricId = z.infer<typeof MetricId>;

@@ -1,0 +1,135 @@
+/** What did the repo admin decide? Every effective setting, with the file position that it came from. */
+import { z } from "zod";
+import { documentSchema } from "./envelope.ts";
+import { MetricId } from "./metric-id.ts";
+import { Finite, Fraction, Nanoseconds } from "./quantities.ts";
+import { DelegateName, ModelName, PlatformName, VariantName } from "./words.ts";
+
+/** Where a value stands. `line` and `column` start at 1. Absent: it is a default. */
+export const SourcePosition = z
+  .strictObject({ file: z.string(), line: z.int().positive(), column: z.int().positive() })
+  .readonly();
+export type SourcePosition = z.infer<typeof SourcePosition>;
+
+/** How a task metric is computed: one of ours, or the user's command with `{model}` in it. */
+export const TaskMetric = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("built-in"), name: z.enum(["top-1", "top-5", "mean-iou", "mse"]) }).readonly(),
+  z
+    .strictObject({ kind: z.literal("command"), command: z.string().min(1), timeoutSeconds: z.int().positive() })
+    .readonly(),
+]);
+export type TaskMetric = z.infer<typeof TaskMetric>;
+
+export const ShipChoice = z
+  .strictObject({ variant: VariantName, delegates: z.array(DelegateName).min(1).readonly() })
+  .readonly();
+export type ShipChoice = z.infer<typeof ShipChoice>;
+
+export const ModelSettings = z
+  .strictObject({
+    name: ModelName,
+    /** Relative to the repository root. */
+    source: z.string().min(1),
+    /** Absent: all that the source allows. */
+    variants: z.array(VariantName).min(1).readonly().optional(),
+    calibration: z
+      .strictObject({ data: z.string().min(1), samples: z.int().positive() })
+      .readonly()
+      .optional(),
+    /** `data` may be absent only with a command metric. */
+    evaluation: z
+      .strictObject({ data: z.string().min(1).optional(), metric: TaskMetric })
+      .readonly()
+      .optional(),
+    ship: z.partialRecord(PlatformName, ShipChoice).readonly(),
+    position: SourcePosition.optional(),
+  })
+  .readonly();
+export type ModelSettings = z.infer<typeof ModelSettings>;
+
+/** Globs (`*`, `?`) over labels; an absent field matches everything. */
+export const RuleMatch = z
+  .strictObject({
+    model: z.string().optional(),
+    variant: z.string().optional(),
+    device: z.string().optional(),
+    delegate: z.string().optional(),
+  })
+  .readonly();
+export type RuleMatch = z.infer<typeof RuleMatch>;
+
+/**
+ * One limit of the budget. Values are in the metric's own unit (ns, bytes, nodes, or a fraction for accuracy).
+ * `max` and `min` are absolute; `max-increase` and `max-drop` compare with the baseline, as a share of it
+ * (`relative`) or in the metric's unit (`absolute`; a percentage point of accuracy is 0.01).
+ */
+export const BudgetRule = z
+  .strictObject({
+    metric: MetricId,
+    kind: z.enum(["max", "min", "max-increase", "max-drop"]),
+    limit: z.discriminatedUnion("of", [
+      z.strictObject({ of: z.literal("absolute"), value: Finite }).readonly(),
+      z.strictObject({ of: z.literal("relative"), fraction: Finite.min(0) }).readonly(),
+    ]),
+    /** Taken off an absolute maximum first: what pre- and post-processing need of it. */
+    reserve: Finite.min(0).optional(),
+    /** An absolute difference that a relative limit must also pass. */
+    floor: Finite.min(0).optional(),
+    level: z.enum(["error", "warn", "off"]),
+    match: RuleMatch.optional(),
+    position: SourcePosition.optional(),
+  })
+  .readonly();
+export type BudgetRule = z.infer<typeof BudgetRule>;
+
+export const MeasureSettings = z
+  .strictObject({
+    threads: z.int().min(1).max(64),
+    launches: z.int().min(1).max(100),
+    pairs: z.int().min(1).max(100),
+    inferences: z.int().min(1).max(10_000),
+    /** Time for all paired launches of one gated case. */
+    gatedTimeBoxNs: Nanoseconds,
+    /** Time for the one launch of a look. */
+    lookTimeBoxNs: Nanoseconds,
+    /** A launch that says nothing for so long is killed as hung. */
+    hangTimeoutNs: Nanoseconds,
+  })
+  .readonly();
+export type MeasureSettings = z.infer<typeof MeasureSettings>;
+
+export const Settings = z
+  .strictObject({
+    /** Path of the config file in the repository. */
+    configFile: z.string(),
+    models: z.array(ModelSettings).min(1).readonly(),
+    delegates: z.array(DelegateName).min(1).readonly(),
+    /** In file order, defaults first: of two rules for one metric, kind and case, the later one holds. */
+    budgets: z.array(BudgetRule).readonly(),
+    measure: MeasureSettings,
+    onInconclusive: z.enum(["fail", "pass"]),
+    /** A change is a regression or an improvement only when the estimate passes this share. */
+    minimumEffect: Fraction,
+  })
+  .readonly();
+export type Settings = z.infer<typeof Settings>;
+
+/** A deciding value that the change itself edits: shown, not obeyed. Values are JSON texts for people. */
+export const SettingChange = z
+  .strictObject({ path: z.string(), base: z.string().optional(), head: z.string().optional(), loosens: z.boolean() })
+  .readonly();
+export type SettingChange = z.infer<typeof SettingChange>;
+
+export const SettingsDocument = documentSchema(
+  "settings",
+  1,
+  z
+    .strictObject({
+      settings: Settings,
+      /** Which commit's file decides. `head` only when the base has none. */
+      decidedBy: z.enum(["base", "head"]),
+      changedByHead: z.array(SettingChange).readonly(),
+    })
+    .readonly(),
+);
+export type SettingsDocument = z.infer<typeof SettingsDocument>;

@@ -1,0 +1,182 @@
+/** What do stages need of the outside world? Interfaces only; adapters implement them, entrypoints/wire.ts joins them. */
+import type { AnyDocument, DocumentKind, Subject } from "./documents/envelope.ts";
+import type { BenchRequest } from "./documents/bench-request.ts";
+import type { Device } from "./documents/case-key.ts";
+import type { SourceState } from "./documents/changes.ts";
+import type { DeviceRun } from "./documents/device-runs.ts";
+import type { FileRef } from "./documents/file-ref.ts";
+import type { FidelityOutcome, TaskOutcome } from "./documents/accuracy.ts";
+import type { RequestTensor } from "./documents/bench-request.ts";
+import type { TaskMetric } from "./documents/settings.ts";
+import type { Variant } from "./documents/variants.ts";
+import type { PlatformName, SideName, VariantName } from "./documents/words.ts";
+
+/** Told about progress by everything long. Texts are for people; nothing reads them back. */
+export interface Progress {
+  /** A stage of work begins; `total` is its number of parts, when known. */
+  start(title: string, total?: number): ProgressTask;
+  /** Something that a person should see now, once. */
+  note(text: string): void;
+  /** Something that will not stop the work but should be mended; `fix` is what to do. */
+  warn(text: string, fix?: string): void;
+}
+export interface ProgressTask {
+  /** `done` of the total is finished; `detail` names what is under way. */
+  update(done: number, detail?: string): void;
+  finish(detail?: string): void;
+}
+
+export interface Clock {
+  /** Now, as an ISO 8601 instant in UTC. */
+  instant(): string;
+  /** A monotonic reading in milliseconds; only differences mean anything. */
+  monotonicMs(): number;
+}
+
+/** What a finished child process left behind. `signal` is set when a signal ended it. */
+export interface ProcessResult {
+  readonly exitCode: number | undefined;
+  readonly signal: string | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly timedOut: boolean;
+}
+/** Starts child processes; the one place where that happens. Rejects with an `aborted` failure when `signal` fires. */
+export interface Processes {
+  run(
+    command: string,
+    args: readonly string[],
+    options: {
+      readonly cwd?: string;
+      readonly env?: Readonly<Record<string, string>>;
+      readonly stdin?: string | Uint8Array;
+      readonly timeoutMs?: number;
+      readonly signal?: AbortSignal;
+      /** Called with each full line of stdout as it arrives (and then `stdout` in the result is empty). */
+      readonly onLine?: (line: string) => void;
+    },
+  ): Promise<ProcessResult>;
+  /** The same with stdout as bytes. */
+  runForBytes(
+    command: string,
+    args: readonly string[],
+    options: {
+      readonly cwd?: string;
+      readonly stdin?: string | Uint8Array;
+      readonly timeoutMs?: number;
+      readonly signal?: AbortSignal;
+    },
+  ): Promise<ProcessResult & { readonly bytes: Uint8Array }>;
+}
+
+/** The Python that has the LiteRT runtime, made once per lock file and kept per user. */
+export interface PythonEnvironment {
+  /** Path of an interpreter that has the packages of `set`; installs them if need be, with progress. */
+  python(set: "litert" | "tensorflow", signal?: AbortSignal): Promise<string>;
+  /** Digest of lock files and of edgegate's own Python sources: part of every cache key. */
+  digest(): Promise<string>;
+}
+
+/** A repository at two commits. Paths are relative to its root, with forward slashes. */
+export interface Repository {
+  /** Resolves what the user named; fetches what a shallow clone lacks. `head: "worktree"` means the files as they are. */
+  resolve(base: string, head: string): Promise<Subject>;
+  /** A text file on one side; undefined when there is none. */
+  readText(side: SideName, path: string): Promise<string | undefined>;
+  /**
+   * Copies a file or folder of one side below `into` (absolute) and says what stands there. LFS objects are fetched when
+   * git-lfs is there. The returned path is relative to the output folder.
+   */
+  materialise(side: SideName, path: string): Promise<SourceState>;
+  /** Digest of a path on one side without copying it: git's object id, or undefined when absent. */
+  identity(side: SideName, path: string): Promise<string | undefined>;
+}
+
+/** The output folder: documents, and files that documents name. */
+export interface Workspace {
+  /** Absolute path of the folder. */
+  readonly root: string;
+  /** Writes whole (temporary file, rename). */
+  write(document: AnyDocument): Promise<void>;
+  /** Reads, checks schema and that `inputs` still match. Throws a failure; undefined only when there is no such file. */
+  read(kind: DocumentKind): Promise<AnyDocument | undefined>;
+  writeText(path: string, text: string): Promise<FileRef>;
+  readText(path: string): Promise<string>;
+  /** Refers to a file below the folder by its digest. */
+  ref(path: string): Promise<FileRef>;
+  absolute(path: string): string;
+}
+
+/** Converted files and scores by content: same key, same bytes. Kept per user. */
+export interface Store {
+  /** Copies the entry's files into `into` (absolute) and returns its JSON; undefined when there is none. */
+  get(key: string, into: string): Promise<unknown>;
+  /** Keeps `value` and the files at `paths` (relative to `from`). Atomic; losing a race is fine. */
+  put(key: string, value: unknown, from: string, paths: readonly string[]): Promise<void>;
+}
+
+/** Everything that needs LiteRT itself. Outcomes are data; only our own faults throw. */
+export interface LiteRt {
+  /** Which variants a source allows, in the order of `variantNames`. */
+  allowedVariants(source: FileRef, kind: "saved-model" | "keras" | "h5" | "tflite"): Promise<readonly VariantName[]>;
+  convert(order: {
+    readonly source: FileRef;
+    readonly kind: "saved-model" | "keras" | "h5" | "tflite";
+    readonly variants: readonly VariantName[];
+    readonly calibration: { readonly data: FileRef; readonly samples: number } | undefined;
+    /** Folder for the results, relative to the output folder. */
+    readonly into: string;
+    readonly signal: AbortSignal | undefined;
+    readonly onDone: (variant: Variant) => void;
+  }): Promise<readonly Variant[]>;
+  evaluate(order: {
+    readonly models: readonly { readonly variant: VariantName; readonly file: FileRef }[];
+    /** Compared with for fidelity; absent: no float32 came out. */
+    readonly reference: VariantName | undefined;
+    readonly data: FileRef | undefined;
+    readonly calibration: FileRef | undefined;
+    readonly metric: TaskMetric | undefined;
+    readonly signal: AbortSignal | undefined;
+    readonly onDone: (variant: VariantName) => void;
+  }): Promise<
+    readonly { readonly variant: VariantName; readonly task: TaskOutcome; readonly fidelity: FidelityOutcome }[]
+  >;
+  /** Writes raw input tensors for a model, from the first sample of `data` or from a fixed seed, and says what it wrote. */
+  makeInputs(order: {
+    readonly model: FileRef;
+    readonly data: FileRef | undefined;
+    readonly into: string;
+  }): Promise<{ readonly tensors: readonly Omit<RequestTensor, "file">[]; readonly files: readonly FileRef[] }>;
+}
+
+/** Where phones are. `host` is this computer. */
+export interface DeviceFarm {
+  readonly name: string;
+  readonly platform: PlatformName;
+  /** Whether an app must be built first. */
+  readonly needsApp: boolean;
+  devices(): Promise<readonly Device[]>;
+  /**
+   * Carries a request out on one device and keeps the raw report below the output folder. Never throws for what the
+   * device or the farm did; that is in the outcome. Interrupted: `cancelled`, with what had been reported.
+   */
+  run(order: {
+    readonly device: Device;
+    readonly request: BenchRequest;
+    /** Where each of the request's files is, relative to the output folder, by the request's file id. */
+    readonly files: ReadonlyMap<string, FileRef>;
+    readonly signal: AbortSignal | undefined;
+    readonly progress: Progress;
+  }): Promise<DeviceRun>;
+}
+
+/** Where the answer is posted. */
+export interface PullRequest {
+  /** Creates or edits the one comment. `skipped`: no pull request, no permission, or a newer commit; says why. */
+  publish(
+    markdown: string,
+  ): Promise<
+    | { readonly status: "created" | "updated" | "unchanged"; readonly url: string }
+    | { readonly status: "skipped"; readonly reason: string; readonly fix?: string }
+  >;
+}
