@@ -1,5 +1,6 @@
 /** What do stages need of the outside world? Interfaces only; adapters implement them, entrypoints/wire.ts joins them. */
-import type { AnyDocument, DocumentKind, Subject } from "./documents/envelope.ts";
+import type { BodyOf, DocumentOf } from "./documents/by-kind.ts";
+import type { DocumentKind, Subject } from "./documents/envelope.ts";
 import type { BenchRequest } from "./documents/bench-request.ts";
 import type { Device } from "./documents/case-key.ts";
 import type { SourceState } from "./documents/changes.ts";
@@ -77,31 +78,58 @@ export interface PythonEnvironment {
   digest(): Promise<string>;
 }
 
-/** A repository at two commits. Paths are relative to its root, with forward slashes. */
+/** The user's repository. */
 export interface Repository {
-  /** Resolves what the user named; fetches what a shallow clone lacks. `head: "worktree"` means the files as they are. */
-  resolve(base: string, head: string): Promise<Subject>;
+  /**
+   * Resolves what the user named to commits: the baseline is the merge base of `base` and `head`. Fetches what a shallow
+   * clone lacks. `head: "worktree"` means the files as they are. Files are copied below `into`.
+   */
+  open(base: string, head: string, into: Workspace, signal?: AbortSignal): Promise<TwoSides>;
+}
+
+/** A repository at two commits. Paths are relative to its root, with forward slashes. */
+export interface TwoSides {
+  readonly subject: Subject;
   /** A text file on one side; undefined when there is none. */
   readText(side: SideName, path: string): Promise<string | undefined>;
   /**
-   * Copies a file or folder of one side below `into` (absolute) and says what stands there. LFS objects are fetched when
-   * git-lfs is there. The returned path is relative to the output folder.
+   * A digest of what stands at a path on one side (file or folder), without copying it; undefined when nothing does.
+   * Equal content has equal digests on both sides.
+   */
+  identity(side: SideName, path: string): Promise<string | undefined>;
+  /**
+   * Copies a file or folder of one side below the output folder and says what stands there. Git LFS objects are fetched
+   * where git-lfs is. Equal content is copied once.
    */
   materialise(side: SideName, path: string): Promise<SourceState>;
-  /** Digest of a path on one side without copying it: git's object id, or undefined when absent. */
-  identity(side: SideName, path: string): Promise<string | undefined>;
 }
 
 /** The output folder: documents, and files that documents name. */
 export interface Workspace {
   /** Absolute path of the folder. */
   readonly root: string;
-  /** Writes whole (temporary file, rename). */
-  write(document: AnyDocument): Promise<void>;
-  /** Reads, checks schema and that `inputs` still match. Throws a failure; undefined only when there is no such file. */
-  read(kind: DocumentKind): Promise<AnyDocument | undefined>;
+  /**
+   * Wraps a body in its envelope and writes it whole (temporary file, rename). `inputs` are the kinds it was made from;
+   * their digests are taken from the files that are there.
+   */
+  write<Kind extends DocumentKind>(
+    kind: Kind,
+    subject: Subject,
+    inputs: readonly DocumentKind[],
+    body: BodyOf<Kind>,
+  ): Promise<DocumentOf<Kind>>;
+  /**
+   * Reads a document and checks its schema and that its inputs are those that are there. Throws a failure for an
+   * unreadable or stale one, and for an absent one names `command`, which writes it.
+   */
+  read<Kind extends DocumentKind>(kind: Kind, command: string): Promise<DocumentOf<Kind>>;
+  /** Whether a document is there at all, readable or not. */
+  has(kind: DocumentKind): Promise<boolean>;
+  /** Empties the folder of what an earlier run left. Only folders that edgegate made, or empty ones, are touched. */
+  clear(): Promise<void>;
   writeText(path: string, text: string): Promise<FileRef>;
-  readText(path: string): Promise<string>;
+  /** The text of a file below the folder, checked against its digest. Throws a failure when it differs or is absent. */
+  readText(file: FileRef): Promise<string>;
   /** Refers to a file below the folder by its digest. */
   ref(path: string): Promise<FileRef>;
   absolute(path: string): string;

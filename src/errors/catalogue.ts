@@ -44,4 +44,60 @@ export const failures = {
     ),
   environmentBroken: (seen: string, remedy: string, cause?: unknown) =>
     new Failure("environment", environment, seen, remedy, cause),
+  notARepository: (folder: string) =>
+    new Failure(
+      "not-a-repository",
+      usage,
+      `${folder} is not in a git repository.`,
+      "Run edgegate inside the repository that has the model; in a workflow, after actions/checkout.",
+    ),
+  unknownRef: (name: string, why: string) =>
+    new Failure(
+      "unknown-ref",
+      usage,
+      `\`${name}\` is not a commit of this repository, and can't be fetched: ${why}.`,
+      "Name a branch, tag or sha that exists. List branches with `git branch --all`; fetch one with `git fetch origin <branch>`.",
+    ),
+  noMergeBase: (base: string, head: string) =>
+    new Failure(
+      "no-merge-base",
+      usage,
+      `The commits ${base} and ${head} have no common ancestor.`,
+      "Name a base that the head grew from. `git merge-base <base> <head>` must print a commit.",
+    ),
+  shallowClone: (why: string) =>
+    new Failure(
+      "shallow-clone",
+      environment,
+      `This clone is shallow, and the history between base and head can't be fetched: ${why}.`,
+      "Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow`.",
+    ),
+  gitObjectMissing: (path: string, commit: string) =>
+    new Failure(
+      "git-object-missing",
+      environment,
+      `Git lists ${path} at ${commit}, but its content is not in this clone.`,
+      "A partial clone may be offline: run `git fetch origin <commit>`, or clone without `--filter`.",
+    ),
+  notAFile: (path: string) =>
+    new Failure(
+      "not-a-file",
+      usage,
+      `${path} is not a plain file.`,
+      "Give the path of a file, not of a folder or a link.",
+    ),
+  outFolderTaken: (path: string) =>
+    new Failure(
+      "out-folder-taken",
+      usage,
+      `The folder ${path} has files that edgegate did not write.`,
+      "Choose another one with `--out <folder>`, or empty it.",
+    ),
+  fileChanged: (path: string) =>
+    new Failure(
+      "file-changed",
+      usage,
+      `The file ${path} is not the one that the documents name: it is absent or its digest differs.`,
+      "Run the command that writes it again; when it came from another job, download the whole artifact.",
+    ),
 } satisfies Record<string, (...args: never[]) => Failure>;

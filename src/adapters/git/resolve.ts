@@ -1,0 +1,60 @@
+/** Which commits are compared? What the user named, as shas, fetching what a shallow clone lacks. */
+import { failures } from "../../errors/catalogue.ts";
+import type { Git } from "./git.ts";
+
+/** How much history is fetched, in turn, until the two commits meet. */
+const deepenBy = [50, 500] as const;
+
+/** The sha of the commit that `name` means, fetched from `origin` where it is not here. */
+export async function resolveCommit(git: Git, name: string): Promise<string> {
+  if (name.startsWith("-") || name === "") throw failures.unknownRef(name, "it is not a ref");
+  const here = await commitOf(git, name);
+  if (here !== undefined) return here;
+  const fetched = await git.run([
+    "fetch",
+    "--no-tags",
+    "--quiet",
+    "--depth=1",
+    "origin",
+    name.replace(/^origin\//, ""),
+  ]);
+  if (fetched.exitCode !== 0) throw failures.unknownRef(name, lastLine(fetched.stderr));
+  const found = (await commitOf(git, name)) ?? (await commitOf(git, "FETCH_HEAD"));
+  if (found === undefined) throw failures.unknownRef(name, "it is not a commit");
+  return found;
+}
+
+/**
+ * The commit that a change started from. In a shallow clone of a pull request's merge commit its first parent is the
+ * base, whatever the clone cut off; else history is deepened until the two commits meet.
+ */
+export async function mergeBase(git: Git, base: string, head: string): Promise<string> {
+  if (base === head) return base;
+  if (await isParent(git, base, head)) return base;
+  const known = await git.ask(["merge-base", base, head]);
+  if (known !== undefined) return known;
+  if ((await git.ask(["rev-parse", "--is-shallow-repository"])) !== "true") throw failures.noMergeBase(base, head);
+  for (const depth of [...deepenBy, "all"] as const) {
+    const how = depth === "all" ? "--unshallow" : `--deepen=${depth}`;
+    const fetched = await git.run(["fetch", "--no-tags", "--quiet", how, "origin", base, head]);
+    if (fetched.exitCode !== 0) throw failures.shallowClone(lastLine(fetched.stderr));
+    const found = await git.ask(["merge-base", base, head]);
+    if (found !== undefined) return found;
+  }
+  throw failures.noMergeBase(base, head);
+}
+
+async function commitOf(git: Git, name: string): Promise<string | undefined> {
+  const sha = await git.ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
+  return sha !== undefined && /^[0-9a-f]{40}$/.test(sha) ? sha : undefined;
+}
+
+/** A shallow clone hides parents from `rev-parse`, not from the commit object itself. */
+async function isParent(git: Git, base: string, head: string): Promise<boolean> {
+  const commit = await git.ask(["cat-file", "commit", head]);
+  return commit?.split("\n\n", 1)[0]?.split("\n").includes(`parent ${base}`) ?? false;
+}
+
+function lastLine(text: string): string {
+  return text.trim().split("\n").at(-1) ?? "";
+}

@@ -1,0 +1,31 @@
+/** Which schema reads which document? One row a kind, so that no reader chooses its own. */
+import { AccuracyDocument } from "./accuracy.ts";
+import { AppBundleDocument } from "./app-bundle.ts";
+import { ChangesDocument } from "./changes.ts";
+import { ComparisonDocument } from "./comparison.ts";
+import { DeviceRunsDocument } from "./device-runs.ts";
+import type { DocumentKind } from "./envelope.ts";
+import { MeasurementsDocument } from "./measurements.ts";
+import { PlanDocument } from "./plan.ts";
+import { SettingsDocument } from "./settings.ts";
+import { VariantsDocument } from "./variants.ts";
+import { VerdictDocument } from "./verdict.ts";
+import type { z } from "zod";
+
+export const documentSchemas = {
+  settings: SettingsDocument,
+  changes: ChangesDocument,
+  variants: VariantsDocument,
+  accuracy: AccuracyDocument,
+  plan: PlanDocument,
+  "app-bundle": AppBundleDocument,
+  "device-runs": DeviceRunsDocument,
+  measurements: MeasurementsDocument,
+  comparison: ComparisonDocument,
+  verdict: VerdictDocument,
+} as const satisfies Record<DocumentKind, z.ZodType>;
+
+/** The document of a kind. */
+export type DocumentOf<Kind extends DocumentKind> = z.infer<(typeof documentSchemas)[Kind]>;
+/** What a document of a kind says, without its envelope. */
+export type BodyOf<Kind extends DocumentKind> = DocumentOf<Kind>["body"];
