@@ -3,10 +3,10 @@
  * crash loses nothing that was measured. No statistics: every duration is there.
  */
 import { z } from "zod";
+import { ContractId as Id } from "./bench-request.ts";
 import { Bytes, Count, Finite, Fraction, Instant, Nanoseconds, Sha256 } from "./quantities.ts";
 import { DelegateName, SideName } from "./words.ts";
 
-const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 const inLaunch = { launch: Id };
 const ofSide = { launch: Id, side: SideName };
 
@@ -38,6 +38,16 @@ export const Thermal = z
   .readonly();
 export type Thermal = z.infer<typeof Thermal>;
 
+/** What a launch does with a side. Each is announced before it begins, so that a sudden end can be laid to a side. */
+export const steps = ["load", "first-inference", "warm-up", "block", "output-check"] as const;
+export const Step = z.enum(steps);
+export type Step = z.infer<typeof Step>;
+
+/**
+ * How a launch can end badly. `crashed`: a signal, an abort, or an end without a word. `hung`: killed by the watchdog.
+ * `unsupported`: this device or runtime has no such delegate or operator. `invalid-model`: the runtime refuses the file.
+ * `error`: anything else that was caught, for instance a file that is not the one the request names.
+ */
 export const launchFailures = ["crashed", "hung", "out-of-memory", "unsupported", "invalid-model", "error"] as const;
 export const LaunchFailure = z.enum(launchFailures);
 export type LaunchFailure = z.infer<typeof LaunchFailure>;
@@ -51,7 +61,18 @@ const events = [
     round: z.int().min(1).max(2),
     startedAt: Instant,
     environment: Environment,
+    /** Absent: no battery, or the system does not tell. */
+    power: z
+      .strictObject({
+        batteryFraction: Fraction.optional(),
+        charging: z.boolean().optional(),
+        saver: z.boolean().optional(),
+      })
+      .readonly()
+      .optional(),
   }),
+  /** The device was too hot and waited, beyond the pause before each launch. `thermal`: when the wait ended. */
+  z.strictObject({ event: z.literal("cooled-down"), waitedNs: Nanoseconds, thermal: Thermal }),
   z.strictObject({
     event: z.literal("launch-started"),
     ...inLaunch,
@@ -59,6 +80,19 @@ const events = [
     kind: z.enum(["paired", "single"]),
     loadOrder: z.array(SideName).min(1).max(2).readonly(),
   }),
+  /** Not started, because earlier launches of the case ended in a way that repeating does not change. */
+  z.strictObject({
+    event: z.literal("launch-skipped"),
+    ...inLaunch,
+    case: Id,
+    failure: LaunchFailure,
+    side: SideName.optional(),
+    detail: z.string(),
+  }),
+  /** About to begin. */
+  z.strictObject({ event: z.literal("step"), ...ofSide, step: Step }),
+  /** Between two inferences, when nothing was written for a second. */
+  z.strictObject({ event: z.literal("alive"), ...inLaunch }),
   /** Interpreter made, delegate applied, tensors allocated. */
   z.strictObject({ event: z.literal("loaded"), ...ofSide, loadNs: Nanoseconds, modelSha256: Sha256 }),
   z.strictObject({
@@ -72,6 +106,11 @@ const events = [
     partitions: Count,
     /** How it is known: the runtime's graph, its own log line, or not at all (then the counts are 0 and mean nothing). */
     proof: z.enum(["graph", "log", "unknown"]),
+    /** Every option that was set, by the runtime's own name for it. Absent: the delegate has none. */
+    options: z
+      .record(z.string(), z.union([z.boolean(), Finite, z.string()]))
+      .readonly()
+      .optional(),
   }),
   z.strictObject({ event: z.literal("first-inference"), ...ofSide, durationNs: Nanoseconds }),
   z.strictObject({ event: z.literal("warmed-up"), ...ofSide, samplesNs: z.array(Nanoseconds).readonly() }),
@@ -83,6 +122,8 @@ const events = [
     position: z.int().min(0).max(1),
     droppedNs: z.array(Nanoseconds).readonly(),
     samplesNs: z.array(Nanoseconds).min(1).readonly(),
+    /** The runtime's own duration of the same inferences. Absent: it does not tell. */
+    nativeNs: z.array(Nanoseconds).min(1).readonly().optional(),
     thermalBefore: Thermal,
     thermalAfter: Thermal,
   }),
@@ -108,11 +149,19 @@ const events = [
     event: z.literal("launch-failed"),
     ...inLaunch,
     failure: LaunchFailure,
+    /** What was under way. Absent: before or after all steps. */
     side: SideName.optional(),
+    step: Step.optional(),
     /** In the words of the runtime or the system. */
     detail: z.string(),
   }),
   z.strictObject({ event: z.literal("session-finished"), launchesFinished: Count, launchesFailed: Count }),
+  /** The driver ended early, in order. A launch that is open then was cut: that is no crash. */
+  z.strictObject({
+    event: z.literal("session-interrupted"),
+    reason: z.enum(["signal", "time-box", "storage-full"]),
+    detail: z.string(),
+  }),
 ] as const;
 
 export const BenchEvent = z.discriminatedUnion("event", events);
