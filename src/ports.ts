@@ -198,13 +198,13 @@ export interface DeviceFarm {
   }): Promise<DeviceRun>;
 }
 
+/** What became of the comment. `skipped`: no pull request, no permission, or a newer commit; says why, and what to do. */
+export type PublishOutcome =
+  | { readonly status: "created" | "updated" | "unchanged"; readonly url: string }
+  | { readonly status: "skipped"; readonly reason: string; readonly fix?: string };
+
 /** Where the answer is posted. */
 export interface PullRequest {
-  /** Creates or edits the one comment. `skipped`: no pull request, no permission, or a newer commit; says why. */
-  publish(
-    markdown: string,
-  ): Promise<
-    | { readonly status: "created" | "updated" | "unchanged"; readonly url: string }
-    | { readonly status: "skipped"; readonly reason: string; readonly fix?: string }
-  >;
+  /** Creates or edits the one comment. */
+  publish(markdown: string): Promise<PublishOutcome>;
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { BenchRequest } from "./bench-request.ts";
 import { CaseKey, Device } from "./case-key.ts";
 import { documentSchema } from "./envelope.ts";
+import { FileRef } from "./file-ref.ts";
 import { PlatformName } from "./words.ts";
 
 /** What a case has on one side. */
@@ -57,6 +58,13 @@ export type ShipPlan = z.infer<typeof ShipPlan>;
 export const PlanDocument = documentSchema(
   "plan",
   1,
-  z.strictObject({ devices: z.array(PlannedDevice).readonly(), ship: z.array(ShipPlan).readonly() }).readonly(),
+  z
+    .strictObject({
+      devices: z.array(PlannedDevice).readonly(),
+      ship: z.array(ShipPlan).readonly(),
+      /** Where the files that requests name by id are, below the output folder. */
+      files: z.array(z.strictObject({ id: z.string(), file: FileRef }).readonly()).readonly(),
+    })
+    .readonly(),
 );
 export type PlanDocument = z.infer<typeof PlanDocument>;
