@@ -9,7 +9,7 @@ import type { FileRef } from "./documents/file-ref.ts";
 import type { FidelityOutcome, TaskOutcome } from "./documents/accuracy.ts";
 import type { RequestTensor } from "./documents/bench-request.ts";
 import type { TaskMetric } from "./documents/settings.ts";
-import type { Variant } from "./documents/variants.ts";
+import type { SideVariants, Variant } from "./documents/variants.ts";
 import type { PlatformName, SideName, VariantName } from "./documents/words.ts";
 
 /** Told about progress by everything long. Texts are for people; nothing reads them back. */
@@ -74,8 +74,13 @@ export interface Processes {
 export interface PythonEnvironment {
   /** Path of an interpreter that has the packages of `set`; installs them if need be, with progress. */
   python(set: "litert" | "tensorflow", signal?: AbortSignal): Promise<string>;
-  /** Digest of lock files and of edgegate's own Python sources: part of every cache key. */
+  /** Digest of lock files, interpreter and edgegate's own Python sources: part of every cache key. */
   digest(): Promise<string>;
+  /**
+   * Absolute path of the folder that holds the package. Start its verbs with this as the working folder:
+   * `python -m edgegate_litert VERB --request … --response …`; nothing in a user's folder can then shadow a module.
+   */
+  readonly packageRoot: string;
 }
 
 /** The user's repository. */
@@ -145,18 +150,18 @@ export interface Store {
 
 /** Everything that needs LiteRT itself. Outcomes are data; only our own faults throw. */
 export interface LiteRt {
-  /** Which variants a source allows, in the order of `variantNames`. */
-  allowedVariants(source: FileRef, kind: "saved-model" | "keras" | "h5" | "tflite"): Promise<readonly VariantName[]>;
+  /** Every wanted variant, in the order of `variantNames`; `unusable` when the source itself is no model. */
   convert(order: {
     readonly source: FileRef;
     readonly kind: "saved-model" | "keras" | "h5" | "tflite";
-    readonly variants: readonly VariantName[];
+    /** Absent: all that the source allows (all five recipes; a .tflite with float16 weights also `as-is`; a quantized one only that). */
+    readonly variants: readonly VariantName[] | undefined;
     readonly calibration: { readonly data: FileRef; readonly samples: number } | undefined;
     /** Folder for the results, relative to the output folder. */
     readonly into: string;
     readonly signal: AbortSignal | undefined;
     readonly onDone: (variant: Variant) => void;
-  }): Promise<readonly Variant[]>;
+  }): Promise<Exclude<SideVariants, { readonly status: "absent" }>>;
   evaluate(order: {
     readonly models: readonly { readonly variant: VariantName; readonly file: FileRef }[];
     /** Compared with for fidelity; absent: no float32 came out. */

@@ -1,0 +1,1 @@
+"""Everything of edgegate that needs LiteRT itself: convert, inspect, evaluate, make inputs, run on this computer."""
