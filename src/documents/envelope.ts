@@ -45,6 +45,8 @@ export function documentSchema<Kind extends DocumentKind, Body extends z.ZodType
     producer: Producer,
     subject: Subject,
     inputs: z.array(DocumentInput).readonly(),
+    /** SHA-256 of the document's text with this value as 64 zeros: a changed byte anywhere shows. */
+    digest: Sha256,
     body,
   });
 }
@@ -56,8 +58,21 @@ export type AnyDocument = {
   readonly producer: Producer;
   readonly subject: Subject;
   readonly inputs: readonly DocumentInput[];
+  readonly digest: Sha256;
   readonly body: unknown;
 };
+
+/** Stands in for the digest while it is computed. */
+export const emptyDigest: Sha256 = "0".repeat(64);
+
+/** The text that `digest` is computed of: the document's own with the value blanked. Undefined: it names no digest. */
+export function textWithoutDigest(text: string): { readonly text: string; readonly digest: Sha256 } | undefined {
+  // Only the top level is indented by two spaces, and no JSON string holds a raw line break.
+  const line = /^ {2}"digest": "([0-9a-f]{64})"/m.exec(text);
+  if (line?.[1] === undefined) return undefined;
+  const start = line.index + line[0].length - 65;
+  return { text: text.slice(0, start) + emptyDigest + text.slice(start + 64), digest: line[1] };
+}
 
 /**
  * A document as the text that is written: keys sorted, two spaces, one newline at the end, so that equal documents are

@@ -3,7 +3,13 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { documentSchemas, type DocumentOf } from "../../documents/by-kind.ts";
-import { printDocument, type AnyDocument, type DocumentKind } from "../../documents/envelope.ts";
+import {
+  emptyDigest,
+  printDocument,
+  textWithoutDigest,
+  type AnyDocument,
+  type DocumentKind,
+} from "../../documents/envelope.ts";
 import type { FileRef } from "../../documents/file-ref.ts";
 import { failures } from "../../errors/catalogue.ts";
 import type { Workspace } from "../../ports.ts";
@@ -44,14 +50,26 @@ export function folderWorkspace(folder: string, version: string): Workspace {
     async write(kind, subject, inputs, body) {
       const digests = await Promise.all(inputs.map(async (input) => ({ kind: input, sha256: await digestOf(input) })));
       const producer = { tool: "edgegate", version } as const;
-      const document: AnyDocument = { kind, schemaVersion: 1, producer, subject, inputs: digests, body };
-      const checked = parse(kind, document, fileOf(kind));
+      const draft: AnyDocument = {
+        kind,
+        schemaVersion: 1,
+        producer,
+        subject,
+        inputs: digests,
+        digest: emptyDigest,
+        body,
+      };
+      const document = parse(kind, { ...draft, digest: sha256(printDocument(draft)) }, fileOf(kind));
       await writeWhole(fileOf(kind), printDocument(document));
-      return checked;
+      return document;
     },
     async read(kind, command) {
       const text = await textOf(fileOf(kind));
       if (text === undefined) throw failures.documentMissing(absolute(fileOf(kind)), command);
+      const blanked = textWithoutDigest(text);
+      if (blanked === undefined || sha256(blanked.text) !== blanked.digest) {
+        throw failures.documentUnreadable(fileOf(kind), "its bytes are not those that were written");
+      }
       const document = parse(kind, json(text, fileOf(kind)), fileOf(kind));
       for (const input of document.inputs) {
         const now = await textOf(fileOf(input.kind));
