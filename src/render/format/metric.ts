@@ -1,0 +1,93 @@
+/** How does each metric read? One row a metric: its name, what its numbers are, and the words for more and for less. */
+import type { Difference } from "../../documents/comparison.ts";
+import type { MetricId } from "../../documents/metric-id.ts";
+import { byteScale, count, digits, durationScale, percent, points, signed, type Scale } from "./quantity.ts";
+
+/** What a metric's numbers are: ns, bytes, whole things, a share of 1, or a plain number. */
+export type NumberKind = "duration" | "bytes" | "count" | "share" | "number";
+
+export type MetricWords = {
+  readonly title: string;
+  readonly kind: NumberKind;
+  /** A comparative for a larger and for a smaller value. */
+  readonly more: string;
+  readonly less: string;
+};
+
+export const metricWords: Readonly<Record<MetricId, MetricWords>> = {
+  "latency-p50": { title: "latency p50", kind: "duration", more: "slower", less: "faster" },
+  "latency-p90": { title: "latency p90", kind: "duration", more: "slower", less: "faster" },
+  load: { title: "load time", kind: "duration", more: "slower", less: "faster" },
+  "first-inference": { title: "first inference", kind: "duration", more: "slower", less: "faster" },
+  "peak-memory": { title: "peak memory", kind: "bytes", more: "more memory", less: "less memory" },
+  "delegated-nodes": { title: "delegated nodes", kind: "count", more: "more delegated", less: "fewer delegated" },
+  partitions: { title: "partitions", kind: "count", more: "more partitions", less: "fewer partitions" },
+  size: { title: "size", kind: "bytes", more: "larger", less: "smaller" },
+  accuracy: { title: "accuracy", kind: "share", more: "higher", less: "lower" },
+  "conversion-loss": { title: "conversion loss", kind: "share", more: "more loss", less: "less loss" },
+};
+
+/** Names of kinds that need their unit said with each number. */
+export function showValue(kind: NumberKind, value: number, keepZeros = true): string {
+  const scale = scaleFor(kind, Math.abs(value));
+  return withUnit(number(kind, value, scale, keepZeros), scale.unit);
+}
+
+/** Both sides in one unit: `89.2 → 131 ms`. Values that differ are never shown as the same text if bytes can tell them apart. */
+export function showPair(kind: NumberKind, baseline: number, candidate: number): string {
+  const scale = scaleFor(kind, Math.max(Math.abs(baseline), Math.abs(candidate)));
+  const left = number(kind, baseline, scale, true);
+  const right = number(kind, candidate, scale, true);
+  if (left === right && baseline !== candidate && kind === "bytes") {
+    return `${count(baseline)} → ${count(candidate)} bytes`;
+  }
+  return `${left} → ${withUnit(right, scale.unit)}`;
+}
+
+/** `+47.3% (+44.1 to +50.2)`: the estimate and, where there is one, its interval. */
+export function showDifference(kind: NumberKind, difference: Difference): string {
+  const { estimate, interval } = difference;
+  const one = showSigned(kind, difference.as, estimate);
+  if (interval === undefined) return one;
+  const low = bare(showSigned(kind, difference.as, interval.low));
+  const high = bare(showSigned(kind, difference.as, interval.high));
+  return `${one} (${low} to ${high})`;
+}
+
+/** A difference with its sign: a ratio in percent, a delta in the metric's unit (percentage points for shares). */
+export function showSigned(kind: NumberKind, as: Difference["as"], value: number): string {
+  if (as === "ratio") return signed(percent(value));
+  if (kind === "share") return signed(points(value));
+  return signed(showValue(kind, value));
+}
+
+function bare(text: string): string {
+  return text.replace(/(%| pp| ms| s| ns| bytes| [KMG]B)$/, "");
+}
+
+function scaleFor(kind: NumberKind, largest: number): Scale {
+  switch (kind) {
+    case "duration":
+      return durationScale(largest);
+    case "bytes":
+      return byteScale(largest);
+    case "share":
+      return { unit: "%", size: 0.01 };
+    case "count":
+    case "number":
+      return { unit: "", size: 1 };
+  }
+}
+
+function number(kind: NumberKind, value: number, scale: Scale, keepZeros: boolean): string {
+  if (kind === "count") return count(value);
+  if (kind === "share") return percent(value, keepZeros).slice(0, -1);
+  return scale.unit === "bytes" || scale.unit === "ns"
+    ? count(value / scale.size)
+    : digits(value / scale.size, keepZeros);
+}
+
+function withUnit(text: string, unit: string): string {
+  if (unit === "") return text;
+  return unit === "%" ? `${text}%` : `${text} ${unit}`;
+}

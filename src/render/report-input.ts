@@ -1,0 +1,19 @@
+/** What is a report made from? The bodies of the documents, and where their files can be had. */
+import type { BodyOf } from "../documents/by-kind.ts";
+import type { Subject } from "../documents/envelope.ts";
+
+export type ReportInput = {
+  readonly subject: Subject;
+  /** edgegate's own version. */
+  readonly toolVersion: string;
+  readonly settings: BodyOf<"settings">;
+  readonly changes: BodyOf<"changes">;
+  readonly variants: BodyOf<"variants">;
+  readonly accuracy: BodyOf<"accuracy">;
+  readonly plan: BodyOf<"plan">;
+  readonly comparison: BodyOf<"comparison">;
+  readonly verdict: BodyOf<"verdict">;
+  readonly sessions: BodyOf<"measurements">["sessions"];
+  /** Web addresses of all documents and of the run. Absent: not in CI. */
+  readonly links: { readonly artifact?: string; readonly run?: string };
+};

@@ -1,0 +1,10 @@
+/** How is any text shown in a terminal and in a CI log as just that text? */
+import { plainLine } from "../format/plain-line.ts";
+
+/** One line that can't move the cursor or colour the screen. */
+export const terminalText = plainLine;
+
+/** A whole output line that GitHub's runner can't take for a command (`::error::…`, `##[…]`). */
+export function guardCommand(line: string): string {
+  return line.replaceAll("##[", "# #[").replace(/^((?:\s|\p{Cc}\[\d+m)*)::/u, "$1: :");
+}
