@@ -4,7 +4,7 @@ import { CaseKey } from "./case-key.ts";
 import { documentSchema } from "./envelope.ts";
 import { MetricId } from "./metric-id.ts";
 import { Count, Finite, Interval } from "./quantities.ts";
-import { CaseStatus, Delegation, OutputCheck } from "./measurements.ts";
+import { CaseSideOutcome, CaseStatus, Delegation, OutputCheck } from "./measurements.ts";
 import { ModelName, VariantName } from "./words.ts";
 
 /** What a row is about: a variant (known without a device) or a case on a device. */
@@ -31,6 +31,12 @@ export const SideValue = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("absent"), reason: z.string() }).readonly(),
 ]);
 export type SideValue = z.infer<typeof SideValue>;
+
+/** How a value of the user's task metric reads. */
+export const TaskReading = z
+  .strictObject({ metric: z.string(), unit: z.enum(["share", "number"]), higherIsBetter: z.boolean() })
+  .readonly();
+export type TaskReading = z.infer<typeof TaskReading>;
 
 /** Candidate against baseline. `ratio`: candidate ÷ baseline − 1. `delta`: candidate − baseline in the metric's unit. */
 export const Difference = z
@@ -61,10 +67,21 @@ export const ComparisonRow = z
     secondRound: Difference.optional(),
     /** `same-launch`: both sides in one process; `own-launches`: they did not fit together; `same-data`: paired samples. */
     pairing: z.enum(["exact", "same-launch", "own-launches", "same-data", "none"]),
+    /** Of rows about the user's task: how to read the values. `share`: 0 to 1. Absent for all others, and when no side was scored. */
+    task: TaskReading.optional(),
     note: z.string().optional(),
   })
   .readonly();
 export type ComparisonRow = z.infer<typeof ComparisonRow>;
+
+export const CaseSideFacts = z
+  .strictObject({
+    ...CaseSideOutcome.unwrap().shape,
+    delegation: Delegation.optional(),
+    outputCheck: OutputCheck.optional(),
+  })
+  .readonly();
+export type CaseSideFacts = z.infer<typeof CaseSideFacts>;
 
 /** What really ran, per case and side. */
 export const CaseFacts = z
@@ -72,24 +89,8 @@ export const CaseFacts = z
     key: CaseKey,
     gated: z.boolean(),
     identical: z.boolean(),
-    baseline: z
-      .strictObject({
-        status: CaseStatus,
-        detail: z.string().optional(),
-        crashes: Count,
-        delegation: Delegation.optional(),
-        outputCheck: OutputCheck.optional(),
-      })
-      .readonly(),
-    candidate: z
-      .strictObject({
-        status: CaseStatus,
-        detail: z.string().optional(),
-        crashes: Count,
-        delegation: Delegation.optional(),
-        outputCheck: OutputCheck.optional(),
-      })
-      .readonly(),
+    baseline: CaseSideFacts,
+    candidate: CaseSideFacts,
     /** What was done: launches of both rounds that counted, of those planned; samples a side; blocks marked as hot. */
     launchesFinished: Count,
     launchesPlanned: Count,
@@ -116,7 +117,10 @@ export const Why = z.discriminatedUnion("kind", [
       count: z.int().positive(),
     })
     .readonly(),
-  /** The same operators have larger or smaller weights: `parameters` is candidate − baseline. */
+  /**
+   * `count` layers of this kind have other dimensions of their own. `parameters`: all weights of the model that grew or
+   * shrank with them (the next layer's inputs, too), candidate − baseline.
+   */
   z
     .strictObject({ kind: z.literal("layers-resized"), op: z.string(), count: z.int().positive(), parameters: z.int() })
     .readonly(),
@@ -129,8 +133,11 @@ export const Why = z.discriminatedUnion("kind", [
       candidateBytes: Count,
     })
     .readonly(),
+  /** Weights have another element type. `sizeBytes`: of these weights in the candidate. */
   z.strictObject({ kind: z.literal("weights-dtype"), from: z.string(), to: z.string(), sizeBytes: Count }).readonly(),
   z.strictObject({ kind: z.literal("input-changed"), name: z.string(), from: z.string(), to: z.string() }).readonly(),
+  z.strictObject({ kind: z.literal("input-added"), name: z.string() }).readonly(),
+  z.strictObject({ kind: z.literal("input-removed"), name: z.string() }).readonly(),
   z.strictObject({ kind: z.literal("output-changed"), name: z.string(), from: z.string(), to: z.string() }).readonly(),
   z.strictObject({ kind: z.literal("output-added"), name: z.string() }).readonly(),
   z.strictObject({ kind: z.literal("output-removed"), name: z.string() }).readonly(),

@@ -52,8 +52,11 @@ export const LaunchSide = z
   .readonly();
 export type LaunchSide = z.infer<typeof LaunchSide>;
 
-/** How a launch ended. `cut`: the report ends inside it. `missing`: planned, never started. */
-export const LaunchStatus = z.enum(["finished", ...LaunchFailure.options, "cut", "missing"]);
+/**
+ * How a launch ended. `cut`: the report ends inside it. `skipped`: the device did not start it, because earlier launches
+ * of the case ended in a way that repeating does not change. `missing`: planned, never started.
+ */
+export const LaunchStatus = z.enum(["finished", ...LaunchFailure.options, "cut", "skipped", "missing"]);
 export type LaunchStatus = z.infer<typeof LaunchStatus>;
 
 export const MeasuredLaunch = z
@@ -91,7 +94,14 @@ export const CaseStatus = z.enum(caseStatuses);
 export type CaseStatus = z.infer<typeof CaseStatus>;
 
 export const CaseSideOutcome = z
-  .strictObject({ status: CaseStatus, detail: z.string().optional(), crashes: Count })
+  .strictObject({
+    status: CaseStatus,
+    detail: z.string().optional(),
+    /** Launches of both rounds that ended in this side: crashed, hung or out of memory. Those laid to no side don't count. */
+    crashes: Count,
+    /** Launches of both rounds that ran this side to their end. */
+    finished: Count,
+  })
   .readonly();
 export type CaseSideOutcome = z.infer<typeof CaseSideOutcome>;
 

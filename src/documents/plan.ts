@@ -4,14 +4,17 @@ import { BenchRequest } from "./bench-request.ts";
 import { CaseKey, Device } from "./case-key.ts";
 import { documentSchema } from "./envelope.ts";
 import { FileRef } from "./file-ref.ts";
-import { PlatformName } from "./words.ts";
+import { DelegateName, ModelName, PlatformName, VariantName } from "./words.ts";
 
 /** What a case has on one side. */
 export const PlannedSide = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("planned") }).readonly(),
-  /** The model or this variant does not exist on this side, or could not be made: `reason` says why. */
+  /**
+   * Nothing to run on this side: `reason` says why. `no-model`: this side has no such model. `source`: it has one that
+   * can't be used. `variant`: the source is sound, this variant of it was not made.
+   */
   z
-    .strictObject({ status: z.literal("absent"), reason: z.string(), cause: z.enum(["no-model", "variant"]) })
+    .strictObject({ status: z.literal("absent"), reason: z.string(), cause: z.enum(["no-model", "source", "variant"]) })
     .readonly(),
 ]);
 export type PlannedSide = z.infer<typeof PlannedSide>;
@@ -46,10 +49,10 @@ export type PlannedDevice = z.infer<typeof PlannedDevice>;
 /** What ships on a platform, as declared or as assumed for a plain app. */
 export const ShipPlan = z
   .strictObject({
-    model: z.string(),
+    model: ModelName,
     platform: PlatformName,
-    variant: z.string(),
-    delegates: z.array(z.string()).readonly(),
+    variant: VariantName,
+    delegates: z.array(DelegateName).min(1).readonly(),
     assumed: z.boolean(),
   })
   .readonly();

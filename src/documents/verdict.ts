@@ -5,7 +5,7 @@ import { documentSchema } from "./envelope.ts";
 import { MetricId } from "./metric-id.ts";
 import { Finite, Interval } from "./quantities.ts";
 import { BudgetRule, ShipChoice, SourcePosition } from "./settings.ts";
-import { ModelName, PlatformName, VariantName } from "./words.ts";
+import { DelegateName, ModelName, PlatformName, VariantName } from "./words.ts";
 import { Device } from "./case-key.ts";
 
 export const verdicts = ["pass", "warn", "inconclusive", "fail"] as const;
@@ -79,7 +79,7 @@ export const Advice = z
     platform: PlatformName,
     device: Device,
     ship: ShipChoice,
-    instead: z.strictObject({ variant: VariantName, delegate: z.string() }).readonly(),
+    instead: z.strictObject({ variant: VariantName, delegate: DelegateName }).readonly(),
     /** Shares of the shipping case's p50 and size; negative is better. */
     latencyRatio: Finite,
     sizeRatio: Finite,
