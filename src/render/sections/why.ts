@@ -40,6 +40,10 @@ export function whyPhrase(why: Why): Phrase {
       ];
     case "input-changed":
       return ["input ", name(why.name), `: ${why.from} → ${why.to}`];
+    case "input-added":
+      return ["input added: ", name(why.name)];
+    case "input-removed":
+      return ["input removed: ", name(why.name)];
     case "output-changed":
       return ["output ", name(why.name), `: ${why.from} → ${why.to}`];
     case "output-added":
