@@ -34,39 +34,45 @@ export interface Clock {
   monotonicMs(): number;
 }
 
-/** What a finished child process left behind. `signal` is set when a signal ended it. */
+/**
+ * What a finished child process left behind. `signal` is set when a signal ended it. A program that isn't there has exit
+ * code 127, as in a shell, and `stderr` says so.
+ */
 export interface ProcessResult {
   readonly exitCode: number | undefined;
   readonly signal: string | undefined;
   readonly stdout: string;
+  /** Its last 64 KiB. */
   readonly stderr: string;
   readonly timedOut: boolean;
 }
-/** Starts child processes; the one place where that happens. Rejects with an `aborted` failure when `signal` fires. */
+export interface ProcessOptions {
+  readonly cwd?: string;
+  /** On top of this process's environment; `undefined` takes a name away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly stdin?: string | Uint8Array;
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+/**
+ * Starts child processes; the one place where that happens. Each has a process group of its own, and nothing of the group
+ * outlives it: timeouts, an abort, output beyond all measure and the end of the process itself end the whole group.
+ * Rejects with an `aborted` failure when `signal` fires.
+ */
 export interface Processes {
   run(
     command: string,
     args: readonly string[],
-    options: {
-      readonly cwd?: string;
-      readonly env?: Readonly<Record<string, string>>;
-      readonly stdin?: string | Uint8Array;
-      readonly timeoutMs?: number;
-      readonly signal?: AbortSignal;
+    options: ProcessOptions & {
       /** Called with each full line of stdout as it arrives (and then `stdout` in the result is empty). */
       readonly onLine?: (line: string) => void;
     },
   ): Promise<ProcessResult>;
-  /** The same with stdout as bytes. */
+  /** The same with stdout as bytes (and then `stdout` in the result is empty). */
   runForBytes(
     command: string,
     args: readonly string[],
-    options: {
-      readonly cwd?: string;
-      readonly stdin?: string | Uint8Array;
-      readonly timeoutMs?: number;
-      readonly signal?: AbortSignal;
-    },
+    options: ProcessOptions,
   ): Promise<ProcessResult & { readonly bytes: Uint8Array }>;
 }
 
