@@ -34,6 +34,14 @@ export const failures = {
       `There is no ${path}.`,
       `Run \`edgegate ${command}\` first, with the same --out.`,
     ),
+  eventUnreadable: (what: string, why: string, cause?: unknown) =>
+    new Failure(
+      "event-unreadable",
+      environment,
+      `GitHub's description of this workflow run can't be trusted: ${what}: ${why}.`,
+      "Run the job again. Under a local runner, give it the payload of a real event.",
+      cause,
+    ),
   internal: (what: string, cause?: unknown) =>
     new Failure(
       "internal",

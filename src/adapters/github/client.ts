@@ -1,0 +1,52 @@
+/** How do we speak with GitHub? One client that retries what may be retried, waits when told to, and gives up in time. */
+import { randomUUID } from "node:crypto";
+import type { GitHub } from "@actions/github/lib/utils";
+
+export type Client = InstanceType<typeof GitHub>;
+
+/** How patient a client is. Tests shorten it; nothing else should. */
+export type Patience = {
+  /** Length of the "second" that retries and rate limits wait in. */
+  readonly secondMs: number;
+  /** One request's time. */
+  readonly requestMs: number;
+};
+export const usualPatience: Patience = { secondMs: 1000, requestMs: 30_000 };
+
+/** A wait that GitHub asks for is obeyed up to this; past it the comment is given up, never the verdict. */
+const longestWaitSeconds = 120;
+const mostRateLimitRetries = 2;
+
+/** A client of the API at `apiUrl`. Octokit is loaded only now: most commands never speak with GitHub. */
+export async function connect(apiUrl: string, token: string, patience: Patience = usualPatience): Promise<Client> {
+  const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
+    import("@actions/github/lib/utils"),
+    import("@octokit/plugin-retry"),
+    import("@octokit/plugin-throttling"),
+  ]);
+  // The package's own fetch goes through the proxy that the runner names.
+  const { fetch: proxied }: { fetch?: typeof fetch } = defaults.request ?? {};
+  const waits = (seconds: number, _request: unknown, _client: unknown, retries: number) =>
+    seconds <= longestWaitSeconds && retries < mostRateLimitRetries;
+  const Plugged = GitHub.plugin(retry, throttling);
+  return new Plugged({
+    ...getOctokitOptions(token),
+    baseUrl: apiUrl,
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    request: {
+      fetch: (url: string, options: RequestInit) =>
+        (proxied ?? fetch)(url, { ...options, signal: AbortSignal.timeout(patience.requestMs) }),
+    },
+    retry: { retryAfterBaseValue: patience.secondMs },
+    throttle: {
+      // Its own queue: pauses between writes are per client.
+      id: randomUUID(),
+      retryAfterBaseValue: patience.secondMs,
+      onRateLimit: waits,
+      onSecondaryRateLimit: waits,
+    },
+  });
+}
+
+/** What happened is told once, by whoever asked; Octokit's own log would repeat it in other words. */
+function quiet(): void {}

@@ -1,0 +1,84 @@
+/** What set this workflow run off? Reads GitHub's event strictly: a field that is not what it should be is never guessed. */
+import { z } from "zod";
+
+const Sha = z.string().regex(/^[0-9a-f]{40}$/, "a commit's 40 hexadecimal digits");
+const Side = z.object({
+  sha: Sha,
+  ref: z.string().min(1),
+  // A fork that was deleted while its pull request is open.
+  repo: z.object({ full_name: z.string().min(3) }).nullable(),
+});
+const PullRequestPayload = z.object({
+  pull_request: z.object({ number: z.int().positive(), head: Side, base: Side }),
+});
+const MergeGroupPayload = z.object({ merge_group: z.object({ head_sha: Sha, base_sha: Sha }) });
+const PushPayload = z.object({ before: Sha, after: Sha });
+
+/** An event, as far as it says which commits to compare and where to answer. */
+export type GithubEvent =
+  | {
+      readonly of: "pull-request";
+      readonly number: number;
+      readonly headSha: string;
+      readonly baseSha: string;
+      readonly baseRef: string;
+      /** GitHub gives a workflow on a fork's pull request a token that may only read. */
+      readonly fromFork: boolean;
+    }
+  | { readonly of: "merge-group"; readonly headSha: string; readonly baseSha: string }
+  /** `before` is absent for the first push of a branch. */
+  | { readonly of: "push"; readonly before: string | undefined; readonly after: string }
+  | { readonly of: "other"; readonly name: string };
+
+export type ReadEvent =
+  | { readonly status: "read"; readonly event: GithubEvent }
+  /** `why` names the field and what it should be. */
+  | { readonly status: "unreadable"; readonly why: string };
+
+/** Reads the event `name` (GITHUB_EVENT_NAME) from the text of its payload (the file at GITHUB_EVENT_PATH). */
+export function readEvent(name: string, text: string): ReadEvent {
+  let payload: unknown;
+  try {
+    payload = JSON.parse(text);
+  } catch (error) {
+    return { status: "unreadable", why: error instanceof Error ? error.message : "not JSON" };
+  }
+  switch (name) {
+    case "pull_request":
+    case "pull_request_target": {
+      const read = PullRequestPayload.safeParse(payload);
+      if (!read.success) return unreadable(read.error);
+      const { number, head, base } = read.data.pull_request;
+      return {
+        status: "read",
+        event: {
+          of: "pull-request",
+          number,
+          headSha: head.sha,
+          baseSha: base.sha,
+          baseRef: base.ref,
+          fromFork: head.repo?.full_name !== base.repo?.full_name,
+        },
+      };
+    }
+    case "merge_group": {
+      const read = MergeGroupPayload.safeParse(payload);
+      if (!read.success) return unreadable(read.error);
+      const { head_sha: headSha, base_sha: baseSha } = read.data.merge_group;
+      return { status: "read", event: { of: "merge-group", headSha, baseSha } };
+    }
+    case "push": {
+      const read = PushPayload.safeParse(payload);
+      if (!read.success) return unreadable(read.error);
+      const { before, after } = read.data;
+      return { status: "read", event: { of: "push", before: /^0+$/.test(before) ? undefined : before, after } };
+    }
+    default:
+      return { status: "read", event: { of: "other", name } };
+  }
+}
+
+function unreadable(error: z.ZodError): ReadEvent {
+  const why = error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+  return { status: "unreadable", why };
+}

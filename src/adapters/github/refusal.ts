@@ -1,0 +1,54 @@
+/** GitHub said no: why, in words for the person who can mend it? Never holds the token. */
+import { z } from "zod";
+
+const RequestError = z.object({
+  status: z.int(),
+  message: z.string(),
+  response: z.object({ headers: z.record(z.string(), z.unknown()) }).optional(),
+});
+
+export type Refusal = { readonly status: "skipped"; readonly reason: string; readonly fix?: string };
+
+const permissionFix = [
+  "Add to the job in the workflow:",
+  "",
+  "permissions:",
+  "  contents: read",
+  "  pull-requests: write",
+].join("\n");
+
+/** What an error of the client means for the comment. */
+export function refusal(error: unknown, token: string, fromFork: boolean): Refusal {
+  const read = RequestError.safeParse(error);
+  if (!read.success) return skipped(`GitHub could not be asked: ${plain(String(error), token)}`);
+  const { status, message, response } = read.data;
+  const said = `GitHub answered ${status}: ${plain(message, token)}`;
+  if (/rate limit/i.test(message)) return skipped(`${said}; the limit lasts longer than a job should wait`);
+  if (response === undefined) return skipped(`GitHub could not be reached: ${plain(message, token)}`);
+  if (status === 401) {
+    return skipped(
+      `the token is not valid. ${said}`,
+      "Leave out the input `token`, or give it one that is still valid.",
+    );
+  }
+  if (status === 403 || status === 404) {
+    if (fromFork) {
+      return skipped(
+        `the pull request comes from a fork, and GitHub gives its workflows a token that may only read. ${said}`,
+        "Nothing to mend: the whole report is in the job summary.",
+      );
+    }
+    return skipped(`the token may not write comments on pull requests. ${said}`, permissionFix);
+  }
+  return skipped(said);
+}
+
+function skipped(reason: string, fix?: string): Refusal {
+  return { status: "skipped", reason, ...(fix === undefined ? {} : { fix }) };
+}
+
+/** One line of bounded length without secrets: a proxy's error page is not a reason. */
+function plain(text: string, token: string): string {
+  const line = text.replaceAll(token, "***").replaceAll(/\s+/g, " ").trim();
+  return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
+}

@@ -1,0 +1,53 @@
+/** Where are we running? What GitHub tells a workflow run about itself through its environment. */
+import { readFile } from "node:fs/promises";
+import { failures } from "../../errors/catalogue.ts";
+import { type GithubEvent, readEvent } from "./event.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export type WorkflowRun = {
+  readonly owner: string;
+  readonly name: string;
+  /** The commit that the run is about; on a pull request the merge commit of base and head. */
+  readonly sha: string;
+  readonly event: GithubEvent;
+  /** Root of the REST API: another one than github.com's on GitHub Enterprise Server. */
+  readonly apiUrl: string;
+  /** The run's page. */
+  readonly pageUrl: string;
+};
+
+/**
+ * Reads the run from `env`. Undefined when this is no workflow run of GitHub Actions (GITHUB_EVENT_PATH is not set). Throws
+ * an `event-unreadable` failure when it is one but what it says of itself can't be trusted.
+ */
+export async function readWorkflowRun(env: Environment): Promise<WorkflowRun | undefined> {
+  const path = env["GITHUB_EVENT_PATH"];
+  if (path === undefined || path === "") return undefined;
+  const required = (name: string, form: RegExp): string => {
+    const value = env[name];
+    if (value === undefined || !form.test(value)) throw failures.eventUnreadable(name, `it is ${shown(value)}`);
+    return value;
+  };
+  const repository = required("GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/);
+  const [owner = "", name = ""] = repository.split("/");
+  const sha = required("GITHUB_SHA", /^[0-9a-f]{40}$/);
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    throw failures.eventUnreadable("GITHUB_EVENT_PATH", "its file can't be read", error);
+  });
+  const read = readEvent(required("GITHUB_EVENT_NAME", /^\w+$/), text);
+  if (read.status === "unreadable") throw failures.eventUnreadable("GITHUB_EVENT_PATH", read.why);
+  const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+  return {
+    owner,
+    name,
+    sha,
+    event: read.event,
+    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+    pageUrl: `${server}/${repository}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}`,
+  };
+}
+
+function shown(value: string | undefined): string {
+  return value === undefined ? "not set" : JSON.stringify(value);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { readEvent } from "../../../src/adapters/github/event.ts";
+
+const head = { sha: "a".repeat(40), ref: "faster", repo: { full_name: "acme/models" } };
+const base = { sha: "b".repeat(40), ref: "main", repo: { full_name: "acme/models" } };
+const pull = (change: object) => JSON.stringify({ pull_request: { number: 7, head, base, ...change } });
+
+describe("the event of a workflow run", () => {
+  it("says which pull request, which commits, and that it is not from a fork", () => {
+    expect(readEvent("pull_request", pull({}))).toEqual({
+      status: "read",
+      event: {
+        of: "pull-request",
+        number: 7,
+        headSha: head.sha,
+        baseSha: base.sha,
+        baseRef: "main",
+        fromFork: false,
+      },
+    });
+  });
+
+  it.each([
+    { name: "another repository", repo: { full_name: "mallory/models" } },
+    { name: "a fork that was deleted since", repo: null },
+  ])("knows a fork by its head: $name", ({ repo }) => {
+    expect(readEvent("pull_request", pull({ head: { ...head, repo } }))).toMatchObject({ event: { fromFork: true } });
+  });
+
+  it("reads a merge queue's group, a push, and a branch's first push", () => {
+    const group = { merge_group: { head_sha: head.sha, base_sha: base.sha } };
+    expect(readEvent("merge_group", JSON.stringify(group))).toMatchObject({
+      event: { of: "merge-group", headSha: head.sha, baseSha: base.sha },
+    });
+    expect(readEvent("push", JSON.stringify({ before: base.sha, after: head.sha }))).toMatchObject({
+      event: { of: "push", before: base.sha, after: head.sha },
+    });
+    expect(readEvent("push", JSON.stringify({ before: "0".repeat(40), after: head.sha }))).toMatchObject({
+      event: { of: "push", before: undefined },
+    });
+  });
+
+  it("passes on the name of an event that it has no use for", () => {
+    expect(readEvent("schedule", "{}")).toEqual({ status: "read", event: { of: "other", name: "schedule" } });
+  });
+
+  it.each([
+    { name: "no number", text: pull({ number: undefined }), why: "pull_request.number" },
+    { name: "a number as text", text: pull({ number: "7" }), why: "pull_request.number" },
+    { name: "a short sha", text: pull({ head: { ...head, sha: "abc" } }), why: "pull_request.head.sha" },
+    {
+      name: "an option for a sha",
+      text: pull({ base: { ...base, sha: "--upload-pack" } }),
+      why: "pull_request.base.sha",
+    },
+    { name: "no pull request", text: "{}", why: "pull_request" },
+    { name: "half a payload", text: pull({}).slice(0, 40), why: "JSON" },
+  ])("refuses a payload with $name and names the field", ({ text, why }) => {
+    const read = readEvent("pull_request", text);
+    expect(read).toMatchObject({ status: "unreadable" });
+    expect(read.status === "unreadable" ? read.why : "").toContain(why);
+  });
+});

@@ -1,0 +1,78 @@
+/** What is on the local GitHub? One repository: its pull requests, comments and statuses, and who may touch them. */
+import type { Author, CommentState, PullState, StatusState } from "./objects.ts";
+
+export type Access = "none" | "read" | "write";
+/** What a token may do, in the words of a workflow's `permissions:` block. */
+export type Permissions = { readonly issues: Access; readonly "pull-requests": Access; readonly statuses: Access };
+
+export type Caller = {
+  readonly author: Author;
+  readonly app: string | undefined;
+  readonly permissions: Permissions;
+};
+
+/** The token that Actions gives to a workflow: a bot that is not a user. */
+export const workflowCaller: Caller = {
+  author: { login: "github-actions[bot]", type: "Bot" },
+  app: "github-actions",
+  permissions: { issues: "none", "pull-requests": "write", statuses: "none" },
+};
+
+export class LocalRepository {
+  readonly fullName: string;
+  readonly pulls = new Map<number, PullState>();
+  readonly comments: CommentState[] = [];
+  readonly statuses: StatusState[] = [];
+  readonly callers = new Map<string, Caller>();
+  #ticks = 0;
+
+  constructor(fullName: string) {
+    this.fullName = fullName;
+  }
+
+  /** Opens a pull request, or lets a push change the one that is open. */
+  openPull(pull: Partial<PullState> & { readonly number: number; readonly headSha: string }): PullState {
+    const opened: PullState = {
+      headRef: "change",
+      baseRef: "main",
+      baseSha: "b".repeat(40),
+      mergeSha: undefined,
+      fromFork: false,
+      state: "open",
+      labels: [],
+      ...pull,
+    };
+    this.pulls.set(opened.number, opened);
+    return opened;
+  }
+
+  addComment(pull: number, caller: Pick<Caller, "author" | "app">, body: string): CommentState {
+    const now = this.#now();
+    const comment = {
+      id: 1000 + this.#ticks,
+      pull,
+      author: caller.author,
+      app: caller.app,
+      body,
+      createdAt: now,
+      updatedAt: now,
+    };
+    this.comments.push(comment);
+    return comment;
+  }
+
+  editComment(comment: CommentState, body: string): void {
+    comment.body = body;
+    comment.updatedAt = this.#now();
+  }
+
+  commentsOn(pull: number): readonly CommentState[] {
+    return this.comments.filter((comment) => comment.pull === pull);
+  }
+
+  /** Seconds that pass with each write: the same exchange gives the same bytes. */
+  #now(): string {
+    this.#ticks += 1;
+    return new Date(Date.UTC(2026, 0, 1) + this.#ticks * 1000).toISOString().replace(".000Z", "Z");
+  }
+}
