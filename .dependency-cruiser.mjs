@@ -22,7 +22,7 @@ export default {
     only(
       "config-is-parsed-once",
       room("config"),
-      [room("config"), room("documents"), room("errors"), ...npm("yaml", "zod")],
+      [room("config"), room("documents"), room("errors"), ...npm("yaml", "zod", "leven")],
       "Reading the config needs more than its text.",
     ),
     only(

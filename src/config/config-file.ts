@@ -1,0 +1,157 @@
+/** What may stand in `edgegate.yml`? The strict schema of the file, from which the editors' JSON Schema comes too. */
+import { z } from "zod";
+import type { MetricId } from "../documents/metric-id.ts";
+import { DelegateName, ModelName, variantNames, VariantName, type PlatformName } from "../documents/words.ts";
+import { amountKeys, budgetTable, keyMeaning, type AmountKey } from "./budget-table.ts";
+import { glob, quantity, repositoryPath } from "./leaves.ts";
+import type { Quantity } from "./quantity.ts";
+
+export const builtInMetrics = ["top-1", "top-5", "mean-iou", "mse"] as const;
+
+const level = z.enum(["error", "warn", "off"]).meta({ description: keyMeaning.level });
+export type Level = z.infer<typeof level>;
+
+/** One entry of a budget as written. */
+export type BudgetEntry = { readonly [key in AmountKey]?: Quantity | undefined } & {
+  readonly level?: Level | undefined;
+};
+
+function budgetEntry(metric: MetricId) {
+  const { title, keys, example } = budgetTable[metric];
+  const shape: Record<string, z.ZodType> = {};
+  for (const key of amountKeys) {
+    const dimensions = keys[key];
+    if (dimensions !== undefined) shape[key] = quantity(dimensions, keyMeaning[key]).optional();
+  }
+  const relative = keys["max-increase"] === undefined ? "max-drop" : "max-increase";
+  const entry = z.strictObject({ ...shape, level: level.optional() }).meta({
+    description: `${title}. Example: ${example}`,
+    minProperties: 1,
+    dependencies: {
+      ...(keys.reserve === undefined ? {} : { reserve: ["max"] }),
+      ...(keys.floor === undefined ? {} : { floor: [relative] }),
+    },
+  });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape holds amounts by key, made from a table
+  return (entry as unknown as z.ZodType<BudgetEntry>).optional();
+}
+
+const budgets = z
+  .strictObject({
+    "latency-p50": budgetEntry("latency-p50"),
+    "latency-p90": budgetEntry("latency-p90"),
+    load: budgetEntry("load"),
+    "first-inference": budgetEntry("first-inference"),
+    "peak-memory": budgetEntry("peak-memory"),
+    "delegated-nodes": budgetEntry("delegated-nodes"),
+    partitions: budgetEntry("partitions"),
+    size: budgetEntry("size"),
+    accuracy: budgetEntry("accuracy"),
+    "conversion-loss": budgetEntry("conversion-loss"),
+  } satisfies Record<MetricId, unknown>)
+  .meta({ description: "Limits by metric.", minProperties: 1 });
+export type BudgetEntries = z.infer<typeof budgets>;
+
+const taskMetric = z.union([
+  z.enum(builtInMetrics),
+  z.string().regex(/^command:\s*\S/),
+  z.strictObject({
+    command: z
+      .string()
+      .regex(/\{model\}/)
+      .meta({
+        description:
+          "A command that scores the model at {model} and prints one JSON object: metric, value, n, higherIsBetter.",
+      }),
+    timeout: quantity(["duration"], "Longest run of the command. Default: 10 min.").optional(),
+  }),
+]);
+
+const shipChoice = z.strictObject({
+  variant: VariantName.meta({ description: "The variant that the app ships." }),
+  delegates: z
+    .array(DelegateName)
+    .min(1)
+    .meta({ description: "The delegates in the order in which the app tries them." }),
+});
+
+const model = z.strictObject({
+  source: repositoryPath("The source model: a SavedModel folder, .keras, .h5 or .tflite."),
+  variants: z
+    .array(VariantName)
+    .min(1)
+    .meta({ description: `Default: all that the source allows, of ${variantNames.join(", ")}.` })
+    .optional(),
+  calibration: z
+    .strictObject({
+      data: repositoryPath("An .npz with inputs by signature name; axis 0 is the sample."),
+      samples: z.int().min(1).meta({ description: "How many samples are used. Default: 200." }).optional(),
+    })
+    .meta({ description: "What full-int8 is calibrated with." })
+    .optional(),
+  evaluation: z
+    .strictObject({
+      data: repositoryPath("An .npz with inputs by signature name and labels `y`; axis 0 is the sample.").optional(),
+      metric: taskMetric.meta({ description: "How a variant is scored. Default: top-1." }).optional(),
+    })
+    .meta({ description: "How right the model is." })
+    .optional(),
+  ship: z
+    .strictObject({
+      host: shipChoice.optional(),
+      android: shipChoice.optional(),
+      ios: shipChoice.optional(),
+    } satisfies Record<PlatformName, unknown>)
+    .meta({ description: "What ships on each platform; these cases are gated." })
+    .optional(),
+});
+
+const duration = (text: string) => quantity(["duration"], text).optional();
+const measure = z.strictObject({
+  threads: z.int().min(1).max(64).meta({ description: "Threads of the interpreter. Default: 1." }).optional(),
+  launches: z
+    .int()
+    .min(2)
+    .max(100)
+    .meta({ description: "Processes a gated case; an interval needs two. Default: 6." })
+    .optional(),
+  pairs: z.int().min(1).max(100).meta({ description: "Block pairs a launch. Default: 4." }).optional(),
+  inferences: z.int().min(1).max(10_000).meta({ description: "Inferences a block. Default: 20." }).optional(),
+  "gated-time": duration("Time for all paired launches of a gated case. Default: 30 s."),
+  "look-time": duration("Time for the one launch of any other case. Default: 8 s."),
+  "hang-timeout": duration("A launch that says nothing for so long is killed. Default: 60 s."),
+});
+
+const override = z.strictObject({
+  match: z
+    .strictObject({
+      model: glob("A model's name.").optional(),
+      variant: glob("A variant.").optional(),
+      device: glob("A device, by its model id.").optional(),
+      delegate: glob("A delegate.").optional(),
+    })
+    .meta({ description: "Which cases; a field that is left out matches all.", minProperties: 1 }),
+  budgets,
+});
+
+export const configFile = z
+  .strictObject({
+    version: z.literal(1).meta({ description: "The version of this file's format." }),
+    models: z.record(ModelName, model).meta({ description: "The models, by name.", minProperties: 1 }),
+    delegates: z
+      .array(DelegateName)
+      .min(1)
+      .meta({ description: "What is measured besides what ships. Default: cpu and xnnpack." })
+      .optional(),
+    budgets: budgets.optional(),
+    overrides: z.array(override).meta({ description: "Other limits for some cases; later ones win." }).optional(),
+    measure: measure.meta({ description: "How much is measured." }).optional(),
+    "on-inconclusive": z
+      .enum(["fail", "pass"])
+      .meta({ description: "What an inconclusive verdict makes of the exit code. Default: fail." })
+      .optional(),
+    "minimum-effect": quantity(["share"], "A smaller change is called none. Default: 3%.").optional(),
+  })
+  .meta({ title: "edgegate.yml", description: "Which models edgegate judges, and by which limits." });
+
+export type ConfigFile = z.infer<typeof configFile>;
