@@ -1,67 +1,84 @@
 /** Where is the row, check or score that a section speaks of? Look-ups made once, so that 20,000 cases stay quick. */
-import type { TaskOutcome, VariantAccuracy } from "../documents/accuracy.ts";
+import type { VariantAccuracy } from "../documents/accuracy.ts";
 import type { CaseKey } from "../documents/case-key.ts";
-import type { CaseFacts, ComparisonRow, ModelComparison, RowScope, Why } from "../documents/comparison.ts";
+import type { ModelChange } from "../documents/changes.ts";
+import type { CaseFacts, ComparisonRow, RowScope } from "../documents/comparison.ts";
 import type { MetricId } from "../documents/metric-id.ts";
+import type { ShipPlan } from "../documents/plan.ts";
+import type { Advice, Check } from "../documents/verdict.ts";
 import type { SideName, VariantName } from "../documents/words.ts";
-import type { Check } from "../documents/verdict.ts";
+import type { Variant } from "../documents/variants.ts";
 import type { ReportInput } from "./report-input.ts";
 import { metricWords, type NumberKind } from "./format/metric.ts";
 
 export type ReportIndex = {
   readonly input: ReportInput;
-  readonly models: ReadonlyMap<string, ModelComparison>;
   row(scope: RowScope, metric: MetricId): ComparisonRow | undefined;
+  /** Rows of a scope in the comparison's order; empty when none. */
+  rows(scope: RowScope): readonly ComparisonRow[];
   facts(key: CaseKey): CaseFacts | undefined;
-  /** Checks of a scope; empty when none. */
   checks(scope: RowScope): readonly Check[];
   accuracy(model: string, side: SideName, variant: VariantName): VariantAccuracy | undefined;
-  /** The task measured on either side; undefined when none was. */
-  task(model: string, variant: VariantName): Extract<TaskOutcome, { status: "measured" }> | undefined;
-  /** What the metric's numbers are for this scope: accuracy may be a plain number. */
+  variant(model: string, side: SideName, variant: VariantName): Variant | undefined;
+  /** What the metric's numbers are for this scope: a task's may be plain numbers. */
   kind(scope: RowScope, metric: MetricId): NumberKind;
-  why(model: string, variant: VariantName): readonly Why[];
+  change(model: string): ModelChange | undefined;
+  ships(model: string): readonly ShipPlan[];
+  advice(model: string): readonly Advice[];
+  /** Whether the scope is (of) what ships: a gated case, or the variant that ships somewhere. */
+  isShipping(scope: RowScope): boolean;
 };
 
+const none: readonly never[] = [];
+
 export function indexReport(input: ReportInput): ReportIndex {
-  const rows = new Map<string, ComparisonRow>();
-  const facts = new Map<string, CaseFacts>();
-  const why = new Map<string, readonly Why[]>();
-  for (const model of input.comparison.models) {
-    for (const row of model.rows) rows.set(`${scopeText(row.scope)} ${row.metric}`, row);
-    for (const one of model.cases) facts.set(caseText(one.key), one);
-    for (const one of model.why) why.set(`${model.model} ${one.variant}`, one.facts);
-  }
-  const checks = Map.groupBy(input.verdict.checks, (check) => scopeText(check.scope));
-  const accuracies = new Map<string, VariantAccuracy>();
-  for (const model of input.accuracy.models) {
-    for (const side of ["baseline", "candidate"] as const) {
-      for (const one of model[side]) accuracies.set(`${model.model} ${side} ${one.variant}`, one);
-    }
-  }
-  const accuracy: ReportIndex["accuracy"] = (model, side, variant) => accuracies.get(`${model} ${side} ${variant}`);
-  const task: ReportIndex["task"] = (model, variant) => {
-    for (const side of ["candidate", "baseline"] as const) {
-      const outcome = accuracy(model, side, variant)?.task;
-      if (outcome?.status === "measured") return outcome;
-    }
-    return undefined;
-  };
+  const models = input.comparison.models;
+  const rows = Map.groupBy(
+    models.flatMap((model) => model.rows),
+    ({ scope }) => scopeText(scope),
+  );
+  const facts = new Map(models.flatMap(({ cases }) => cases.map((one) => [caseText(one.key), one] as const)));
+  const checks = Map.groupBy(input.verdict.checks, ({ scope }) => scopeText(scope));
+  const accuracies = new Map(
+    input.accuracy.models.flatMap((model) =>
+      (["baseline", "candidate"] as const).flatMap((side) =>
+        model[side].map((one) => [variantText(model.model, side, one.variant), one] as const),
+      ),
+    ),
+  );
+  const variants = new Map(
+    input.variants.models.flatMap((model) =>
+      (["baseline", "candidate"] as const).flatMap((side) => {
+        const state = model[side];
+        return state.status === "present"
+          ? state.variants.map((one) => [variantText(model.model, side, one.variant), one] as const)
+          : [];
+      }),
+    ),
+  );
+  const changes = new Map(input.changes.models.map((change) => [change.model, change]));
+  const ships = Map.groupBy(input.plan.ship, ({ model }) => model);
+  const advice = Map.groupBy(input.verdict.advice, ({ model }) => model);
+  const row: ReportIndex["row"] = (scope, metric) => rows.get(scopeText(scope))?.find((one) => one.metric === metric);
   return {
     input,
-    models: new Map(input.comparison.models.map((model) => [model.model, model])),
-    row: (scope, metric) => rows.get(`${scopeText(scope)} ${metric}`),
+    row,
+    rows: (scope) => rows.get(scopeText(scope)) ?? none,
     facts: (key) => facts.get(caseText(key)),
-    checks: (scope) => checks.get(scopeText(scope)) ?? [],
-    accuracy,
-    task,
+    checks: (scope) => checks.get(scopeText(scope)) ?? none,
+    accuracy: (model, side, variant) => accuracies.get(variantText(model, side, variant)),
+    variant: (model, side, variant) => variants.get(variantText(model, side, variant)),
     kind: (scope, metric) => {
       const { kind } = metricWords[metric];
-      if (metric !== "accuracy" && metric !== "conversion-loss") return kind;
-      const { model, variant } = scopeNames(scope);
-      return task(model, variant)?.unit === "number" ? "number" : kind;
+      return kind === "share" && row(scope, metric)?.task?.unit === "number" ? "number" : kind;
     },
-    why: (model, variant) => why.get(`${model} ${variant}`) ?? [],
+    change: (model) => changes.get(model),
+    ships: (model) => ships.get(model) ?? none,
+    advice: (model) => advice.get(model) ?? none,
+    isShipping: (scope) =>
+      scope.of === "case"
+        ? scope.gated
+        : (ships.get(scope.model) ?? none).some(({ variant }) => variant === scope.variant),
   };
 }
 
@@ -72,6 +89,10 @@ export function scopeNames(scope: RowScope): { readonly model: string; readonly 
 
 function scopeText(scope: RowScope): string {
   return scope.of === "case" ? caseText(scope.key) : JSON.stringify([scope.model, scope.variant]);
+}
+
+function variantText(model: string, side: SideName, variant: VariantName): string {
+  return `${model} ${side} ${variant}`;
 }
 
 function caseText({ model, variant, device, delegate, threads }: CaseKey): string {

@@ -1,16 +1,11 @@
 /** What does the report say, in which order? The same sections go to the comment, the job summary and the terminal. */
 import type { CaseKey } from "../documents/case-key.ts";
-import { fitToLimit, type Section } from "./fit-to-limit.ts";
+import { compose } from "./compose.ts";
+import { fitToLimit } from "./fit-to-limit.ts";
 import { printMarkdown } from "./markdown/print-markdown.ts";
 import { indexReport } from "./report-index.ts";
 import type { ReportInput } from "./report-input.ts";
-import { advice } from "./sections/advice.ts";
 import { everything } from "./sections/everything.ts";
-import { headline } from "./sections/headline.ts";
-import { footnote, method } from "./sections/method.ts";
-import { movements } from "./sections/movements.ts";
-import { shipping } from "./sections/shipping.ts";
-import { whyLines } from "./sections/why.ts";
 import { printTerminal, type TerminalOptions } from "./terminal/print-terminal.ts";
 
 export type { ReportInput } from "./report-input.ts";
@@ -22,6 +17,8 @@ export const commentMarker = "<!-- edgegate:report -->";
 const commentLimit = 60_000;
 /** GitHub drops job summaries above 1 MiB. */
 const summaryLimit = 1_000_000;
+/** What a person scrolls through; the rest is in the documents. */
+const terminalLimit = 30_000;
 
 /** The pull-request comment: GitHub markdown, at most `limit` characters and bytes. */
 export function renderComment(input: ReportInput, limit = commentLimit): string {
@@ -35,8 +32,11 @@ export function renderSummary(input: ReportInput): string {
 
 /** The same report for a terminal of `width` columns. Without `color` no escape sequence is in it. */
 export function renderTerminal(input: ReportInput, options: TerminalOptions): string {
-  const blocks = sectionsOf(input).flatMap(({ forms }) => forms[0]?.blocks() ?? []);
-  return `${printTerminal(blocks, options)}\n`;
+  return `${fitToLimit(
+    compose(indexReport(input)),
+    (blocks) => printTerminal(blocks, options),
+    (text) => text.length <= terminalLimit,
+  )}\n`;
 }
 
 /** Everything about the cases that `matches` picks, for a terminal. Undefined: it picks none. */
@@ -50,62 +50,13 @@ export function renderCase(
     .filter(({ cases }) => cases.length > 0);
   if (models.length === 0) return undefined;
   const index = indexReport({ ...input, comparison: { models } });
-  return `${printTerminal(everything(index, models.length), options)}\n`;
+  return `${printTerminal(everything(index, "all"), options)}\n`;
 }
 
 function renderMarkdown(input: ReportInput, limit: number): string {
   return fitToLimit(
-    sectionsOf(input),
+    compose(indexReport(input)),
     printMarkdown,
     (text) => text.length <= limit && new TextEncoder().encode(text).length <= limit,
   );
-}
-
-function sectionsOf(input: ReportInput): readonly Section[] {
-  const index = indexReport(input);
-  const many = Number.MAX_SAFE_INTEGER;
-  const once = (name: string, blocks: Section["forms"][number]["blocks"]): Section => ({
-    name,
-    forms: [{ at: 0, blocks }],
-  });
-  return [
-    once("headline", () => headline(index)),
-    {
-      name: "movements",
-      forms: [
-        { at: 0, blocks: () => movements(index, many) },
-        { at: 5, blocks: () => movements(index, 50) },
-      ],
-    },
-    {
-      name: "why",
-      forms: [
-        { at: 0, blocks: () => whyLines(index, many) },
-        { at: 4, blocks: () => whyLines(index, 20) },
-      ],
-    },
-    {
-      name: "shipping",
-      forms: [
-        { at: 0, blocks: () => shipping(index, many) },
-        { at: 3, blocks: () => shipping(index, 20) },
-      ],
-    },
-    {
-      name: "advice",
-      forms: [
-        { at: 0, blocks: () => advice(index, many) },
-        { at: 2, blocks: () => advice(index, 5) },
-      ],
-    },
-    {
-      name: "everything",
-      forms: [
-        { at: 0, blocks: () => everything(index, many) },
-        { at: 1, blocks: () => [] },
-      ],
-    },
-    once("method", () => method(index)),
-    once("footnote", () => footnote(index)),
-  ];
 }

@@ -8,7 +8,7 @@ test("the comment begins with the marker, and its first visible line says verdic
   const [marker, headline] = renderComment(slower).split("\n");
   expect(marker).toBe("<!-- edgegate:report -->");
   expect(headline).toContain("❌ Must not ship");
-  expect(headline).toContain("latency p90 is 81.3 ms");
+  expect(headline).toContain("digits p90 latency is 81.3 ms, limit 70 ms");
 });
 
 test("the terminal tells the same without any escape sequence when colour is off", () => {

@@ -1,12 +1,12 @@
-/** What does a check ask, and how far off is the answer? */
-import type { BudgetCheck, Check } from "../../documents/verdict.ts";
+/** What does a check ask? Its name, its level, and its limit in words. */
+import type { BudgetCheck, BuiltInCheck, Check } from "../../documents/verdict.ts";
 import type { BudgetRule } from "../../documents/settings.ts";
 import { metricWords, showValue, type NumberKind } from "./metric.ts";
 import { percent, points } from "./quantity.ts";
 
 /** What each built-in check is called. */
-export const builtInTitles: Readonly<Record<Extract<Check, { of: "built-in" }>["check"], string>> = {
-  runs: "runs",
+const builtInTitles: Readonly<Record<BuiltInCheck["check"], string>> = {
+  runs: "it runs",
   "delegate-applies": "delegate applies",
   "output-is-right": "output is right",
   "variant-exists": "variant exists",
@@ -21,29 +21,37 @@ export function isError(check: Check): boolean {
   return (check.of === "budget" ? check.rule.level : check.level) === "error";
 }
 
-/** `≤ 70 ms (100 ms − 30 ms reserve)`, `at most +5% and 0.5 ms`, `at most −1 pp`. */
-export function limitText(kind: NumberKind, check: BudgetCheck): string {
-  const { rule, expected } = check;
-  const floor = rule.floor === undefined ? "" : ` and ${showValue(kind, rule.floor, false)}`;
+/** `≤ 70 ms`, `+5% at most`, `−1 pp at most`. */
+export function limitText(kind: NumberKind, { rule, expected }: BudgetCheck): string {
   switch (rule.kind) {
-    case "max": {
-      const whole = rule.limit.of === "absolute" ? showValue(kind, rule.limit.value, false) : "";
-      const reserve =
-        rule.reserve === undefined || rule.reserve === 0
-          ? ""
-          : ` (${whole} − ${showValue(kind, rule.reserve, false)} reserve)`;
-      return `≤ ${showValue(kind, expected, false)}${reserve}`;
-    }
+    case "max":
+      return `≤ ${showValue(kind, expected, false)}`;
     case "min":
       return `≥ ${showValue(kind, expected, false)}`;
     case "max-increase":
-      return `at most +${amount(kind, rule.limit)}${floor}`;
+      return allowed("+", kind, rule.limit, "increase");
     case "max-drop":
-      return `at most −${amount(kind, rule.limit)}${floor}`;
+      return allowed("−", kind, rule.limit, "drop");
   }
 }
 
-function amount(kind: NumberKind, limit: BudgetRule["limit"]): string {
-  if (limit.of === "relative") return percent(limit.fraction, false);
-  return kind === "share" ? points(limit.value, false) : showValue(kind, limit.value, false);
+/** What else belongs to the limit: `100 ms − 30 ms reserve`, `from 0.5 ms on`. Undefined: nothing. */
+export function limitRemark(kind: NumberKind, { rule }: BudgetCheck): string | undefined {
+  if (rule.reserve !== undefined && rule.reserve !== 0 && rule.limit.of === "absolute") {
+    return `${showValue(kind, rule.limit.value, false)} − ${showValue(kind, rule.reserve, false)} reserve`;
+  }
+  if (rule.floor !== undefined && rule.floor !== 0) return `and by more than ${showValue(kind, rule.floor, false)}`;
+  return undefined;
+}
+
+function allowed(sign: string, kind: NumberKind, limit: BudgetRule["limit"], none: string): string {
+  const most = limit.of === "relative" ? limit.fraction : limit.value;
+  if (most === 0) return `no ${none}`;
+  const text =
+    limit.of === "relative"
+      ? percent(most, false)
+      : kind === "share"
+        ? points(most, false)
+        : showValue(kind, most, false);
+  return `${sign}${text} at most`;
 }

@@ -1,6 +1,7 @@
 /** How does each metric read? One row a metric: its name, what its numbers are, and the words for more and for less. */
 import type { Difference } from "../../documents/comparison.ts";
 import type { MetricId } from "../../documents/metric-id.ts";
+import type { Interval } from "../../documents/quantities.ts";
 import { byteScale, count, digits, durationScale, percent, points, signed, type Scale } from "./quantity.ts";
 
 /** What a metric's numbers are: ns, bytes, whole things, a share of 1, or a plain number. */
@@ -15,9 +16,9 @@ export type MetricWords = {
 };
 
 export const metricWords: Readonly<Record<MetricId, MetricWords>> = {
-  "latency-p50": { title: "latency p50", kind: "duration", more: "slower", less: "faster" },
-  "latency-p90": { title: "latency p90", kind: "duration", more: "slower", less: "faster" },
-  load: { title: "load time", kind: "duration", more: "slower", less: "faster" },
+  "latency-p50": { title: "p50 latency", kind: "duration", more: "slower", less: "faster" },
+  "latency-p90": { title: "p90 latency", kind: "duration", more: "slower", less: "faster" },
+  load: { title: "load", kind: "duration", more: "slower", less: "faster" },
   "first-inference": { title: "first inference", kind: "duration", more: "slower", less: "faster" },
   "peak-memory": { title: "peak memory", kind: "bytes", more: "more memory", less: "less memory" },
   "delegated-nodes": { title: "delegated nodes", kind: "count", more: "more delegated", less: "fewer delegated" },
@@ -27,7 +28,7 @@ export const metricWords: Readonly<Record<MetricId, MetricWords>> = {
   "conversion-loss": { title: "conversion loss", kind: "share", more: "more loss", less: "less loss" },
 };
 
-/** Names of kinds that need their unit said with each number. */
+/** One value with its unit: `81.3 ms`, `155 KB`, `96.9%`. Without `keepZeros`, `100 ms` stays as it was written. */
 export function showValue(kind: NumberKind, value: number, keepZeros = true): string {
   const scale = scaleFor(kind, Math.abs(value));
   return withUnit(number(kind, value, scale, keepZeros), scale.unit);
@@ -44,14 +45,16 @@ export function showPair(kind: NumberKind, baseline: number, candidate: number):
   return `${left} → ${withUnit(right, scale.unit)}`;
 }
 
-/** `+47.3% (+44.1 to +50.2)`: the estimate and, where there is one, its interval. */
-export function showDifference(kind: NumberKind, difference: Difference): string {
-  const { estimate, interval } = difference;
-  const one = showSigned(kind, difference.as, estimate);
-  if (interval === undefined) return one;
-  const low = bare(showSigned(kind, difference.as, interval.low));
-  const high = bare(showSigned(kind, difference.as, interval.high));
-  return `${one} (${low} to ${high})`;
+/** `+44.1 to +50.2`: the interval of a difference, in the unit of its estimate. */
+export function showDifferenceInterval(kind: NumberKind, as: Difference["as"], interval: Interval): string {
+  const low = showSigned(kind, as, interval.low);
+  const high = showSigned(kind, as, interval.high);
+  return unitOf(low) === unitOf(high) ? `${bare(low)} to ${bare(high)}` : `${low} to ${high}`;
+}
+
+/** `79.9 to 82.7`: the interval of a value, in one unit. */
+export function showInterval(kind: NumberKind, interval: Interval): string {
+  return showPair(kind, interval.low, interval.high).replace(" → ", " to ");
 }
 
 /** A difference with its sign: a ratio in percent, a delta in the metric's unit (percentage points for shares). */
@@ -61,8 +64,14 @@ export function showSigned(kind: NumberKind, as: Difference["as"], value: number
   return signed(showValue(kind, value));
 }
 
+const units = /(%| pp| ms| s| ns| bytes| [KMG]B)$/;
+
+function unitOf(text: string): string {
+  return units.exec(text)?.[1] ?? "";
+}
+
 function bare(text: string): string {
-  return text.replace(/(%| pp| ms| s| ns| bytes| [KMG]B)$/, "");
+  return text.replace(units, "");
 }
 
 function scaleFor(kind: NumberKind, largest: number): Scale {

@@ -1,36 +1,62 @@
 /** Which variant and delegate would be better, what is to be written, and what would it gain? */
-import { code, codeBlock, paragraph, strong, type Block } from "../blocks.ts";
+import type { Advice } from "../../documents/verdict.ts";
+import { code, codeBlock, details, paragraph, strong, type Block, type Phrase } from "../blocks.ts";
 import { showSigned } from "../format/metric.ts";
+import { clip } from "../format/plain-line.ts";
+import { plural } from "../format/quantity.ts";
 import type { ReportIndex } from "../report-index.ts";
 import { deviceName } from "./scope-phrase.ts";
 
-export function advice(index: ReportIndex, most: number): readonly Block[] {
+/** The first `open` are seen at once, up to `most` on a click. */
+export function advice(index: ReportIndex, open: number, most: number): readonly Block[] {
   const all = index.input.verdict.advice;
   if (all.length === 0) return [];
+  const folded = all.slice(open, most);
+  const rest = all.length - Math.min(all.length, most);
   return [
     paragraph(strong("A better choice")),
-    ...all
-      .slice(0, most)
-      .flatMap((one): readonly Block[] => [
-        paragraph(
-          strong(one.model),
-          ` on ${deviceName(one.device)}: ship `,
-          code(one.ship.variant),
-          " with ",
-          code(one.ship.delegates.join(", ")),
-          ` instead of ${one.instead.variant} with ${one.instead.delegate}: `,
-          [
-            `latency p50 ${showSigned("duration", "ratio", one.latencyRatio)}`,
-            `size ${showSigned("bytes", "ratio", one.sizeRatio)}`,
-            ...(one.accuracyDelta === undefined ? [] : [`accuracy ${showSigned("share", "delta", one.accuracyDelta)}`]),
-          ].join(", "),
-          ".",
-          ...(one.note === undefined ? [] : [` ${one.note}`]),
-        ),
-        codeBlock(
-          "yaml",
-          `ship:\n  ${one.platform}: { variant: ${one.ship.variant}, delegates: [${one.ship.delegates.join(", ")}] }`,
-        ),
-      ]),
+    ...all.slice(0, open).flatMap((one) => adviceBlocks(index, one)),
+    ...(folded.length === 0
+      ? []
+      : [
+          details(
+            [plural(folded.length, "more proposal")],
+            folded.flatMap((one) => adviceBlocks(index, one)),
+          ),
+        ]),
+    ...(rest === 0 ? [] : [paragraph(`… and ${plural(rest, "more proposal")} in the documents.`)]),
+  ];
+}
+
+function adviceBlocks(index: ReportIndex, one: Advice): readonly Block[] {
+  const { model, platform, device, ship, instead, note } = one;
+  return [
+    paragraph(
+      strong(model),
+      ` on ${deviceName(device)}: `,
+      code(ship.variant),
+      " with ",
+      code(ship.delegates.join(", ")),
+      ` instead of ${instead.variant} with ${instead.delegate} gives `,
+      ...gains(index, one),
+      ".",
+      ...(note === undefined ? [] : [` ${clip(note, 200)}`]),
+    ),
+    codeBlock(
+      "yaml",
+      `models:\n  ${model}:\n    ship: { ${platform}: { variant: ${ship.variant}, delegates: [${ship.delegates.join(", ")}] } }`,
+    ),
+  ];
+}
+
+function gains(index: ReportIndex, { model, ship, latencyRatio, sizeRatio, accuracyDelta }: Advice): Phrase {
+  const task = index.accuracy(model, "candidate", ship.variant)?.task;
+  const kind = task?.status === "measured" && task.unit === "number" ? "number" : "share";
+  return [
+    strong(showSigned("duration", "ratio", latencyRatio), " p50 latency"),
+    `, ${showSigned("bytes", "ratio", sizeRatio)} size`,
+    ...(accuracyDelta === undefined
+      ? [", accuracy not measured"]
+      : [`, ${accuracyDelta === 0 ? "the same" : showSigned(kind, "delta", accuracyDelta)} accuracy`]),
   ];
 }

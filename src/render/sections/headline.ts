@@ -1,56 +1,96 @@
 /** May it ship, and what is to be done? The first line, which names the worst case, and the count of checks. */
+import type { ComparisonRow } from "../../documents/comparison.ts";
 import type { Check } from "../../documents/verdict.ts";
-import { heading, paragraph, tone, type Block, type Phrase } from "../blocks.ts";
-import { checkTitle, isError, limitText } from "../format/check.ts";
-import { showPair, showSigned, showValue } from "../format/metric.ts";
-import { plural } from "../format/quantity.ts";
+import { dotted, heading, paragraph, tone, type Block, type Phrase } from "../blocks.ts";
+import { checkTitle, isError } from "../format/check.ts";
+import { showPair, showSigned, showValue, type NumberKind } from "../format/metric.ts";
+import { clip } from "../format/plain-line.ts";
+import { count, plural } from "../format/quantity.ts";
 import { verdictMarks } from "../format/verdict-words.ts";
-import type { ReportIndex } from "../report-index.ts";
+import { scopeNames, type ReportIndex } from "../report-index.ts";
+import { nextStep } from "./next-step.ts";
+import { scopeRest } from "./scope-phrase.ts";
 import { worstCheck } from "./worst-check.ts";
-import { scopePhrase } from "./scope-phrase.ts";
 
 export function headline(index: ReportIndex): readonly Block[] {
   const { verdict, checks } = index.input.verdict;
   const mark = verdictMarks[verdict];
   const worst = worstCheck(index.input.verdict);
-  const conclusion: Phrase =
-    worst === undefined ? [`${mark.sign} ${mark.word}`] : [`${mark.sign} ${mark.word}: `, ...saying(index, worst)];
-  return [heading(3, tone(mark.tone, ...conclusion)), paragraph(counts(checks))];
+  const because =
+    worst === undefined
+      ? whenAllIsWell(index)
+      : `: ${scopeNames(worst.scope).model} ${saying(index, worst)} (${scopeRest(worst.scope)}). `;
+  return [
+    heading(3, tone(mark.tone, `${mark.sign} ${mark.word}`), because, ...nextStep(index, worst)),
+    paragraph(...dotted([...countsOf(checks), changesOf(index)])),
+  ];
 }
 
-/** `digits · float32 · xnnpack · Pixel 7: latency p90 is 131 ms, limit ≤ 100 ms`. */
-function saying(index: ReportIndex, check: Check): Phrase {
-  return [...scopePhrase(check.scope), ": ", finding(index, check)];
+function whenAllIsWell(index: ReportIndex): string {
+  const { checks } = index.input.verdict;
+  if (index.input.changes.models.every(({ change }) => change === "unchanged")) return ": no model changed. ";
+  return checks.length === 0 ? ": nothing is limited. " : ": everything is within its limits. ";
 }
 
-function finding(index: ReportIndex, check: Check): string {
+/** `p90 latency is 81.3 ms, limit 70 ms`. */
+function saying(index: ReportIndex, check: Check): string {
   const title = checkTitle(check);
-  if (check.status === "unknown") return `${title} is unknown (${check.reason ?? "no value"})`;
-  if (check.of === "built-in") return `${title}: ${check.found}, expected ${check.expected}`;
+  if (check.status === "unknown") return `${title}: ${clip(check.reason ?? "no value", 160)}`;
+  if (check.of === "built-in") return `${title}: ${clip(check.found, 160)}`;
   const kind = index.kind(check.scope, check.metric);
-  const row = index.row(check.scope, check.metric);
-  const limit = limitText(kind, check);
+  const { limit } = check.rule;
   if (check.rule.kind === "max" || check.rule.kind === "min") {
-    return `${title} is ${check.found === undefined ? "unknown" : showValue(kind, check.found)}, limit ${limit}`;
+    const found = check.found === undefined ? "unknown" : showValue(kind, check.found);
+    return `${title} is ${found}, ${check.rule.kind === "max" ? "limit" : "at least"} ${showValue(kind, check.expected, false)}`;
   }
-  const pair =
-    row?.baseline.status === "known" && row.candidate.status === "known"
-      ? ` (${showPair(kind, row.baseline.value, row.candidate.value)})`
-      : "";
-  const moved = row?.difference === undefined ? "moved" : showSigned(kind, row.difference.as, row.difference.estimate);
-  return `${title} ${moved}${pair}, allowed ${limit}`;
+  const row = index.row(check.scope, check.metric);
+  const moved =
+    row?.difference === undefined
+      ? ""
+      : ` by ${unsigned(showSigned(kind, row.difference.as, row.difference.estimate))}`;
+  const most = limit.of === "relative" ? limit.fraction : limit.value;
+  const allowed = most === 0 ? "none" : unsigned(showSigned(kind, limit.of === "relative" ? "ratio" : "delta", most));
+  return `${title} ${check.rule.kind === "max-increase" ? "rose" : "fell"}${moved}${pairIn(kind, row)}, allowed ${allowed}`;
 }
 
-function counts(checks: readonly Check[]): string {
+/** ` (5.10 → 5.73 ms)`; empty when a side has no value. */
+function pairIn(kind: NumberKind, row: ComparisonRow | undefined): string {
+  if (row?.baseline.status !== "known" || row.candidate.status !== "known") return "";
+  return ` (${showPair(kind, row.baseline.value, row.candidate.value)})`;
+}
+
+function unsigned(text: string): string {
+  return text.replace(/^[+−]/, "");
+}
+
+function countsOf(checks: readonly Check[]): readonly Phrase[] {
   const exceeded = checks.filter((check) => check.status === "exceeded" && isError(check)).length;
   const warned = checks.filter((check) => check.status === "exceeded" && !isError(check)).length;
   const unknown = checks.filter((check) => check.status === "unknown").length;
   const within = checks.length - exceeded - warned - unknown;
-  const parts = [
-    ...(exceeded > 0 ? [`${exceeded} exceeded`] : []),
-    ...(warned > 0 ? [`${warned} exceeded but only warn`] : []),
-    ...(unknown > 0 ? [`${unknown} unknown`] : []),
-    `${within} within budget`,
+  return [
+    ...(exceeded > 0 ? [[`❌ ${count(exceeded)} exceeded`]] : []),
+    ...(warned > 0 ? [[`⚠️ ${count(warned)} exceeded, only a warning`]] : []),
+    ...(unknown > 0 ? [[`❓ ${count(unknown)} unknown`]] : []),
+    [`✅ ${count(within)} of ${plural(checks.length, "check")} within`],
   ];
-  return `${plural(checks.length, "check")}: ${parts.join(", ")}.`;
+}
+
+/** `2 models changed, 1 is new`. */
+function changesOf(index: ReportIndex): Phrase {
+  const models = index.input.changes.models;
+  const of = (change: string) => models.filter((one) => one.change === change).length;
+  const parts = (
+    [
+      [of("modified"), "changed"],
+      [of("added"), "new"],
+      [of("deleted"), "deleted"],
+      [of("unchanged"), "unchanged"],
+    ] as const
+  ).filter(([amount]) => amount > 0);
+  return [
+    parts.length === 0
+      ? "no models"
+      : `models: ${parts.map(([amount, word]) => `${count(amount)} ${word}`).join(", ")}`,
+  ];
 }

@@ -1,41 +1,71 @@
-/** How was it measured, and of which commits? */
-import { details, dotted, footer, link, list, type Block, type Phrase } from "../blocks.ts";
-import { plural } from "../format/quantity.ts";
+/** How was it measured: what was done, on what, and how much of it counts? */
+import type { CaseFacts } from "../../documents/comparison.ts";
+import { details, list, type Block, type Phrase } from "../blocks.ts";
+import { count, plural } from "../format/quantity.ts";
+import { clip } from "../format/plain-line.ts";
 import type { ReportIndex } from "../report-index.ts";
-import { deviceName } from "./scope-phrase.ts";
 
-export function method(index: ReportIndex): readonly Block[] {
-  const { measure } = index.input.settings.settings;
-  const sessions = index.input.sessions.map(({ device, environment, round }): Phrase => [
-    `${deviceName(device)}, ${environment.osVersion}, ${environment.runtime.name} ${environment.runtime.version}, round ${round}`,
-  ]);
+export function method(index: ReportIndex, most: number): readonly Block[] {
+  const { settings } = index.input.settings;
+  const cases = index.input.comparison.models.flatMap((model) => model.cases);
+  const gated = cases.filter((one) => one.gated && !one.identical);
+  const { launches, pairs, inferences } = settings.measure;
   return [
     details(
       ["How it was measured"],
       [
         list([
           [
-            `Shipping cases: ${plural(measure.launches, "launch", "launches")} × ${plural(measure.pairs, "block pair")} × ${plural(measure.inferences, "inference")}, both sides alternating in one process. Other cases: one launch, a look without a claim.`,
+            "Main and PR ran on the same device in the same session, both loaded in one process, in alternating blocks. Nothing is compared across sessions or devices.",
           ],
-          ...sessions,
+          [
+            `What ships: up to ${plural(launches, "launch", "launches")} × ${plural(pairs, "block pair")} × ${plural(inferences, "inference")} a side. An interval covers 95%, over launches. A change counts when its interval excludes zero and it passes ${count(settings.minimumEffect * 100)}%.`,
+          ],
+          ...(cases.some((one) => !one.gated)
+            ? [["A look is one launch: a number to compare by eye, without a claim. It decides nothing."]]
+            : []),
+          ...(gated.length === 0 ? [] : [doneOf(gated)]),
+          ...sessions(index).slice(0, most),
         ]),
       ],
     ),
   ];
 }
 
-export function footnote(index: ReportIndex): readonly Block[] {
-  const { subject, toolVersion, links } = index.input;
+/** What really happened in the cases that ship. */
+function doneOf(gated: readonly CaseFacts[]): Phrase {
+  const sum = (value: (one: CaseFacts) => number) => gated.reduce((total, one) => total + value(one), 0);
+  const again = gated.filter(({ rounds }) => rounds > 1).length;
+  const hot = sum(({ throttledBlocks }) => throttledBlocks);
   return [
-    footer(
-      ...dotted([
-        [`edgegate ${toolVersion}`],
-        [
-          `main ${subject.baseSha.slice(0, 7)} → PR ${subject.headSha === "worktree" ? "worktree" : subject.headSha.slice(0, 7)}`,
-        ],
-        ...(links.artifact === undefined ? [] : [[link("all documents", links.artifact)]]),
-        ...(links.run === undefined ? [] : [[link("run", links.run)]]),
-      ]),
-    ),
+    [
+      `Done: ${count(sum((one) => one.launchesFinished))} of ${plural(
+        sum((one) => one.launchesPlanned),
+        "planned launch",
+        "planned launches",
+      )}`,
+      `${plural(
+        sum((one) => one.samplesPerSide),
+        "inference",
+      )} a side counted`,
+      `${count(sum((one) => one.droppedSamples))} dropped after switching sides`,
+      hot === 0 ? "no block was hot" : `${plural(hot, "block")} measured on a hot device`,
+      again === 0 ? "one round" : `${plural(again, "case")} measured in a second round`,
+    ].join("; "),
+    ".",
   ];
+}
+
+function sessions(index: ReportIndex): readonly Phrase[] {
+  return index.input.sessions.map(({ device, environment, round }): Phrase => [
+    [
+      `Round ${round} on ${clip(environment.deviceModel, 60)} (${clip(device.farm, 30)})`,
+      clip(environment.osVersion, 60),
+      `build ${clip(environment.osBuild, 80)}`,
+      clip(environment.soc, 60),
+      clip(environment.abi, 30),
+      `${clip(environment.runtime.name, 30)} ${clip(environment.runtime.version, 30)}`,
+      `app ${environment.appSha256.slice(0, 12)}`,
+    ].join(", "),
+  ]);
 }

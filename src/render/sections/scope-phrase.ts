@@ -3,18 +3,22 @@ import type { Device } from "../../documents/case-key.ts";
 import type { RowScope } from "../../documents/comparison.ts";
 import { dotted, strong, type Phrase } from "../blocks.ts";
 import { clip } from "../format/plain-line.ts";
+import { scopeNames } from "../report-index.ts";
 
 /** `**digits** · float32 · xnnpack · Pixel 7`. Threads only when not one. */
 export function scopePhrase(scope: RowScope): Phrase {
-  if (scope.of === "variant") return dotted([[strong(scope.model)], [scope.variant]]);
-  const { model, variant, delegate, threads, device } = scope.key;
-  return dotted([
-    [strong(model)],
-    [variant],
-    [delegate],
-    ...(threads === 1 ? [] : [[`${threads} threads`]]),
-    [deviceName(device)],
-  ]);
+  return dotted([[strong(scopeNames(scope).model)], ...partsOf(scope).map((part) => [part])]);
+}
+
+/** All but the model, for a sentence: `float32, xnnpack, Pixel 7`. */
+export function scopeRest(scope: RowScope): string {
+  return partsOf(scope).join(", ");
+}
+
+function partsOf(scope: RowScope): readonly string[] {
+  if (scope.of === "variant") return [scope.variant];
+  const { variant, delegate, threads, device } = scope.key;
+  return [variant, delegate, ...(threads === 1 ? [] : [`${threads} threads`]), deviceName(device)];
 }
 
 /** A device as short as it can be told: its model, clipped. */

@@ -1,27 +1,46 @@
 /** Why did it move? Facts of the two files and of what ran, one line each; never a guess. */
-import type { Why } from "../../documents/comparison.ts";
-import { code, list, paragraph, strong, type Block, type Phrase } from "../blocks.ts";
-import { showPair, showSigned } from "../format/metric.ts";
+import type { ModelComparison, Why } from "../../documents/comparison.ts";
+import type { Delegation } from "../../documents/measurements.ts";
+import type { VariantName } from "../../documents/words.ts";
+import { code, list, paragraph, strong, type Block, type Inline, type Phrase } from "../blocks.ts";
+import { showPair, showSigned, showValue } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
 import { plural } from "../format/quantity.ts";
 import type { ReportIndex } from "../report-index.ts";
+import { atMost } from "./at-most.ts";
 
-/** Facts of every changed model, of the variant that ships first. */
+/** Facts of the variants that ship, at most `most` lines. Empty: the files are alike. */
 export function whyLines(index: ReportIndex, most: number): readonly Block[] {
   const items = index.input.comparison.models.flatMap((model) =>
-    model.why.flatMap(({ variant, facts }) =>
-      facts.map((fact): Phrase => [strong(model.model), ` ${variant}: `, ...whyPhrase(fact)]),
-    ),
+    modelFacts(model, (variant) => index.isShipping({ of: "variant", model: model.model, variant })),
   );
-  return items.length === 0 ? [] : [paragraph(strong("Why")), list(items.slice(0, most))];
+  return items.length === 0 ? [] : [paragraph(strong("Why")), list(atMost(items, most, "fact"))];
+}
+
+/** The model's facts, each once, with the variants that it is true of. */
+export function modelFacts(model: ModelComparison, wanted: (variant: VariantName) => boolean): readonly Phrase[] {
+  const variantsByFact = new Map<string, { readonly fact: Why; readonly variants: VariantName[] }>();
+  for (const { variant, facts } of model.why.filter((one) => wanted(one.variant))) {
+    for (const fact of facts) {
+      const key = JSON.stringify(fact);
+      const known = variantsByFact.get(key);
+      if (known === undefined) variantsByFact.set(key, { fact, variants: [variant] });
+      else known.variants.push(variant);
+    }
+  }
+  return [...variantsByFact.values()].map(({ fact, variants }) => [
+    strong(model.model),
+    ` (${variants.join(", ")}): `,
+    ...whyPhrase(fact),
+  ]);
 }
 
 export function whyPhrase(why: Why): Phrase {
   switch (why.kind) {
     case "operators-added":
-      return [`${plural(why.count, "operator")} added: `, name(why.op)];
+      return [`${plural(why.count, "operator")} more of `, name(why.op)];
     case "operators-removed":
-      return [`${plural(why.count, "operator")} removed: `, name(why.op)];
+      return [`${plural(why.count, "operator")} fewer of `, name(why.op)];
     case "fusion-lost":
       return [name(why.activation), ` is no longer fused into ${plural(why.count, "operator")} `, name(why.op)];
     case "fusion-gained":
@@ -30,37 +49,45 @@ export function whyPhrase(why: Why): Phrase {
       return [
         `${plural(why.count, "layer")} `,
         name(why.op),
-        ` resized: ${showSigned("count", "delta", why.parameters)} parameters`,
+        ` of another width: ${showSigned("count", "delta", why.parameters)} parameters`,
       ];
     case "constant-resized":
-      return ["constant ", name(why.name), `: ${showPair("bytes", why.baselineBytes, why.candidateBytes)}`];
+      return ["the constant ", name(why.name), `: ${showPair("bytes", why.baselineBytes, why.candidateBytes)}`];
     case "weights-dtype":
       return [
-        `weights are ${why.to} instead of ${why.from} (${showPair("bytes", 0, why.sizeBytes).split("→ ")[1] ?? ""})`,
+        `weights are ${clip(why.to, 20)}, were ${clip(why.from, 20)} (${showValue("bytes", why.sizeBytes)} of them)`,
       ];
     case "input-changed":
-      return ["input ", name(why.name), `: ${why.from} → ${why.to}`];
+      return ["the input ", name(why.name), `: ${clip(why.from, 60)} → ${clip(why.to, 60)}`];
     case "input-added":
-      return ["input added: ", name(why.name)];
+      return ["one more input: ", name(why.name)];
     case "input-removed":
-      return ["input removed: ", name(why.name)];
+      return ["one input fewer: ", name(why.name)];
     case "output-changed":
-      return ["output ", name(why.name), `: ${why.from} → ${why.to}`];
+      return ["the output ", name(why.name), `: ${clip(why.from, 60)} → ${clip(why.to, 60)}`];
     case "output-added":
-      return ["output added: ", name(why.name)];
+      return ["one more output: ", name(why.name)];
     case "output-removed":
-      return ["output removed: ", name(why.name)];
+      return ["one output fewer: ", name(why.name)];
     case "delegation":
-      return [
-        `${why.delegate} runs ${why.candidate.delegatedNodes} of ${why.candidate.totalNodes} nodes in ${plural(why.candidate.partitions, "partition")}`,
-        ` (main: ${why.baseline.delegatedNodes} of ${why.baseline.totalNodes} in ${plural(why.baseline.partitions, "partition")})`,
-        ...(why.suspects.length === 0
-          ? []
-          : ["; it left ", ...why.suspects.flatMap((op, at): Phrase => (at === 0 ? [name(op)] : [", ", name(op)]))]),
-      ];
+      return delegationPhrase(why);
   }
 }
 
-function name(text: string) {
+function delegationPhrase({ delegate, baseline, candidate, suspects }: Extract<Why, { kind: "delegation" }>): Phrase {
+  const left = suspects.slice(0, 5).flatMap((op, at): Phrase => (at === 0 ? [name(op)] : [", ", name(op)]));
+  return [
+    `${clip(delegate, 20)} runs ${delegationText(candidate)}; on main ${delegationText(baseline)}`,
+    ...(left.length === 0 ? [] : [". It does not take ", ...left]),
+  ];
+}
+
+/** `9 of 14 nodes in 6 partitions`; without proof only that nobody knows. */
+export function delegationText({ delegatedNodes, totalNodes, partitions, proof }: Delegation): string {
+  if (proof === "unknown") return "an unknown number of nodes";
+  return `${delegatedNodes} of ${plural(totalNodes, "node")} in ${plural(partitions, "partition")}`;
+}
+
+function name(text: string): Inline {
   return code(clip(text, 80));
 }

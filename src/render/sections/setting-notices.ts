@@ -1,0 +1,67 @@
+/** Who set the limits, and does this change edit them? Shown, never obeyed. */
+import type { SettingChange } from "../../documents/settings.ts";
+import { code, codeBlock, details, list, strong, type Block, type Inline, type Phrase } from "../blocks.ts";
+import { clip } from "../format/plain-line.ts";
+import { plural } from "../format/quantity.ts";
+import type { ReportIndex } from "../report-index.ts";
+import { atMost } from "./at-most.ts";
+
+/** What a reviewer must see at once. Empty: main decides, and this change loosens nothing. */
+export function settingWarnings(index: ReportIndex, most: number): readonly Phrase[] {
+  const { decidedBy, settings, changedByHead } = index.input.settings;
+  const loosened = changedByHead
+    .filter(({ loosens }) => loosens)
+    .map((change): Phrase => [
+      "⚠️ ",
+      strong("This PR loosens a limit"),
+      ": ",
+      ...settingPhrase(change),
+      ". Main's still decides here; after the merge the new one does.",
+    ]);
+  return [
+    ...(decidedBy === "base"
+      ? []
+      : [["⚠️ ", strong("The limits are this PR's own"), ": main has no ", code(settings.configFile), " yet."]]),
+    ...atMost(loosened, most, "loosened limit"),
+  ];
+}
+
+/** What may be looked up: assumed shipping choices with what to write, and settings that change without loosening. */
+export function settingDetails(index: ReportIndex, most: number): readonly Block[] {
+  const assumed = index.input.plan.ship.filter((ship) => ship.assumed);
+  const others = index.input.settings.changedByHead.filter(({ loosens }) => !loosens);
+  const yaml = assumed
+    .slice(0, most)
+    .flatMap(({ model, platform, variant, delegates }) => [
+      `  ${model}:`,
+      `    ship: { ${platform}: { variant: ${variant}, delegates: [${delegates.join(", ")}] } }`,
+    ]);
+  return [
+    ...(assumed.length === 0
+      ? []
+      : [
+          details(
+            [
+              `No \`ship\` is set for ${plural(new Set(assumed.map(({ model }) => model)).size, "model")}; assumed is what a plain app does`,
+            ],
+            [codeBlock("yaml", ["models:", ...yaml].join("\n"))],
+          ),
+        ]),
+    ...(others.length === 0
+      ? []
+      : [
+          details(
+            [`This PR changes ${plural(others.length, "other setting")}; main's decide here`],
+            [list(atMost(others.map(settingPhrase), most, "setting"))],
+          ),
+        ]),
+  ];
+}
+
+function settingPhrase({ path, base, head }: SettingChange): Phrase {
+  return [code(clip(path, 100)), " ", settingValue(base), " → ", settingValue(head)];
+}
+
+function settingValue(text: string | undefined): Inline {
+  return text === undefined ? "not set" : code(clip(text, 80));
+}
