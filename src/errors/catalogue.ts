@@ -4,6 +4,11 @@ import { Failure } from "./failure.ts";
 
 const { usage, environment, bug, interrupted } = exitCodes;
 
+const smallestConfig = `    version: 1
+    models:
+      my-model:
+        source: path/to/model.tflite`;
+
 export const failures = {
   aborted: () =>
     new Failure(
@@ -107,5 +112,20 @@ export const failures = {
       usage,
       `The file ${path} is not the one that the documents name: it is absent or its digest differs.`,
       "Run the command that writes it again; when it came from another job, download the whole artifact.",
+    ),
+  configMissing: (file: string) =>
+    new Failure(
+      "config-missing",
+      usage,
+      `There is no ${file}, neither in the base commit nor in the change.`,
+      `Add one; this is enough to begin with:\n\n${smallestConfig}`,
+    ),
+  /** `problems` are lines that name file, place, what is wrong and what is allowed; `where` says of which commit. */
+  configInvalid: (problems: readonly string[], where = "") =>
+    new Failure(
+      "config-invalid",
+      usage,
+      `The config${where === "" ? "" : ` ${where}`} has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${problems.map((line) => `  ${line}`).join("\n")}`,
+      "Mend what each line names. `edgegate config` shows what a config comes to; `edgegate schema` prints its JSON Schema.",
     ),
 } satisfies Record<string, (...args: never[]) => Failure>;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseSettings } from "../../src/config/parse-settings.ts";
-import { printProblem } from "../../src/config/problem.ts";
 import { Settings } from "../../src/documents/settings.ts";
+import { configWith, problemsOf, readSettings } from "./read-settings.ts";
 
 /** The example that the documentation shows. */
 const example = `version: 1
@@ -24,22 +23,9 @@ measure: { threads: 1, launches: 6, pairs: 4, inferences: 20 }
 on-inconclusive: fail
 `;
 
-function read(text: string): Settings {
-  const reading = parseSettings(text, "edgegate.yml");
-  if (reading.status === "invalid") throw new Error(reading.problems.map(printProblem).join("\n"));
-  return reading.settings;
-}
-
-function problems(text: string): readonly string[] {
-  const reading = parseSettings(text, "edgegate.yml");
-  return reading.status === "read" ? [] : reading.problems.map(printProblem);
-}
-
-const minimal = "version: 1\nmodels:\n  digits:\n    source: model.tflite\n    evaluation: { data: test.npz }\n";
-
 describe("the config of the documentation", () => {
   test("means what it says", () => {
-    const settings = read(example);
+    const settings = readSettings(example);
     expect(Settings.parse(settings)).toEqual(settings);
     expect(settings.models[0]).toEqual({
       name: "digits",
@@ -76,13 +62,13 @@ describe("the config of the documentation", () => {
   });
 
   test("knows where each limit stands", () => {
-    const max = read(example).budgets.find(({ metric, kind }) => metric === "size" && kind === "max");
+    const max = readSettings(example).budgets.find(({ metric, kind }) => metric === "size" && kind === "max");
     expect(max?.position).toEqual({ file: "edgegate.yml", line: 14, column: 16 });
   });
 });
 
 test("a config of models alone gets every default, and the limit of an immediate response", () => {
-  const settings = read(minimal);
+  const settings = readSettings(configWith(""));
   expect(settings.budgets).toEqual([
     { metric: "latency-p90", kind: "max", limit: { of: "absolute", value: 100_000_000 }, level: "error" },
   ]);
@@ -99,7 +85,7 @@ test("a config of models alone gets every default, and the limit of an immediate
 });
 
 test("ten mistakes are ten problems, each with its place, what is allowed and a suggestion", () => {
-  const found = problems(`version: 2
+  const found = problemsOf(`version: 2
 models:
   digits:
     sorce: model.tflite

@@ -1,0 +1,89 @@
+/** Which deciding values does a change edit, and could that let something pass which the base forbids? */
+import type { ModelSettings, SettingChange, Settings, TaskMetric } from "../documents/settings.ts";
+import { platformNames } from "../documents/words.ts";
+import { changedBudgets } from "./changed-budgets.ts";
+import { printQuantity } from "./quantity.ts";
+
+/**
+ * Deciding values that differ, in the order of the file. `loosens` is true also where it can't be ruled out: other
+ * evaluation data, an absolute limit made relative. Sources, variants and calibration are the change itself, not here.
+ */
+export function changedSettings(base: Settings, head: Settings): readonly SettingChange[] {
+  return [
+    ...changedModels(base, head),
+    ...change("delegates", base.delegates.join(", "), head.delegates.join(", "), false),
+    ...changedBudgets(base.budgets, head.budgets),
+    ...changedMeasuring(base, head),
+    ...change(
+      "on-inconclusive",
+      base.onInconclusive,
+      head.onInconclusive,
+      base.onInconclusive === "fail" && head.onInconclusive === "pass",
+    ),
+    ...change(
+      "minimum-effect",
+      share(base.minimumEffect),
+      share(head.minimumEffect),
+      head.minimumEffect > base.minimumEffect,
+    ),
+  ];
+}
+
+function changedModels(base: Settings, head: Settings): readonly SettingChange[] {
+  return base.models.flatMap((model) => {
+    const other = head.models.find(({ name }) => name === model.name);
+    const path = `models.${model.name}`;
+    if (other === undefined) return [{ path, base: model.source, loosens: true }];
+    const ships = platformNames.flatMap((platform) => {
+      const [was, is] = [model.ship[platform], other.ship[platform]];
+      return change(`${path}.ship.${platform}`, shipText(was), shipText(is), was !== undefined && is === undefined);
+    });
+    return [...change(`${path}.evaluation`, evaluationText(model), evaluationText(other), true), ...ships];
+  });
+}
+
+function changedMeasuring(base: Settings, head: Settings): readonly SettingChange[] {
+  const [was, is] = [base.measure, head.measure];
+  const count = (key: "launches" | "pairs" | "inferences"): readonly SettingChange[] =>
+    change(`measure.${key}`, String(was[key]), String(is[key]), is[key] < was[key]);
+  const time = (name: string, key: "gatedTimeBoxNs" | "lookTimeBoxNs" | "hangTimeoutNs"): readonly SettingChange[] =>
+    change(`measure.${name}`, duration(was[key]), duration(is[key]), key === "gatedTimeBoxNs" && is[key] < was[key]);
+  return [
+    ...change("measure.threads", String(was.threads), String(is.threads), is.threads > was.threads),
+    ...count("launches"),
+    ...count("pairs"),
+    ...count("inferences"),
+    ...time("gated-time", "gatedTimeBoxNs"),
+    ...time("look-time", "lookTimeBoxNs"),
+    ...time("hang-timeout", "hangTimeoutNs"),
+  ];
+}
+
+function change(
+  path: string,
+  base: string | undefined,
+  head: string | undefined,
+  loosens: boolean,
+): readonly SettingChange[] {
+  if (base === head) return [];
+  const sides = { ...(base !== undefined && { base }), ...(head !== undefined && { head }) };
+  // What the base does not have can't be loosened.
+  return [{ path, ...sides, loosens: loosens && base !== undefined }];
+}
+
+const share = (value: number): string => printQuantity({ dimension: "share", value });
+const duration = (value: number): string => printQuantity({ dimension: "duration", value });
+
+function shipText(choice: ModelSettings["ship"]["host"]): string | undefined {
+  return choice && `${choice.variant} with ${choice.delegates.join(", ")}`;
+}
+
+function evaluationText({ evaluation }: ModelSettings): string | undefined {
+  return (
+    evaluation && `${metricText(evaluation.metric)}${evaluation.data === undefined ? "" : ` on ${evaluation.data}`}`
+  );
+}
+
+function metricText(metric: TaskMetric): string {
+  return metric.kind === "built-in" ? metric.name : `${metric.command} (at most ${metric.timeoutSeconds} s)`;
+}

@@ -1,0 +1,69 @@
+/** What can the command line ask for? One function a verb; wire.ts implements them with real adapters. */
+import type { CaseKey } from "../../documents/case-key.ts";
+import type { ExitCode } from "../../errors/exit-codes.ts";
+import type { Progress } from "../../ports.ts";
+
+/** What every command is given besides its options. */
+export type CommandContext = {
+  /** Where the command was started; relative paths of the options start here. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Fires on the first interrupt. */
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+  /** How the text for the terminal is to look. */
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+};
+
+/** What a command leaves for the person and for scripts. */
+export type CommandResult = {
+  readonly exitCode: ExitCode;
+  /** Printed on stdout, except with `--json`. Ready to print: hostile text is escaped. */
+  readonly terminal: string;
+  /** Printed on stdout with `--json`; must survive JSON. */
+  readonly json: unknown;
+};
+
+/** The commits to compare. Both undefined only in GitHub Actions, where the event names them. */
+export type Commits = {
+  readonly base: string | undefined;
+  /** A ref, or `worktree` for the files as they are. */
+  readonly head: string | undefined;
+};
+export type OutOption = {
+  /** Folder for documents and files. */
+  readonly out: string;
+};
+export type ConfigOption = {
+  /** Path of the config in the repository. */
+  readonly config: string;
+};
+export type FarmOption = { readonly farm: string };
+export type PublishOption = { readonly publish: "github" | "none" };
+
+export type GateOptions = Commits & OutOption & ConfigOption & FarmOption & PublishOption;
+export type PrepareOptions = Commits & OutOption & ConfigOption & FarmOption;
+export type BuildOptions = OutOption & FarmOption;
+export type RunOptions = OutOption & FarmOption;
+export type ConcludeOptions = OutOption & PublishOption;
+/** `config`: another budget file, read from disk; undefined: the stored settings. */
+export type JudgeOptions = OutOption & { readonly config: string | undefined };
+export type ExplainOptions = OutOption & { readonly cases: readonly CaseKey[] };
+
+export type Commands = {
+  /** Verdict's exit code, after publishing. */
+  gate(options: GateOptions, context: CommandContext): Promise<CommandResult>;
+  prepare(options: PrepareOptions, context: CommandContext): Promise<CommandResult>;
+  build(options: BuildOptions, context: CommandContext): Promise<CommandResult>;
+  run(options: RunOptions, context: CommandContext): Promise<CommandResult>;
+  /** Verdict's exit code, after publishing. */
+  conclude(options: ConcludeOptions, context: CommandContext): Promise<CommandResult>;
+  /** Judges stored documents again; publishes nothing. Verdict's exit code. */
+  judge(options: JudgeOptions, context: CommandContext): Promise<CommandResult>;
+  /** Every planned case of the stored plan, in the order of `compareCases`. */
+  cases(options: OutOption, context: CommandContext): Promise<readonly CaseKey[]>;
+  /** Everything that is known about the given cases. */
+  explain(options: ExplainOptions, context: CommandContext): Promise<CommandResult>;
+};
