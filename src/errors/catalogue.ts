@@ -127,5 +127,27 @@ export const failures = {
       usage,
       `The config${where === "" ? "" : ` ${where}`} has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${problems.map((line) => `  ${line}`).join("\n")}`,
       "Mend what each line names. `edgegate config` shows what a config comes to; `edgegate schema` prints its JSON Schema.",
+  pythonMissing: (seen: readonly string[]) =>
+    new Failure(
+      "python-missing",
+      environment,
+      seen.length === 0
+        ? "There is no Python on PATH; edgegate needs 3.10 to 3.13, with its venv module."
+        : `No Python from 3.10 to 3.13 with its venv module is on PATH. Seen: ${seen.join("; ")}.`,
+      "Install one: `sudo apt-get install python3 python3-venv` on Debian and Ubuntu, `brew install python@3.13` on macOS, actions/setup-python in a workflow. Or name one: `EDGEGATE_PYTHON=/path/to/python3`.",
+    ),
+  packagesUnreachable: (set: string, why: string) =>
+    new Failure(
+      "packages-unreachable",
+      environment,
+      `The Python packages of the ${set} set can't be downloaded: pip reaches no package index (${why}).`,
+      "Check the network. Behind a proxy set HTTPS_PROXY; with a mirror set PIP_INDEX_URL; offline put the wheels in a folder and set PIP_FIND_LINKS=<folder> PIP_NO_INDEX=1.",
+    ),
+  packagesRefused: (set: string, why: string) =>
+    new Failure(
+      "packages-refused",
+      environment,
+      `The Python packages of the ${set} set can't be installed: ${why}.`,
+      "A wheel may be missing for this platform: Linux (x86_64, arm64) and macOS (arm64) with Python 3.10 to 3.13 are known to work. A wrong hash means that the index or a proxy changed a file: try another network.",
     ),
 } satisfies Record<string, (...args: never[]) => Failure>;

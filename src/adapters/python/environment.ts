@@ -1,0 +1,182 @@
+/** Where is a Python that has LiteRT? Made from a lock on first use, kept per user, shared by all that have the same lock. */
+import { createHash, randomUUID } from "node:crypto";
+import { access, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { failures } from "../../errors/catalogue.ts";
+import type { Processes, Progress, PythonEnvironment } from "../../ports.ts";
+import { cleanPythonEnv, findInterpreter, type Interpreter } from "./interpreter.ts";
+import { installArguments, progressOf, readFailure, requirementCount } from "./pip.ts";
+import { sourcesDigest } from "./sources.ts";
+import { takeTurn } from "./turn.ts";
+
+/** `dev` is for edgegate's own checks and tests. */
+export type PackageSet = "litert" | "tensorflow" | "dev";
+
+export interface PythonEnvironmentOptions {
+  readonly processes: Processes;
+  readonly progress: Progress;
+  /** The folder `src/litert`: package and locks. */
+  readonly packageRoot: string;
+  /** Environments are kept below this folder. */
+  readonly cacheFolder: string;
+  /** For tests; by default what this process has. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+const installTimeoutMs = 45 * 60_000;
+const abandonedMs = 24 * 60 * 60_000;
+
+/** The port, and what only edgegate's own checks and tests need. */
+export interface MadePython extends PythonEnvironment {
+  python(set: PackageSet, signal?: AbortSignal): Promise<string>;
+  /** Whether `python(set)` would answer without installing anything. */
+  isMade(set: PackageSet): Promise<boolean>;
+}
+
+export function pythonEnvironment(options: PythonEnvironmentOptions): MadePython {
+  const packageRoot = resolve(options.packageRoot);
+  let interpreter: Promise<Interpreter> | undefined;
+  const made = new Map<PackageSet, Promise<string>>();
+  const find = (signal?: AbortSignal): Promise<Interpreter> => {
+    interpreter ??= findInterpreter(options.processes, options.env, signal).catch((error: unknown) => {
+      interpreter = undefined;
+      throw error;
+    });
+    return interpreter;
+  };
+  return {
+    packageRoot,
+    python(set, signal) {
+      const known = made.get(set);
+      if (known !== undefined) return known;
+      const making = find(signal)
+        .then((found) => provide(options, packageRoot, set, found, signal))
+        .catch((error: unknown) => {
+          made.delete(set);
+          throw error;
+        });
+      made.set(set, making);
+      return making;
+    },
+    async isMade(set) {
+      const { python } = await placeOf(options.cacheFolder, packageRoot, set, await find());
+      return exists(python);
+    },
+    async digest() {
+      const { identity } = await find();
+      return createHash("sha256")
+        .update(`${identity}\n${await sourcesDigest(packageRoot)}`)
+        .digest("hex");
+    },
+  };
+}
+
+async function provide(
+  options: PythonEnvironmentOptions,
+  packageRoot: string,
+  set: PackageSet,
+  interpreter: Interpreter,
+  signal: AbortSignal | undefined,
+): Promise<string> {
+  const { folder, python, lock, lockFile } = await placeOf(options.cacheFolder, packageRoot, set, interpreter);
+  // The folder appears whole, by a rename: that it is there means that it is finished.
+  if (await exists(python)) return python;
+  await mkdir(join(options.cacheFolder, "python"), { recursive: true }).catch((error: unknown) => {
+    throw failures.environmentBroken(
+      `The cache folder ${options.cacheFolder} can't be made: ${error instanceof Error ? error.message : String(error)}.`,
+      "Set EDGEGATE_CACHE to a folder that can be written.",
+      error,
+    );
+  });
+  await takeTurn(
+    `${folder}.turn`,
+    async () => {
+      if (!(await exists(python))) await make(options, { set, lock, lockFile, folder, interpreter, signal });
+    },
+    {
+      signal,
+      onWait: () => options.progress.note(`Another edgegate is installing the ${set} packages; waiting for it.`),
+    },
+  );
+  return python;
+}
+
+async function placeOf(cacheFolder: string, packageRoot: string, set: PackageSet, interpreter: Interpreter) {
+  const lockFile = join(packageRoot, "locks", `${set}.txt`);
+  const lock = await readFile(lockFile, "utf8").catch((error: unknown) => {
+    throw failures.internal(`the lock file ${lockFile} is missing`, error);
+  });
+  const digest = createHash("sha256").update(`${interpreter.identity}\n${lock}`).digest("hex");
+  const folder = join(cacheFolder, "python", `${set}-${digest.slice(0, 16)}`);
+  return { folder, python: join(folder, "bin", "python"), lock, lockFile };
+}
+
+async function make(
+  options: PythonEnvironmentOptions,
+  order: {
+    readonly set: PackageSet;
+    readonly lock: string;
+    readonly lockFile: string;
+    readonly folder: string;
+    readonly interpreter: Interpreter;
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<void> {
+  const { set, folder, signal } = order;
+  const run = {
+    env: { ...options.env, ...cleanPythonEnv },
+    cwd: options.cacheFolder,
+    timeoutMs: installTimeoutMs,
+    ...(signal === undefined ? {} : { signal }),
+  };
+  await removeAbandoned(join(options.cacheFolder, "python"));
+  const draft = `${folder}.draft-${randomUUID()}`;
+  const total = requirementCount(order.lock) + 1;
+  const task = options.progress.start(`Installing the Python packages of the ${set} set (once)`, total);
+  try {
+    const venv = await options.processes.run(order.interpreter.path, ["-m", "venv", draft], run);
+    if (venv.exitCode !== 0)
+      throw failures.environmentBroken(
+        `${order.interpreter.path} can't make a virtual environment: ${(venv.stderr || venv.stdout).trim()}.`,
+        "On Debian and Ubuntu: `sudo apt-get install python3-venv`. A full disk or a read-only cache folder: set EDGEGATE_CACHE to another folder.",
+      );
+    let collected = 0;
+    const pip = await options.processes.run(join(draft, "bin", "python"), [...installArguments(order.lockFile)], {
+      ...run,
+      onLine: (line) => {
+        const progress = progressOf(line);
+        if (progress === "installing") task.update(total - 1, "unpacking");
+        else if (progress !== undefined) task.update(Math.min((collected += 1), total - 1), progress.package);
+      },
+    });
+    if (pip.exitCode !== 0) throw readFailure(set, pip.timedOut ? "Read timed out" : pip.stderr);
+    // Scripts in bin/ name the draft's path and are not used: everything runs by `python -m`.
+    await rename(draft, folder).catch(async (error: unknown) => {
+      if (!(await exists(folder))) throw error;
+    });
+    task.finish();
+  } catch (error) {
+    task.finish("not finished");
+    throw error;
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** What a killed edgegate left behind, once it is certain that nobody works on it. */
+async function removeAbandoned(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    if (!name.includes(".draft-")) continue;
+    const path = join(parent, name);
+    const state = await stat(path).catch(() => undefined);
+    if (state !== undefined && Date.now() - state.mtimeMs > abandonedMs)
+      await rm(path, { recursive: true, force: true });
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

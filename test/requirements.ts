@@ -1,0 +1,63 @@
+/**
+ * Is the heavy tool here that a test needs? Where a developer lacks one, its tests are skipped by name; under CI=true
+ * lacking one is a failure.
+ */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import process from "node:process";
+import { nodeProcesses } from "../src/adapters/processes/node.ts";
+import { pythonEnvironment } from "../src/adapters/python/environment.ts";
+import { findInterpreter } from "../src/adapters/python/interpreter.ts";
+import { userCacheFolder } from "../src/adapters/python/user-cache.ts";
+import { quietProgress } from "./fakes/progress.ts";
+
+/**
+ * `python`: an interpreter from 3.10 to 3.13. `litert`: its LiteRT packages, installed on first use. `tensorflow`:
+ * TensorFlow too (1.8 GB; a developer installs it once with `node scripts/python.ts tensorflow`).
+ */
+export type Tool = "python" | "litert" | "tensorflow" | "git";
+
+const inCi = process.env["CI"] === "true";
+
+export const processes = nodeProcesses();
+/** The real environment of this user, as the product would make it. */
+export const python = pythonEnvironment({
+  processes,
+  progress: quietProgress,
+  packageRoot: fileURLToPath(new URL("../src/litert", import.meta.url)),
+  cacheFolder: userCacheFolder(),
+});
+
+const lacks: Record<Tool, () => Promise<string | undefined>> = {
+  git: () => Promise.resolve(spawnSync("git", ["--version"]).status === 0 ? undefined : "git"),
+  python: () => reasonOf(() => findInterpreter(processes)),
+  litert: () => reasonOf(() => python.python("litert")),
+  tensorflow: async () => {
+    if (inCi || (await python.isMade("tensorflow"))) return reasonOf(() => python.python("tensorflow"));
+    return "TensorFlow, which `node scripts/python.ts tensorflow` installs";
+  },
+};
+
+/**
+ * Whether a tool is lacking, so that its tests are to be skipped: `const lacking = await requires("litert")`, then
+ * `test.skipIf(lacking)(…)` or `describe.skipIf(lacking)(…)`. Throws under CI.
+ */
+export async function requires(...tools: readonly Tool[]): Promise<boolean> {
+  for (const tool of tools) {
+    const reason = await lacks[tool]();
+    if (reason === undefined) continue;
+    if (inCi) throw new Error(`CI must have ${tool}: ${reason}`);
+    console.warn(`Skipping tests that need ${tool}: ${reason}`);
+    return true;
+  }
+  return false;
+}
+
+async function reasonOf(attempt: () => Promise<unknown>): Promise<string | undefined> {
+  try {
+    await attempt();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
