@@ -127,6 +127,7 @@ export const failures = {
       usage,
       `The config${where === "" ? "" : ` ${where}`} has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${problems.map((line) => `  ${line}`).join("\n")}`,
       "Mend what each line names. `edgegate config` shows what a config comes to; `edgegate schema` prints its JSON Schema.",
+    ),
   pythonMissing: (seen: readonly string[]) =>
     new Failure(
       "python-missing",
@@ -148,6 +149,6 @@ export const failures = {
       "packages-refused",
       environment,
       `The Python packages of the ${set} set can't be installed: ${why}.`,
-      "A wheel may be missing for this platform: Linux (x86_64, arm64) and macOS (arm64) with Python 3.10 to 3.13 are known to work. A wrong hash means that the index or a proxy changed a file: try another network.",
+      "A wheel may be missing for this platform: the locks are for Linux (x86_64, arm64) and macOS (arm64), Python 3.10 to 3.13. A wrong hash means that the index or a proxy changed a file: try another network.",
     ),
 } satisfies Record<string, (...args: never[]) => Failure>;
