@@ -149,7 +149,7 @@ const events = [
     event: z.literal("launch-failed"),
     ...inLaunch,
     failure: LaunchFailure,
-    /** What was under way. Absent: before or after all steps. */
+    /** What was under way. A failure without a side concerns every side that the launch loads. */
     side: SideName.optional(),
     step: Step.optional(),
     /** In the words of the runtime or the system. */

@@ -1,0 +1,1 @@
+"""The host runner: measures models on this computer as benchmark-apps/contract says. One process per launch."""
