@@ -39,6 +39,31 @@ export const failures = {
       `There is no ${path}.`,
       `Run \`edgegate ${command}\` first, with the same --out.`,
     ),
+  badInputs: (problems: readonly string[]) =>
+    new Failure(
+      "bad-inputs",
+      usage,
+      `The action was given inputs that it can't use: ${problems.join("; ")}.`,
+      "Mend them in the step's `with:` block, or leave them out: every input has a default.",
+    ),
+  noBase: (event: string) =>
+    new Failure(
+      "no-base",
+      usage,
+      event === "push"
+        ? "This is the first push of a branch: there is nothing to compare it with."
+        : `A run for \`${event}\` does not say what to compare with.`,
+      event === "pull_request_target"
+        ? "Use `on: pull_request`. It needs no secrets, and pull_request_target would run a stranger's change with them."
+        : "Use `on: pull_request`, or say it in the step:\n\nwith:\n  base: main",
+    ),
+  notInActions: () =>
+    new Failure(
+      "not-in-actions",
+      usage,
+      "This is the step of a GitHub workflow, and GITHUB_EVENT_PATH is not set.",
+      "On your own computer run `edgegate gate --base main`.",
+    ),
   eventUnreadable: (what: string, why: string, cause?: unknown) =>
     new Failure(
       "event-unreadable",

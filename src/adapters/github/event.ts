@@ -44,8 +44,8 @@ export function readEvent(name: string, text: string): ReadEvent {
     return { status: "unreadable", why: error instanceof Error ? error.message : "not JSON" };
   }
   switch (name) {
-    case "pull_request":
-    case "pull_request_target": {
+    // Not pull_request_target: there the commit under test is the base branch, and the change is a stranger's.
+    case "pull_request": {
       const read = PullRequestPayload.safeParse(payload);
       if (!read.success) return unreadable(read.error);
       const { number, head, base } = read.data.pull_request;

@@ -33,7 +33,7 @@ function whenAllIsWell(index: ReportIndex): string {
 }
 
 /** `p90 latency is 81.3 ms, limit 70 ms`. */
-function saying(index: ReportIndex, check: Check): string {
+export function saying(index: ReportIndex, check: Check): string {
   const title = checkTitle(check);
   if (check.status === "unknown") return `${title}: ${clip(check.reason ?? "no value", 160)}`;
   if (check.of === "built-in") return `${title}: ${clip(check.found, 160)}`;

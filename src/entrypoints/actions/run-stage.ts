@@ -1,0 +1,109 @@
+/** May this pull request ship? The gate as one step of a workflow: inputs and event in, report out, and the verdict last. */
+import type { BodyOf } from "../../documents/by-kind.ts";
+import { exitCodes } from "../../errors/exit-codes.ts";
+import { Failure } from "../../errors/failure.ts";
+import { failures } from "../../errors/catalogue.ts";
+import type { Progress, PublishOutcome } from "../../ports.ts";
+import { renderAnnotations } from "../../render/annotations.ts";
+import type { ReportInput } from "../../render/report.ts";
+import { chooseCommits, type Commits, type Parents } from "./commits.ts";
+import { type InputName, readInputs, type StageInputs } from "./inputs.ts";
+import { logProgress } from "./log-progress.ts";
+import type { StepReport } from "./step-report.ts";
+import type { WorkflowRun } from "../wire-stage.ts";
+
+export type GateOrder = Omit<StageInputs, "base" | "head"> &
+  Commits & {
+    readonly progress: Progress;
+    readonly signal: AbortSignal;
+    /** The run's page, for the report. */
+    readonly runUrl: string;
+  };
+
+/** What the step says about a judged change. Paths are as the next step of the job can use them. */
+export type GateAnswer = {
+  readonly verdict: BodyOf<"verdict">;
+  readonly input: ReportInput;
+  readonly published: PublishOutcome | undefined;
+  /** The report as markdown, for the job summary. */
+  readonly summary: string;
+  /** The same report for the log. */
+  readonly log: string;
+  readonly reportPath: string;
+  readonly documentsPath: string;
+};
+
+export type StageWorld = {
+  readonly input: (name: InputName) => string;
+  /** Undefined outside a workflow run. */
+  readonly run: () => Promise<WorkflowRun | undefined>;
+  readonly parents: Parents;
+  /** Rejects with a failure when there is nothing to judge; otherwise the comment is posted when it resolves. */
+  readonly gate: (order: GateOrder) => Promise<GateAnswer>;
+  readonly report: StepReport;
+  readonly signal: AbortSignal;
+};
+
+/** Runs the gate and reports. Never rejects; the exit code turns the step red, and everything is said before it does. */
+export async function runStage(world: StageWorld): Promise<number> {
+  const { report } = world;
+  try {
+    const answer = await judge(world);
+    await tell(report, answer);
+    return answer.verdict.exitCode;
+  } catch (error) {
+    return fail(report, error instanceof Failure ? error : failures.internal(textOf(error), error));
+  }
+}
+
+async function judge({ input, run, parents, gate, report, signal }: StageWorld): Promise<GateAnswer> {
+  const { base: baseInput, head: headInput, ...inputs } = readInputs(input);
+  const workflowRun = await run();
+  if (workflowRun === undefined) throw failures.notInActions();
+  const commits = await chooseCommits({ base: baseInput, head: headInput }, workflowRun, parents);
+  report.log(`Comparing ${commits.head} with ${commits.base}`);
+  return gate({ ...inputs, ...commits, progress: logProgress(report), signal, runUrl: workflowRun.pageUrl });
+}
+
+async function tell(report: StepReport, answer: GateAnswer): Promise<void> {
+  const { verdict, published } = answer;
+  report.log(answer.log);
+  report.output("verdict", verdict.verdict);
+  report.output("exit-code", String(verdict.exitCode));
+  report.output("comment-url", published === undefined || published.status === "skipped" ? "" : published.url);
+  report.output("report-path", answer.reportPath);
+  report.output("documents-path", answer.documentsPath);
+  await summarise(report, answer.summary);
+  for (const annotation of renderAnnotations(answer.input)) report.annotate(annotation);
+}
+
+async function fail(report: StepReport, failure: Failure): Promise<number> {
+  const message = `${failure.message}\n${failure.remedy}`;
+  report.annotate({ level: "error", title: "edgegate", message });
+  report.output("exit-code", String(failure.exitCode));
+  if (failure.exitCode === exitCodes.bug) report.log(stackOf(failure));
+  const fence = "```";
+  const text = message.replaceAll(fence, "'''");
+  await summarise(report, `### edgegate could not judge this change\n\n${fence}text\n${text}\n${fence}\n`);
+  return failure.exitCode;
+}
+
+/** A summary that can't be written costs the summary, nothing else. */
+async function summarise(report: StepReport, markdown: string): Promise<void> {
+  try {
+    await report.summary(markdown);
+  } catch (error) {
+    report.annotate({
+      level: "warning",
+      title: "edgegate",
+      message: `The job summary could not be written: ${textOf(error)}`,
+    });
+  }
+}
+
+function stackOf(error: Error): string {
+  return [error.stack, error.cause instanceof Error ? `Caused by ${error.cause.stack}` : ""].join("\n");
+}
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,39 @@
+/** How does a step speak with GitHub's runner? Through @actions/core: outputs, the job summary, annotations and lines. */
+import * as core from "@actions/core";
+import type { Annotation } from "../../render/annotations.ts";
+import { guardCommand } from "../../render/terminal/escape-terminal.ts";
+
+export interface StepReport {
+  output(name: OutputName, value: string): void;
+  /** Adds markdown to the job summary. Rejects when there is no summary file. */
+  summary(markdown: string): Promise<void>;
+  annotate(annotation: Annotation): void;
+  /** Lines of the log that the runner can't take for commands of ours. */
+  log(text: string): void;
+}
+
+/** Names are those of action.yml. */
+export const outputNames = ["verdict", "exit-code", "comment-url", "report-path", "documents-path"] as const;
+export type OutputName = (typeof outputNames)[number];
+
+export function runnerReport(): StepReport {
+  return {
+    output: (name, value) => core.setOutput(name, value),
+    async summary(markdown) {
+      await core.summary.addRaw(markdown).write();
+    },
+    annotate({ level, title, message, position }) {
+      const properties = {
+        title,
+        ...(position === undefined
+          ? {}
+          : { file: position.file, startLine: position.line, startColumn: position.column }),
+      };
+      if (level === "error") core.error(message, properties);
+      else core.warning(message, properties);
+    },
+    log(text) {
+      for (const line of text.split("\n")) core.info(guardCommand(line));
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import type { InputName } from "../../../src/entrypoints/actions/inputs.ts";
+import {
+  type GateAnswer,
+  type GateOrder,
+  runStage,
+  type StageWorld,
+} from "../../../src/entrypoints/actions/run-stage.ts";
+import type { StepReport } from "../../../src/entrypoints/actions/step-report.ts";
+import { failures } from "../../../src/errors/catalogue.ts";
+import type { Annotation } from "../../../src/render/annotations.ts";
+import { caseKey, latencyCheck, latencyRow, modelComparison, reportInput } from "../../render/hand-made.ts";
+
+const sha = (letter: string) => letter.repeat(40);
+const defaults: Partial<Record<InputName, string>> = {
+  config: "edgegate.yml",
+  farm: "host",
+  out: "edgegate-out",
+  publish: "github",
+  token: "ghs_token",
+};
+
+/** What happened, in order, as the runner would see it. */
+class Recorder implements StepReport {
+  readonly events: string[] = [];
+  readonly outputs = new Map<string, string>();
+  readonly annotations: Annotation[] = [];
+  markdown = "";
+  summaryWorks = true;
+  output(name: string, value: string): void {
+    this.outputs.set(name, value);
+  }
+  summary(markdown: string): Promise<void> {
+    if (!this.summaryWorks) return Promise.reject(new Error("no summary file"));
+    this.events.push("summary");
+    this.markdown += markdown;
+    return Promise.resolve();
+  }
+  annotate(annotation: Annotation): void {
+    this.events.push(annotation.level);
+    this.annotations.push(annotation);
+  }
+  log(text: string): void {
+    this.events.push(`log ${text.split("\n", 1)[0]}`);
+  }
+}
+
+const row = latencyRow(caseKey(), 60, 120);
+const failing = reportInput([modelComparison("digits", [row])], {
+  verdict: { verdict: "fail", exitCode: 1, checks: [latencyCheck(row)], findings: [], advice: [] },
+});
+const answer = (change: Partial<GateAnswer> = {}): GateAnswer => ({
+  verdict: failing.verdict,
+  input: failing,
+  published: { status: "created", url: "https://github.com/acme/models/pull/7#issuecomment-1" },
+  summary: "### the report",
+  log: "the report",
+  reportPath: "edgegate-out/summary.md",
+  documentsPath: "edgegate-out",
+  ...change,
+});
+
+function stage(change: Partial<StageWorld> = {}, inputs: Partial<Record<InputName, string>> = {}) {
+  const report = new Recorder();
+  const orders: GateOrder[] = [];
+  const world: StageWorld = {
+    input: (name) => ({ ...defaults, ...inputs })[name] ?? "",
+    run: () =>
+      Promise.resolve({
+        owner: "acme",
+        name: "models",
+        sha: sha("e"),
+        event: {
+          of: "pull-request",
+          number: 7,
+          headSha: sha("a"),
+          baseSha: sha("b"),
+          baseRef: "main",
+          fromFork: false,
+        },
+        apiUrl: "https://api.github.com",
+        pageUrl: "https://github.com/acme/models/actions/runs/42",
+      }),
+    parents: () => Promise.resolve([sha("c"), sha("a")]),
+    gate: (order) => {
+      orders.push(order);
+      report.events.push("gate");
+      return Promise.resolve(answer());
+    },
+    report,
+    signal: new AbortController().signal,
+    ...change,
+  };
+  return { report, orders, exit: runStage(world) };
+}
+
+describe("the step of a workflow", () => {
+  it("judges the merge commit against its first parent and hands every input on", async () => {
+    const { orders, exit } = stage({}, { python: "/opt/python", config: "ml/edgegate.yml" });
+    await exit;
+    expect(orders).toMatchObject([
+      {
+        base: sha("c"),
+        head: sha("e"),
+        config: "ml/edgegate.yml",
+        farm: "host",
+        out: "edgegate-out",
+        publish: "github",
+        token: "ghs_token",
+        python: "/opt/python",
+        runUrl: "https://github.com/acme/models/actions/runs/42",
+      },
+    ]);
+  });
+
+  it("turns red with the verdict's exit code, after the comment, the outputs and the summary", async () => {
+    const { report, exit } = stage();
+    expect(await exit).toBe(1);
+    expect(report.events).toEqual([
+      expect.stringContaining("log Comparing"),
+      "gate",
+      "log the report",
+      "summary",
+      "error",
+    ]);
+    expect(Object.fromEntries(report.outputs)).toEqual({
+      verdict: "fail",
+      "exit-code": "1",
+      "comment-url": "https://github.com/acme/models/pull/7#issuecomment-1",
+      "report-path": "edgegate-out/summary.md",
+      "documents-path": "edgegate-out",
+    });
+  });
+
+  it("marks the config line of the exceeded budget", async () => {
+    const { report, exit } = stage();
+    await exit;
+    expect(report.annotations).toMatchObject([
+      {
+        level: "error",
+        position: { file: "edgegate.yml", line: 12, column: 5 },
+        message: expect.stringMatching(/digits float32 xnnpack.*120 ms.*100 ms/),
+      },
+    ]);
+  });
+
+  it.each([
+    { name: "a skipped comment", published: { status: "skipped", reason: "no permission" } as const },
+    { name: "no wish for one", published: undefined },
+  ])("keeps the verdict with $name", async ({ published }) => {
+    const { report, exit } = stage({ gate: () => Promise.resolve(answer({ published })) });
+    expect(await exit).toBe(1);
+    expect(report.outputs.get("comment-url")).toBe("");
+  });
+
+  it("keeps the verdict when the summary can't be written, and says so", async () => {
+    const report = new Recorder();
+    report.summaryWorks = false;
+    const { exit } = stage({ report });
+    expect(await exit).toBe(1);
+    expect(report.annotations.map(({ message }) => message).join()).toContain("summary could not be written");
+  });
+
+  it("tells all wrong inputs at once, before anything runs", async () => {
+    const { report, orders, exit } = stage({}, { publish: "slack", farm: " ", config: "" });
+    expect(await exit).toBe(2);
+    expect(orders).toEqual([]);
+    const [annotation] = report.annotations;
+    for (const part of ["`publish`", "slack", "`farm`", "`config`"]) expect(annotation?.message).toContain(part);
+  });
+
+  it.each([
+    { name: "a failure of the environment", error: failures.environmentBroken("No Python.", "Install it."), exit: 3 },
+    { name: "an interruption", error: failures.aborted(), exit: 130 },
+    { name: "a bug", error: new TypeError("x is not a function"), exit: 70 },
+  ])("$name is an error annotation, a summary with what to do, and its own exit code", async ({ error, exit }) => {
+    const { report, exit: ending } = stage({ gate: () => Promise.reject(error) });
+    expect(await ending).toBe(exit);
+    expect(report.annotations).toMatchObject([{ level: "error", message: expect.stringContaining(error.message) }]);
+    expect(report.outputs.get("exit-code")).toBe(String(exit));
+    expect(report.outputs.has("verdict")).toBe(false);
+    expect(report.markdown).toContain("could not judge");
+  });
+
+  it("outside a workflow says what to run instead", async () => {
+    const { report, exit } = stage({ run: () => Promise.resolve(undefined) });
+    expect(await exit).toBe(2);
+    expect(report.annotations).toMatchObject([{ message: expect.stringContaining("edgegate gate --base main") }]);
+  });
+});
