@@ -49,13 +49,14 @@ export const details = (summary: Phrase, body: readonly Block[]): Block => ({ bl
 export const codeBlock = (language: string, text: string): Block => ({ block: "code", language, text });
 export const footer = (...phrase: Phrase): Block => ({ block: "footer", phrase });
 
-/** Column titles that start with `>` are right-aligned. */
-export function table(titles: readonly string[], rows: Table["rows"]): Table {
+/** A column of numbers. */
+export const right = (title: string): Column => ({ title, align: "right" });
+
+/** Columns given by their title alone are left-aligned. */
+export function table(columns: readonly (string | Column)[], rows: Table["rows"]): Table {
   return {
     block: "table",
-    columns: titles.map((title) =>
-      title.startsWith(">") ? { title: title.slice(1), align: "right" } : { title, align: "left" },
-    ),
+    columns: columns.map((column) => (typeof column === "string" ? { title: column, align: "left" } : column)),
     rows,
   };
 }

@@ -4,32 +4,39 @@
  */
 import { plainLine } from "../format/plain-line.ts";
 
-const apart = "&#8203;";
-const structural = /[\\`*[\]<>|~&$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+// `plainLine` leaves none of these in a text, so that each one found later is ours.
+const apart = "\u200B";
+const structural = /[\\`*[\]<>|~&$\u200B]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 
 /** Text for anywhere in a paragraph, list item, table cell or `<summary>`. One line. */
 export function escapeText(text: string): string {
-  return plainLine(text)
-    .replace(structural, (character) => entity(character))
-    .replace(/@(?=\S)/g, `@${apart}`)
-    .replace(/#(?=\w)/g, (mark, at: number, whole: string) => (whole[at - 1] === "&" ? mark : `#${apart}`))
-    .replace(/\bGH-(?=\d)/gi, (text) => text + apart)
-    .replace(/:(?=\/\/|[a-z0-9_+-]+:)/gi, `:${apart}`)
-    .replace(/\bwww\./gi, (text) => `${text.slice(0, -1)}${apart}.`);
+  return unlinked(plainLine(text)).replace(structural, (character) => entity(character));
 }
 
-/** Characters that would begin a heading, quote, list or rule at the start of a line. */
-export function guardLineStart(printed: string): string {
+/** What GitHub would link or draw, held apart. */
+function unlinked(line: string): string {
+  return line
+    .replace(/@(?=\S)/g, `@${apart}`)
+    .replace(/#(?=\w)/g, `#${apart}`)
+    .replace(/GH-(?=\d)/gi, (prefix) => prefix + apart)
+    .replace(/:(?=\/\/|[a-z0-9_+-]+:)/gi, `:${apart}`)
+    .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}${apart}.`);
+}
+
+/** A printed line without what would make it code, a heading, a list, a rule, or the underline of a heading. */
+export function guardLine(printed: string): string {
   return printed
-    .replace(/^(\s*)([#+=-])/, (_, space: string, mark: string) => space + entity(mark))
-    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, (_, number: string, mark: string) => number + entity(mark));
+    .trim()
+    .replace(/^[#+=-]/, (mark) => entity(mark))
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, number: string, mark: string) => number + entity(mark))
+    .replace(/#$/, (mark) => entity(mark));
 }
 
 /** A code span that holds any text. One line. */
 export function codeSpan(text: string): string {
   const line = plainLine(text).trim();
   if (line !== "" && !/[`|\\]/.test(line)) return `\`${line}\``;
-  return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => entity(character))}</code>`;
+  return `<code>${unlinked(line).replace(/[!-/:-@[-`{-~\u200B]/g, (character) => entity(character))}</code>`;
 }
 
 /** The same where markdown is not read: inside `<summary>`. */

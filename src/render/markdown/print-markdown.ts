@@ -1,7 +1,7 @@
 /** How does a report read on GitHub? Blocks as GitHub's markdown, with every text escaped. */
 import { markdownTable } from "markdown-table";
 import type { Block, Inline, Phrase } from "../blocks.ts";
-import { codeHtml, codeSpan, escapeText, guardLineStart } from "./escape-markdown.ts";
+import { codeHtml, codeSpan, escapeText, guardLine } from "./escape-markdown.ts";
 
 /** Blocks with an empty line between them; no newline at the end. */
 export function printMarkdown(blocks: readonly Block[]): string {
@@ -11,11 +11,11 @@ export function printMarkdown(blocks: readonly Block[]): string {
 function printBlock(block: Block): string {
   switch (block.block) {
     case "heading":
-      return `${"#".repeat(block.level)} ${printPhrase(block.phrase)}`;
+      return `${"#".repeat(block.level)} ${guardLine(printPhrase(block.phrase))}`;
     case "paragraph":
-      return guardLineStart(printPhrase(block.phrase));
+      return guardLine(printPhrase(block.phrase));
     case "list":
-      return block.items.map((item) => `- ${guardLineStart(printPhrase(item))}`).join("\n");
+      return block.items.map((item) => `- ${guardLine(printPhrase(item))}`).join("\n");
     case "table":
       return markdownTable(
         [

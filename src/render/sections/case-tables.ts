@@ -3,7 +3,7 @@ import { compareCases, deviceLabel } from "../../documents/case-key.ts";
 import type { CaseFacts, CaseSideFacts, RowScope } from "../../documents/comparison.ts";
 import type { CaseStatus } from "../../documents/measurements.ts";
 import { caseMetricIds } from "../../documents/metric-id.ts";
-import { lineBreak, paragraph, small, strong, table, type Block, type Phrase } from "../blocks.ts";
+import { lineBreak, paragraph, small, strong, right, table, type Block, type Phrase } from "../blocks.ts";
 import { metricWords, showSigned } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
 import type { ReportIndex } from "../report-index.ts";
@@ -31,7 +31,7 @@ export function caseTables(index: ReportIndex, cases: readonly CaseFacts[]): rea
   return [...devices].flatMap(([label, those]) => [
     paragraph(strong(clip(label, 120))),
     table(
-      ["Variant · delegate", ">p50 main → PR", ">p90 main → PR", ">p50 change", ""],
+      ["Variant · delegate", right("p50 main → PR"), right("p90 main → PR"), right("p50 change"), ""],
       those.map((one) => latencyRow(index, one)),
     ),
   ]);
@@ -102,7 +102,10 @@ export function otherMetrics(index: ReportIndex, cases: readonly CaseFacts[]): r
     );
   return rows.length === 0
     ? []
-    : [paragraph(strong("What ships, other measurements")), table(["Case", "Metric", ">main → PR", ">Change"], rows)];
+    : [
+        paragraph(strong("What ships, other measurements")),
+        table(["Case", "Metric", right("main → PR"), right("Change")], rows),
+      ];
 }
 
 function scopeOf({ key, gated }: CaseFacts): RowScope {

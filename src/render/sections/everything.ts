@@ -1,6 +1,6 @@
 /** What is known of every model, beyond what decides? Folded, one part a model. */
 import type { ModelComparison } from "../../documents/comparison.ts";
-import { details, list, paragraph, strong, table, type Block, type Phrase } from "../blocks.ts";
+import { details, list, paragraph, strong, right, table, type Block, type Phrase } from "../blocks.ts";
 import { checkMarks, verdictMarks } from "../format/verdict-words.ts";
 import { plural } from "../format/quantity.ts";
 import type { ReportIndex } from "../report-index.ts";
@@ -64,7 +64,7 @@ export function modelTable(index: ReportIndex, most: number): readonly Block[] {
     details(
       [`All ${plural(models.length, "model")}`],
       [
-        table(["Model", "Change", "Checks", ">Of"], rows),
+        table(["Model", "Change", "Checks", right("Of")], rows),
         ...(rows.length < models.length
           ? [paragraph(`… and ${plural(models.length - rows.length, "more model")}.`)]
           : []),

@@ -1,7 +1,7 @@
 /** What exceeded its limit, is unknown, or moved? One table, worst first, of what ships; nothing that stayed as it was. */
 import type { ComparisonRow } from "../../documents/comparison.ts";
 import type { BudgetCheck, Check } from "../../documents/verdict.ts";
-import { details, lineBreak, paragraph, small, strong, table, type Block, type Phrase } from "../blocks.ts";
+import { details, lineBreak, paragraph, small, strong, right, table, type Block, type Phrase } from "../blocks.ts";
 import { checkTitle, isError, limitText } from "../format/check.ts";
 import { metricWords } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
@@ -12,7 +12,7 @@ import { scopePhrase } from "./scope-phrase.ts";
 import { brokenChecks } from "./worst-check.ts";
 
 type RowMaker = () => readonly Phrase[];
-const titles = ["Result", "What", ">main → PR", ">Change (95% interval)", "Limit"];
+const titles = ["Result", "What", right("main → PR"), right("Change (95% interval)"), "Limit"];
 
 /** `shown` rows are seen at once and `folded` more on a click; of further ones only the number is told. */
 export function movements(index: ReportIndex, shown: number, folded: number): readonly Block[] {

@@ -1,6 +1,6 @@
 /** How much room is left in what ships? Each limit of a shipping case or variant, and the part of it that is used. */
 import type { BudgetCheck, Check } from "../../documents/verdict.ts";
-import { code, details, paragraph, strong, table, type Block, type Phrase } from "../blocks.ts";
+import { code, details, paragraph, strong, right, table, type Block, type Phrase } from "../blocks.ts";
 import { checkTitle, isError, limitText } from "../format/check.ts";
 import { showSigned, showValue, type NumberKind } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
@@ -17,7 +17,7 @@ export function shipping(index: ReportIndex, open: number, most: number): readon
   const shown = checks.slice(0, most);
   const blocks = [
     table(
-      ["What ships", "Limit", ">PR", "Used of the limit", "Result"],
+      ["What ships", "Limit", right("PR"), "Used of the limit", "Result"],
       shown.map((check, at) => rowOf(index, check, shown[at - 1])),
     ),
     ...(shown.length < checks.length

@@ -1,7 +1,7 @@
 /** What came out of each conversion? Size, task metric, loss against float32 and agreement with it, per variant. */
 import type { FidelityOutcome, TaskOutcome } from "../../documents/accuracy.ts";
 import { variantNames, type VariantName } from "../../documents/words.ts";
-import { lineBreak, small, strong, table, type Block, type Phrase } from "../blocks.ts";
+import { lineBreak, small, strong, right, table, type Block, type Phrase } from "../blocks.ts";
 import { showPair, showSigned, showValue } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
 import { count, digits, percent } from "../format/quantity.ts";
@@ -23,7 +23,13 @@ export function variantTable(index: ReportIndex, model: string): readonly Block[
     ? []
     : [
         table(
-          ["Variant", ">Size main → PR", ">Accuracy main → PR", ">Lost to float32", "Outputs against float32"],
+          [
+            "Variant",
+            right("Size main → PR"),
+            right("Accuracy main → PR"),
+            right("Lost to float32"),
+            "Outputs against float32",
+          ],
           rows,
         ),
       ];

@@ -4,7 +4,7 @@ import { plainLine } from "../format/plain-line.ts";
 /** One line that can't move the cursor or colour the screen. */
 export const terminalText = plainLine;
 
-/** A whole output line that GitHub's runner can't take for a command (`::error::…`, `##[…]`). */
+/** A whole output line that GitHub's runner can't take for a command (`::error::…`, `##[…]`), as wide as before. */
 export function guardCommand(line: string): string {
-  return line.replaceAll("##[", "# #[").replace(/^((?:\s|\p{Cc}\[\d+m)*)::/u, "$1: :");
+  return line.replaceAll("##[", "# [").replace(/^((?:\s|\p{Cc}\[\d+m)*)::/u, "$1: ");
 }
