@@ -9,13 +9,15 @@ import { nodeProcesses } from "../src/adapters/processes/node.ts";
 import { pythonEnvironment } from "../src/adapters/python/environment.ts";
 import { findInterpreter } from "../src/adapters/python/interpreter.ts";
 import { userCacheFolder } from "../src/adapters/python/user-cache.ts";
+import { workflowTools } from "../scripts/workflow-tools.ts";
 import { quietProgress } from "./fakes/progress.ts";
 
 /**
  * `python`: an interpreter from 3.10 to 3.13. `litert`: its LiteRT packages, installed on first use. `tensorflow`:
- * TensorFlow too (1.8 GB; a developer installs it once with `node scripts/python.ts tensorflow`).
+ * TensorFlow too (1.8 GB; a developer installs it once with `node scripts/python.ts tensorflow`). `act`: what runs and
+ * lints workflows offline, installed on first use.
  */
-export type Tool = "python" | "litert" | "tensorflow" | "git";
+export type Tool = "python" | "litert" | "tensorflow" | "git" | "act";
 
 const inCi = process.env["CI"] === "true";
 
@@ -32,6 +34,7 @@ const lacks: Record<Tool, () => Promise<string | undefined>> = {
   git: () => Promise.resolve(spawnSync("git", ["--version"]).status === 0 ? undefined : "git"),
   python: () => reasonOf(() => findInterpreter(processes)),
   litert: () => reasonOf(() => python.python("litert")),
+  act: () => reasonOf(() => workflowTools(quietProgress)),
   tensorflow: async () => {
     if (inCi || (await python.isMade("tensorflow"))) return reasonOf(() => python.python("tensorflow"));
     return "TensorFlow, which `node scripts/python.ts tensorflow` installs";

@@ -9,13 +9,13 @@ import { installArguments, progressOf, readFailure, requirementCount } from "./p
 import { sourcesDigest } from "./sources.ts";
 import { takeTurn } from "./turn.ts";
 
-/** `dev` is for edgegate's own checks and tests. */
-export type PackageSet = "litert" | "tensorflow" | "dev";
+/** `dev` and `workflow` are for edgegate's own checks and tests. */
+export type PackageSet = "litert" | "tensorflow" | "dev" | "workflow";
 
 export interface PythonEnvironmentOptions {
   readonly processes: Processes;
   readonly progress: Progress;
-  /** The folder `src/litert`: package and locks. */
+  /** The folder `src/litert`: package, and `locks/` with one lock a set. */
   readonly packageRoot: string;
   /** Environments are kept below this folder. */
   readonly cacheFolder: string;

@@ -1,0 +1,76 @@
+/** Would GitHub accept our actions and workflows, and are they safe? Two linters, offline, at their strictest. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { workflowTools, type Tool } from "../scripts/workflow-tools.ts";
+import { quietProgress } from "./fakes/progress.ts";
+import { processes, requires } from "./requirements.ts";
+
+const lacking = await requires("act", "git");
+const root = fileURLToPath(new URL("..", import.meta.url));
+const files = ["action.yml", "stage/action.yml", "workflows/edgegate.yml", ".github/workflows/ci.yml"];
+/** A user writes a version here; what a linter says of an unpinned action is theirs to weigh. */
+const pinned = (text: string) => text.replace("OWNER/edgegate@v1", `OWNER/edgegate@${"a".repeat(40)} # v1.0.0`);
+
+describe.skipIf(lacking)("actions and workflows", () => {
+  let tools: { readonly actionlint: Tool; readonly zizmor: Tool };
+  const folder = mkdtempSync(join(tmpdir(), "edgegate-"));
+
+  /** A repository with our files, a workflow that uses the action with each `input`, and bundles to be found. */
+  async function repository(name: string, input = "config", mend = (text: string) => text): Promise<string> {
+    const path = join(folder, name);
+    for (const file of files) {
+      mkdirSync(join(path, file, ".."), { recursive: true });
+      writeFileSync(join(path, file), mend(pinned(readFileSync(join(root, file), "utf8"))));
+    }
+    cpSync(join(path, "workflows"), join(path, ".github/workflows"), { recursive: true });
+    writeFileSync(
+      join(path, ".github/workflows/uses.yml"),
+      `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: ./\n        with:\n          ${input}: x\n`,
+    );
+    mkdirSync(join(path, "dist"));
+    for (const bundle of ["stage.js", "stage-post.js"]) writeFileSync(join(path, "dist", bundle), "");
+    await processes.run("git", ["init", "-q"], { cwd: path });
+    return path;
+  }
+
+  const run = async ([command, ...before]: Tool, args: readonly string[], cwd: string) => {
+    const { exitCode, stdout, stderr } = await processes.run(command, [...before, ...args], { cwd });
+    return { exitCode, output: stdout + stderr };
+  };
+  const zizmor = (path: string) =>
+    run(tools.zizmor, ["--offline", "--strict-collection", "--persona=pedantic", "--no-progress", ...files], path);
+  const actionlint = (path: string) => run(tools.actionlint, ["-no-color"], path);
+
+  beforeAll(async () => {
+    tools = await workflowTools(quietProgress);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("please actionlint", async () => {
+    expect(await actionlint(await repository("sound"))).toEqual({ exitCode: 0, output: "" });
+  });
+
+  it("please zizmor", async () => {
+    const { exitCode, output } = await zizmor(await repository("safe"));
+    expect(output).toContain("No findings to report");
+    expect(exitCode).toBe(0);
+  });
+
+  it("are read by both: planted mistakes are found", async () => {
+    const misused = await actionlint(await repository("misused", "confg"));
+    expect(misused.output).toContain('input "confg" is not defined');
+    const unsafe = await zizmor(
+      await repository("unsafe", "config", (text) =>
+        text.replace("- run: bash .ci/run", "- run: bash .ci/run ${{ github.head_ref }}"),
+      ),
+    );
+    expect(unsafe.output).toContain("template-injection");
+    const broken = await zizmor(
+      await repository("broken", "config", (text) => text.replace("  using: composite\n", "")),
+    );
+    expect(broken.exitCode).not.toBe(0);
+  });
+});
