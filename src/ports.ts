@@ -206,6 +206,8 @@ export interface DeviceFarm {
     readonly files: ReadonlyMap<string, FileRef>;
     readonly signal: AbortSignal | undefined;
     readonly progress: Progress;
+    /** What people call a case of the request, for progress. Absent: its id. */
+    readonly labelOf?: (caseId: string) => string;
   }): Promise<DeviceRun>;
 }
 
