@@ -57,9 +57,9 @@ export default {
     },
     {
       name: "only-wire-builds-adapters",
-      comment: "Somebody besides wire.ts and its part for the action, wire-stage.ts, chose an adapter.",
+      comment: "Somebody besides wire.ts and its parts (wire-stage.ts, wire-terminal.ts) chose an adapter.",
       severity: "error",
-      from: { path: "^src/", pathNot: ["^src/adapters/", "^src/entrypoints/wire(-stage)?\\.ts$"] },
+      from: { path: "^src/", pathNot: ["^src/adapters/", "^src/entrypoints/wire(-stage|-terminal)?\\.ts$"] },
       to: { path: "^src/adapters/" },
     },
     {

@@ -49,7 +49,7 @@ const budgets = z
     accuracy: budgetEntry("accuracy"),
     "conversion-loss": budgetEntry("conversion-loss"),
   } satisfies Record<MetricId, unknown>)
-  .meta({ description: "Limits by metric.", minProperties: 1 });
+  .meta({ id: "budgets", description: "Limits by metric.", minProperties: 1 });
 export type BudgetEntries = z.infer<typeof budgets>;
 
 const taskMetric = z.union([

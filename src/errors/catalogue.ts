@@ -4,6 +4,11 @@ import { Failure } from "./failure.ts";
 
 const { usage, environment, bug, interrupted } = exitCodes;
 
+const listed = (labels: readonly string[]): string => {
+  const shown = labels.slice(0, 20).map((label) => `  ${label}`);
+  return [...shown, ...(labels.length > 20 ? [`  and ${labels.length - 20} more`] : [])].join("\n");
+};
+
 const smallestConfig = `    version: 1
     models:
       my-model:
@@ -175,5 +180,35 @@ export const failures = {
       environment,
       `The Python packages of the ${set} set can't be installed: ${why}.`,
       "A wheel may be missing for this platform: the locks are for Linux (x86_64, arm64) and macOS (arm64), Python 3.10 to 3.13. A wrong hash means that the index or a proxy changed a file: try another network.",
+    ),
+  configNotHere: (file: string) =>
+    new Failure(
+      "config-missing",
+      usage,
+      `There is no ${file} here.`,
+      `Name it with --config, or add one; this is enough to begin with:\n\n${smallestConfig}`,
+    ),
+  caseAmbiguous: (words: string, labels: readonly string[]) =>
+    new Failure(
+      "case-ambiguous",
+      usage,
+      labels.length === 0
+        ? "The plan has no case at all."
+        : `${words === "" ? "No word was given" : `"${words}" fits ${labels.length} cases`}:\n${listed(labels)}`,
+      "Add words until one is left, for example `edgegate explain digits float32 xnnpack`.",
+    ),
+  caseUnknown: (word: string, known: readonly string[], suggestion: string | undefined) =>
+    new Failure(
+      "case-unknown",
+      usage,
+      `No case has the word "${word}".${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}`,
+      `Words of the cases: ${known.join(", ")}.`,
+    ),
+  caseNowhere: (words: string, labels: readonly string[]) =>
+    new Failure(
+      "case-unknown",
+      usage,
+      `No case has all of "${words}".`,
+      `These have all but the last that did not fit:\n${listed(labels)}`,
     ),
 } satisfies Record<string, (...args: never[]) => Failure>;

@@ -1,0 +1,35 @@
+/**
+ * Which JSON Schemas do others read? `npm run schemas` writes them from the zod schemas; `--check` writes nothing and fails
+ * when a file is not what the sources give.
+ */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import process from "node:process";
+import { configJsonSchema } from "../src/config/json-schema.ts";
+
+/** File by path, relative to the repository. */
+export const schemaFiles: Readonly<Record<string, () => unknown>> = {
+  "edgegate.schema.json": configJsonSchema,
+};
+
+/** The text of a schema's file. */
+export function schemaText(schema: unknown): string {
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}
+
+if (import.meta.main) {
+  const stale: string[] = [];
+  for (const [path, schema] of Object.entries(schemaFiles)) {
+    const text = schemaText(schema());
+    const present = await readFile(path, "utf8").catch(() => "");
+    if (present === text) continue;
+    stale.push(path);
+    if (process.argv.includes("--check")) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  if (process.argv.includes("--check") && stale.length > 0) {
+    console.error(`not what the sources give: ${stale.join(", ")}. Run \`npm run schemas\` and commit the result.`);
+    process.exitCode = 1;
+  } else console.log(stale.length === 0 ? "the schemas are fresh" : `wrote ${stale.join(", ")}`);
+}

@@ -1,0 +1,19 @@
+/** What can `edgegate schema` describe? Apart from the schemas themselves, which take time to load. */
+
+/** The config, what goes to phones and comes back, and every kind of document. */
+export const schemaNames = [
+  "config",
+  "bench-request",
+  "bench-event",
+  "settings",
+  "changes",
+  "variants",
+  "accuracy",
+  "plan",
+  "app-bundle",
+  "device-runs",
+  "measurements",
+  "comparison",
+  "verdict",
+] as const;
+export type SchemaName = (typeof schemaNames)[number];
