@@ -40,7 +40,7 @@ export const ConstantInfo = z
     dtype: TensorDtype,
     shape: z.array(z.int()).readonly(),
     sizeBytes: Bytes,
-    /** The operator that reads it first. Absent: none does. */
+    /** The operator that reads it first, or the one behind it when that is a DEQUANTIZE. Absent: none does. */
     usedBy: z.string().optional(),
     sha256: Sha256,
   })
