@@ -1,0 +1,71 @@
+/** May it ship? Judges what was measured, writes the report, posts it, and only then answers. */
+import type { BodyOf } from "../documents/by-kind.ts";
+import type { FileRef } from "../documents/file-ref.ts";
+import { planSecondRound } from "../domain/second-round.ts";
+import { renderComment, renderSummary, type ReportInput } from "../render/report.ts";
+import type { PublishOutcome } from "../ports.ts";
+import { decide, type Decision } from "./decide.ts";
+import { readEvidence, readReports } from "./run.ts";
+import type { Ports } from "./stage-ports.ts";
+
+/** What a command can say at its end. */
+export type Conclusion = {
+  readonly verdict: BodyOf<"verdict">;
+  readonly input: ReportInput;
+  readonly comment: FileRef;
+  readonly summary: FileRef;
+  readonly published: PublishOutcome | undefined;
+};
+
+/** Writes measurements, comparison, verdict, comment.md and summary.md, and publishes the comment where there is a pull request. */
+export async function conclude(ports: Ports): Promise<Conclusion> {
+  const { workspace } = ports;
+  const evidence = await readEvidence(workspace);
+  const { subject, body: deviceRuns } = await workspace.read("device-runs", "run");
+  const reports = await readReports(workspace, deviceRuns.runs);
+  const first = decide(
+    evidence,
+    reports.filter(({ run }) => run.round === 1),
+    undefined,
+  );
+  const measuredAgain = reports.some(({ run }) => run.round === 2);
+  const decision = measuredAgain ? decide(evidence, reports, planSecondRound(evidence.plan, first.verdict)) : first;
+  await workspace.write("measurements", subject, ["plan", "device-runs"], decision.measurements);
+  await workspace.write(
+    "comparison",
+    subject,
+    ["settings", "changes", "variants", "accuracy", "plan", "measurements"],
+    decision.comparison,
+  );
+  return finish(ports, reportInput(ports, subject, evidence, decision), decision.verdict);
+}
+
+/** Everything that a renderer reads. */
+export function reportInput(
+  ports: Pick<Ports, "toolVersion" | "links">,
+  subject: ReportInput["subject"],
+  evidence: Omit<ReportInput, "subject" | "toolVersion" | "comparison" | "verdict" | "sessions" | "links">,
+  decision: Decision,
+): ReportInput {
+  return {
+    subject,
+    toolVersion: ports.toolVersion,
+    ...evidence,
+    comparison: decision.comparison,
+    verdict: decision.verdict,
+    sessions: decision.measurements.sessions,
+    links: ports.links,
+  };
+}
+
+/** Writes the verdict and the report, and publishes it. */
+export async function finish(ports: Ports, input: ReportInput, verdict: BodyOf<"verdict">): Promise<Conclusion> {
+  const { workspace, pullRequest, progress } = ports;
+  await workspace.write("verdict", input.subject, ["settings", "accuracy", "comparison"], verdict);
+  const text = renderComment(input);
+  const comment = await workspace.writeText("comment.md", text);
+  const summary = await workspace.writeText("summary.md", renderSummary(input));
+  const published = await pullRequest?.publish(text);
+  if (published?.status === "skipped") progress.warn(`The comment was not posted: ${published.reason}`, published.fix);
+  return { verdict, input, comment, summary, published };
+}

@@ -1,0 +1,46 @@
+/** What changed, what comes out of it, how right is it, and what is to be measured? Needs no phone and no secret. */
+import { planBench } from "../domain/plan.ts";
+import type { Ports } from "./stage-ports.ts";
+import { convertModels } from "./convert.ts";
+import { detectChanges } from "./detect.ts";
+import { evaluateModels } from "./evaluate.ts";
+import { makeInputs } from "./make-inputs.ts";
+import { loadSettings } from "./settings.ts";
+
+export type PrepareOrder = { readonly base: string; readonly head: string; readonly configFile: string };
+
+/** Writes settings, changes, variants, accuracy and plan. */
+export async function prepare(ports: Ports, order: PrepareOrder): Promise<void> {
+  const { workspace, litert, farm, progress, signal } = ports;
+  await workspace.clear();
+  const sides = await ports.repository.open(order.base, order.head, workspace, signal);
+  const { subject } = sides;
+  const { base, head, body: settings } = await loadSettings(sides, order.configFile);
+  await workspace.write("settings", subject, [], settings);
+
+  const changes = { models: await detectChanges(sides, base, head, progress) };
+  await workspace.write("changes", subject, ["settings"], changes);
+
+  const variants = {
+    models: await convertModels({ litert, changes: changes.models, base, head, progress, signal }),
+  };
+  await workspace.write("variants", subject, ["settings", "changes"], variants);
+
+  const accuracy = {
+    models: await evaluateModels({
+      litert,
+      changes: changes.models,
+      variants: variants.models,
+      settings: settings.settings,
+      progress,
+      signal,
+    }),
+  };
+  await workspace.write("accuracy", subject, ["settings", "changes", "variants"], accuracy);
+
+  const inputs = await makeInputs({ litert, changes: changes.models, variants: variants.models, progress });
+  const devices = (await farm.devices()).map((device) => ({ device, platform: farm.platform }));
+  const requestIdSeed = `${subject.baseSha.slice(0, 12)}-${subject.headSha.slice(0, 12)}`;
+  const plan = planBench({ settings, changes, variants, inputs, devices, requestIdSeed });
+  await workspace.write("plan", subject, ["settings", "changes", "variants"], plan);
+}

@@ -1,0 +1,61 @@
+/** What did the devices measure? Both rounds: the second only of cases that the first made suspicious. */
+import { parseBenchReport } from "../documents/bench-report-text.ts";
+import type { BodyOf } from "../documents/by-kind.ts";
+import type { DeviceRun } from "../documents/device-runs.ts";
+import type { PlannedDevice } from "../documents/plan.ts";
+import { planSecondRound } from "../domain/second-round.ts";
+import { failures } from "../errors/catalogue.ts";
+import type { Workspace } from "../ports.ts";
+import { decide, type Evidence } from "./decide.ts";
+import type { Ports } from "./stage-ports.ts";
+
+/** Writes device-runs. */
+export async function run(ports: Ports): Promise<void> {
+  const { workspace, signal } = ports;
+  const evidence = await readEvidence(workspace);
+  const { subject } = await workspace.read("plan", "prepare");
+  const first = await measure(ports, evidence.plan, evidence.plan);
+  const { verdict } = decide(evidence, await readReports(workspace, first), undefined);
+  const secondRound = planSecondRound(evidence.plan, verdict);
+  const second =
+    secondRound === undefined || signal?.aborted === true ? [] : await measure(ports, secondRound, evidence.plan);
+  await workspace.write("device-runs", subject, ["plan"], { runs: [...first, ...second] });
+  if (signal?.aborted === true) throw failures.aborted();
+}
+
+/** Everything that prepare wrote. */
+export async function readEvidence(workspace: Workspace): Promise<Evidence> {
+  const [settings, changes, variants, accuracy, plan] = await Promise.all([
+    workspace.read("settings", "prepare"),
+    workspace.read("changes", "prepare"),
+    workspace.read("variants", "prepare"),
+    workspace.read("accuracy", "prepare"),
+    workspace.read("plan", "prepare"),
+  ]);
+  return {
+    settings: settings.body,
+    changes: changes.body,
+    variants: variants.body,
+    accuracy: accuracy.body,
+    plan: plan.body,
+  };
+}
+
+/** Each run with its report, where one came. */
+export async function readReports(workspace: Workspace, runs: readonly DeviceRun[]) {
+  return Promise.all(
+    runs.map(async (one) => {
+      const file = one.outcome.report;
+      return { run: one, report: file === undefined ? undefined : parseBenchReport(await workspace.readText(file)) };
+    }),
+  );
+}
+
+async function measure(ports: Ports, plan: BodyOf<"plan">, original: BodyOf<"plan">): Promise<readonly DeviceRun[]> {
+  const files = new Map(original.files.map(({ id, file }) => [id, file]));
+  const asked = plan.devices.flatMap((planned: PlannedDevice) =>
+    planned.request === undefined ? [] : [{ device: planned.device, request: planned.request }],
+  );
+  const { farm, progress, signal } = ports;
+  return Promise.all(asked.map((one) => farm.run({ ...one, files, signal, progress })));
+}

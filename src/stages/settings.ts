@@ -1,0 +1,46 @@
+/** Which settings decide, and what does the change itself edit of them? The base's; the head's only when it has none. */
+import { changedSettings } from "../config/changed-settings.ts";
+import { printProblem } from "../config/problem.ts";
+import { parseSettings } from "../config/parse-settings.ts";
+import type { BodyOf } from "../documents/by-kind.ts";
+import type { Settings } from "../documents/settings.ts";
+import { failures } from "../errors/catalogue.ts";
+import type { SideName } from "../documents/words.ts";
+import type { TwoSides } from "../ports.ts";
+
+/** What each side's config says; `deciding` is what holds. */
+export type LoadedSettings = {
+  readonly base: Settings | undefined;
+  readonly head: Settings | undefined;
+  readonly body: BodyOf<"settings">;
+};
+
+/** Throws failures for a config that is absent on both sides, or wrong on either. */
+export async function loadSettings(sides: TwoSides, configFile: string): Promise<LoadedSettings> {
+  const base = await readSettings(sides, "baseline", configFile);
+  const head = await readSettings(sides, "candidate", configFile);
+  const deciding = base ?? head;
+  if (deciding === undefined) throw failures.configMissing(configFile);
+  const known = new Set(deciding.models.map(({ name }) => name));
+  const added = head?.models.filter(({ name }) => !known.has(name)) ?? [];
+  return {
+    base,
+    head,
+    body: {
+      settings: { ...deciding, models: [...deciding.models, ...added] },
+      decidedBy: base === undefined ? "head" : "base",
+      changedByHead: base === undefined || head === undefined ? [] : changedSettings(base, head),
+    },
+  };
+}
+
+async function readSettings(sides: TwoSides, side: SideName, file: string): Promise<Settings | undefined> {
+  const text = await sides.readText(side, file);
+  if (text === undefined) return undefined;
+  const read = parseSettings(text, file);
+  if (read.status === "read") return read.settings;
+  throw failures.configInvalid(
+    read.problems.map(printProblem),
+    side === "baseline" ? `at the base commit ${sides.subject.baseSha}` : "",
+  );
+}

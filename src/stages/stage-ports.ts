@@ -1,0 +1,16 @@
+/** What is every stage given? The ports that one command needs, and the signal that interrupts it. */
+import type { DeviceFarm, LiteRt, Progress, PullRequest, Repository, Workspace } from "../ports.ts";
+
+export type Ports = {
+  readonly repository: Repository;
+  readonly workspace: Workspace;
+  readonly litert: LiteRt;
+  readonly farm: DeviceFarm;
+  readonly pullRequest: PullRequest | undefined;
+  readonly progress: Progress;
+  readonly signal: AbortSignal | undefined;
+  /** edgegate's own version, for the report. */
+  readonly toolVersion: string;
+  /** Addresses that the report may point to. */
+  readonly links: { readonly artifact?: string; readonly run?: string };
+};
