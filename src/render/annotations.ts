@@ -5,7 +5,7 @@ import { checkTitle, isError } from "./format/check.ts";
 import { plainLine } from "./format/plain-line.ts";
 import { indexReport, scopeNames, type ReportIndex } from "./report-index.ts";
 import type { ReportInput } from "./report-input.ts";
-import { saying } from "./sections/headline.ts";
+import { saying } from "./sections/saying.ts";
 import { scopeRest } from "./sections/scope-phrase.ts";
 import { brokenChecks } from "./sections/worst-check.ts";
 

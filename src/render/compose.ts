@@ -6,6 +6,7 @@ import type { Form, Section } from "./fit-to-limit.ts";
 import type { ReportIndex } from "./report-index.ts";
 import { advice } from "./sections/advice.ts";
 import { everything, isChanged, modelTable } from "./sections/everything.ts";
+import { findings } from "./sections/findings.ts";
 import { footnote } from "./sections/footnote.ts";
 import { headline } from "./sections/headline.ts";
 import { method } from "./sections/method.ts";
@@ -21,6 +22,7 @@ type Blocks = () => readonly Block[];
 export function compose(index: ReportIndex): readonly Section[] {
   return [
     section("headline", () => headline(index)),
+    section("notices", () => notices(index, 10), [16, () => notices(index, 3)], [19, () => notices(index, 1)]),
     section(
       "movements",
       () => movements(index, 20, 1000),
@@ -30,7 +32,7 @@ export function compose(index: ReportIndex): readonly Section[] {
       [21, () => movements(index, 3, 0)],
     ),
     section("why", () => whyLines(index, 12), [17, () => whyLines(index, 4)], [20, nothing]),
-    section("notices", () => notices(index, 10), [16, () => notices(index, 3)], [19, () => notices(index, 1)]),
+    section("findings", () => findings(index, 10), [16, () => findings(index, 3)], [19, nothing]),
     section("advice", () => advice(index, 2, 20), [11, () => advice(index, 2, 5)], [15, () => advice(index, 1, 1)]),
     section(
       "shipping",
@@ -41,9 +43,9 @@ export function compose(index: ReportIndex): readonly Section[] {
     ),
     section(
       "models",
-      () => modelTable(index, 2000),
-      [9, () => modelTable(index, 500)],
-      [10, () => modelTable(index, 100)],
+      () => modelTable(index, 8, 2000),
+      [9, () => modelTable(index, 8, 500)],
+      [10, () => modelTable(index, 8, 100)],
       [13, nothing],
     ),
     section("settings", () => settingDetails(index, 50), [7, () => settingDetails(index, 10)], [12, nothing]),

@@ -87,7 +87,8 @@ export function scopeNames(scope: RowScope): { readonly model: string; readonly 
   return scope.of === "case" ? scope.key : scope;
 }
 
-function scopeText(scope: RowScope): string {
+/** One text a scope, for look-ups only; nothing reads it back. */
+export function scopeText(scope: RowScope): string {
   return scope.of === "case" ? caseText(scope.key) : JSON.stringify([scope.model, scope.variant]);
 }
 

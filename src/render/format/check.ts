@@ -6,10 +6,10 @@ import { percent, points } from "./quantity.ts";
 
 /** What each built-in check is called. */
 const builtInTitles: Readonly<Record<BuiltInCheck["check"], string>> = {
-  runs: "it runs",
-  "delegate-applies": "delegate applies",
-  "output-is-right": "output is right",
-  "variant-exists": "variant exists",
+  runs: "running",
+  "delegate-applies": "delegate",
+  "output-is-right": "output",
+  "variant-exists": "conversion",
 };
 
 export function checkTitle(check: Check): string {
@@ -21,7 +21,7 @@ export function isError(check: Check): boolean {
   return (check.of === "budget" ? check.rule.level : check.level) === "error";
 }
 
-/** `≤ 70 ms`, `+5% at most`, `−1 pp at most`. */
+/** `≤ 70 ms`, `at most +5%`, `at most −1 pp`. */
 export function limitText(kind: NumberKind, { rule, expected }: BudgetCheck): string {
   switch (rule.kind) {
     case "max":
@@ -35,12 +35,12 @@ export function limitText(kind: NumberKind, { rule, expected }: BudgetCheck): st
   }
 }
 
-/** What else belongs to the limit: `100 ms − 30 ms reserve`, `from 0.5 ms on`. Undefined: nothing. */
+/** What else belongs to the limit: `100 ms − 30 ms reserve`, `ignored up to 0.5 ms`. Undefined: nothing. */
 export function limitRemark(kind: NumberKind, { rule }: BudgetCheck): string | undefined {
   if (rule.reserve !== undefined && rule.reserve !== 0 && rule.limit.of === "absolute") {
     return `${showValue(kind, rule.limit.value, false)} − ${showValue(kind, rule.reserve, false)} reserve`;
   }
-  if (rule.floor !== undefined && rule.floor !== 0) return `and by more than ${showValue(kind, rule.floor, false)}`;
+  if (rule.floor !== undefined && rule.floor !== 0) return `ignored up to ${showValue(kind, rule.floor, false)}`;
   return undefined;
 }
 
@@ -53,5 +53,5 @@ function allowed(sign: string, kind: NumberKind, limit: BudgetRule["limit"], non
       : kind === "share"
         ? points(most, false)
         : showValue(kind, most, false);
-  return `${sign}${text} at most`;
+  return `at most ${sign}${text}`;
 }

@@ -58,10 +58,10 @@ export function showInterval(kind: NumberKind, interval: Interval): string {
 }
 
 /** A difference with its sign: a ratio in percent, a delta in the metric's unit (percentage points for shares). */
-export function showSigned(kind: NumberKind, as: Difference["as"], value: number): string {
-  if (as === "ratio") return signed(percent(value));
-  if (kind === "share") return signed(points(value));
-  return signed(showValue(kind, value));
+export function showSigned(kind: NumberKind, as: Difference["as"], value: number, keepZeros = true): string {
+  if (as === "ratio") return signed(percent(value, keepZeros));
+  if (kind === "share") return signed(points(value, keepZeros));
+  return signed(showValue(kind, value, keepZeros));
 }
 
 const units = /(%| pp| ms| s| ns| bytes| [KMG]B)$/;

@@ -27,9 +27,14 @@ export const checkMarks: Readonly<Record<Check["status"], Mark>> = {
   unknown: { sign: "❓", word: "unknown", tone: "doubt" },
 };
 
-/** The mark of a check; broken at level `warn` it warns. A built-in check is broken, not exceeded. */
+/** A movement that a second measurement did not show again. */
+export const unconfirmed: Mark = { sign: "⚪", word: "not confirmed", tone: "quiet" };
+
+/** The mark of a check. At level `warn` it warns; a built-in check is fine or broken, not within or exceeded. */
 export function markOf(check: Check, error: boolean): Mark {
-  if (check.status !== "exceeded") return checkMarks[check.status];
-  const word = check.of === "budget" ? "exceeded" : "broken";
-  return error ? { ...checkMarks.exceeded, word } : { sign: "⚠️", word: `${word} (warns)`, tone: "doubt" };
+  if (check.status === "unknown") return checkMarks.unknown;
+  if (check.status === "within")
+    return check.of === "budget" ? checkMarks.within : { ...checkMarks.within, word: "fine" };
+  if (!error) return { sign: "⚠️", word: "warns", tone: "doubt" };
+  return check.of === "budget" ? checkMarks.exceeded : { ...checkMarks.exceeded, word: "broken" };
 }

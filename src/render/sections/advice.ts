@@ -1,6 +1,6 @@
 /** Which variant and delegate would be better, what is to be written, and what would it gain? */
 import type { Advice } from "../../documents/verdict.ts";
-import { code, codeBlock, details, paragraph, strong, type Block, type Phrase } from "../blocks.ts";
+import { code, codeBlock, details, lineBreak, paragraph, small, strong, type Block, type Phrase } from "../blocks.ts";
 import { showSigned } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
 import { plural } from "../format/quantity.ts";
@@ -14,7 +14,7 @@ export function advice(index: ReportIndex, open: number, most: number): readonly
   const folded = all.slice(open, most);
   const rest = all.length - Math.min(all.length, most);
   return [
-    paragraph(strong("A better choice")),
+    paragraph(strong("A better choice to ship")),
     ...all.slice(0, open).flatMap((one) => adviceBlocks(index, one)),
     ...(folded.length === 0
       ? []
@@ -40,7 +40,7 @@ function adviceBlocks(index: ReportIndex, one: Advice): readonly Block[] {
       ` instead of ${instead.variant} with ${instead.delegate} gives `,
       ...gains(index, one),
       ".",
-      ...(note === undefined ? [] : [` ${clip(note, 200)}`]),
+      ...(note === undefined ? [] : [lineBreak, small(clip(note, 200))]),
     ),
     codeBlock(
       "yaml",

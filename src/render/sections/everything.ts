@@ -1,12 +1,12 @@
 /** What is known of every model, beyond what decides? Folded, one part a model. */
 import type { ModelComparison } from "../../documents/comparison.ts";
-import { details, list, paragraph, strong, right, table, type Block, type Phrase } from "../blocks.ts";
-import { checkMarks, verdictMarks } from "../format/verdict-words.ts";
+import type { Check } from "../../documents/verdict.ts";
+import { details, list, paragraph, strong, table, type Block, type Phrase } from "../blocks.ts";
+import { checkMarks } from "../format/verdict-words.ts";
 import { plural } from "../format/quantity.ts";
-import type { ReportIndex } from "../report-index.ts";
+import { scopeNames, type ReportIndex } from "../report-index.ts";
 import { caseTables, otherMetrics } from "./case-tables.ts";
 import { variantTable } from "./variant-table.ts";
-import { brokenChecks } from "./worst-check.ts";
 import { modelFacts } from "./why.ts";
 
 /** How much of a model is told: everything, or only what ships. */
@@ -29,7 +29,7 @@ function modelDetails(index: ReportIndex, model: ModelComparison, depth: Depth):
   const cases = depth === "all" ? model.cases : model.cases.filter(({ gated }) => gated);
   const facts = modelFacts(model, () => depth === "all");
   return details(
-    [strong(model.model), ` (${model.change}): ${depth === "all" ? "all variants and delegates" : "what ships"}`],
+    [strong(model.model), `: ${depth === "all" ? "all variants and delegates" : "what ships"}`],
     [
       ...variantTable(index, model.model),
       ...caseTables(index, cases),
@@ -39,36 +39,35 @@ function modelDetails(index: ReportIndex, model: ModelComparison, depth: Depth):
   );
 }
 
-/** One row a model: what became of it. At most `most` rows. */
-export function modelTable(index: ReportIndex, most: number): readonly Block[] {
+/** One row a model: what became of it. More than `open` rows are folded, more than `most` only counted. */
+export function modelTable(index: ReportIndex, open: number, most: number): readonly Block[] {
   const models = index.input.comparison.models;
   if (models.length < 2) return [];
-  const broken = Map.groupBy(brokenChecks(index.input.verdict), ({ scope }) =>
-    scope.of === "case" ? scope.key.model : scope.model,
-  );
-  const all = Map.groupBy(index.input.verdict.checks, ({ scope }) =>
-    scope.of === "case" ? scope.key.model : scope.model,
-  );
-  const rows = models.slice(0, most).map((model): readonly Phrase[] => {
-    const exceeded = (broken.get(model.model) ?? []).filter(({ status }) => status === "exceeded").length;
-    const unknown = (broken.get(model.model) ?? []).length - exceeded;
-    const checks = all.get(model.model)?.length ?? 0;
-    const parts = [
-      ...(exceeded === 0 ? [] : [`${checkMarks.exceeded.sign} ${exceeded} exceeded`]),
-      ...(unknown === 0 ? [] : [`${checkMarks.unknown.sign} ${unknown} unknown`]),
-      ...(exceeded + unknown === 0 ? [checks === 0 ? "not checked" : `${verdictMarks.pass.sign} all within`] : []),
-    ];
-    return [[strong(model.model)], [model.change], [parts.join(", ")], [String(checks)]];
-  });
-  return [
-    details(
-      [`All ${plural(models.length, "model")}`],
-      [
-        table(["Model", "Change", "Checks", right("Of")], rows),
-        ...(rows.length < models.length
-          ? [paragraph(`… and ${plural(models.length - rows.length, "more model")}.`)]
-          : []),
-      ],
-    ),
+  const checks = Map.groupBy(index.input.verdict.checks, ({ scope }) => scopeNames(scope).model);
+  const changes = { modified: "changed", added: "new", deleted: "deleted", unchanged: "unchanged" } as const;
+  const rows = models
+    .slice(0, most)
+    .map((model): readonly Phrase[] => [
+      [strong(model.model)],
+      [changes[model.change]],
+      [outcomeOf(checks.get(model.model) ?? [])],
+    ]);
+  const blocks = [
+    table(["Model", "Change", "Checks"], rows),
+    ...(rows.length < models.length ? [paragraph(`… and ${plural(models.length - rows.length, "more model")}.`)] : []),
   ];
+  return models.length > open ? [details([`All ${plural(models.length, "model")}`], blocks)] : blocks;
+}
+
+/** `❌ 1 exceeded, ❓ 2 unknown, of 11`. */
+function outcomeOf(checks: readonly Check[]): string {
+  if (checks.length === 0) return "nothing to check";
+  const exceeded = checks.filter(({ status }) => status === "exceeded").length;
+  const unknown = checks.filter(({ status }) => status === "unknown").length;
+  if (exceeded + unknown === 0) return `${checkMarks.within.sign} all ${checks.length} within`;
+  return [
+    ...(exceeded === 0 ? [] : [`${checkMarks.exceeded.sign} ${exceeded} exceeded`]),
+    ...(unknown === 0 ? [] : [`${checkMarks.unknown.sign} ${unknown} unknown`]),
+    `of ${checks.length}`,
+  ].join(", ");
 }

@@ -56,16 +56,28 @@ function doneOf(gated: readonly CaseFacts[]): Phrase {
   ];
 }
 
+/** One line an environment, with the rounds that ran in it. */
 function sessions(index: ReportIndex): readonly Phrase[] {
-  return index.input.sessions.map(({ device, environment, round }): Phrase => [
-    [
-      `Round ${round} on ${clip(environment.deviceModel, 60)} (${clip(device.farm, 30)})`,
-      clip(environment.osVersion, 60),
-      `build ${clip(environment.osBuild, 80)}`,
-      clip(environment.soc, 60),
-      clip(environment.abi, 30),
-      `${clip(environment.runtime.name, 30)} ${clip(environment.runtime.version, 30)}`,
-      `app ${environment.appSha256.slice(0, 12)}`,
-    ].join(", "),
-  ]);
+  const alike = Map.groupBy(index.input.sessions, ({ device, environment }) => JSON.stringify([device, environment]));
+  return [...alike.values()].flatMap((those): readonly Phrase[] => {
+    const [first] = those;
+    if (first === undefined) return [];
+    const { device, environment } = first;
+    const rounds = [...new Set(those.map(({ round }) => round))];
+    return [
+      [
+        [
+          `${clip(environment.deviceModel, 60)} (${clip(device.farm, 30)})`,
+          clip(environment.osVersion, 60),
+          `build ${clip(environment.osBuild, 80)}`,
+          clip(environment.soc, 60),
+          clip(environment.abi, 30),
+          `${clip(environment.runtime.name, 30)} ${clip(environment.runtime.version, 30)}`,
+          `app ${environment.appSha256.slice(0, 12)}`,
+          `round${rounds.length === 1 ? "" : "s"} ${rounds.join(" and ")}`,
+        ].join(", "),
+        ".",
+      ],
+    ];
+  });
 }

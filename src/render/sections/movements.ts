@@ -1,15 +1,17 @@
 /** What exceeded its limit, is unknown, or moved? One table, worst first, of what ships; nothing that stayed as it was. */
 import type { ComparisonRow } from "../../documents/comparison.ts";
-import type { BudgetCheck, Check } from "../../documents/verdict.ts";
+import type { BudgetCheck, BuiltInCheck, Check } from "../../documents/verdict.ts";
 import { details, lineBreak, paragraph, small, strong, right, table, type Block, type Phrase } from "../blocks.ts";
 import { checkTitle, isError, limitText } from "../format/check.ts";
 import { metricWords } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
-import { changeMarks, markOf } from "../format/verdict-words.ts";
+import { plural } from "../format/quantity.ts";
+import { changeMarks, markOf, unconfirmed } from "../format/verdict-words.ts";
 import type { ReportIndex } from "../report-index.ts";
 import { changeCell, limitCell, markCell, pairCell, reasonLine, valueInterval } from "./row-cells.ts";
 import { scopePhrase } from "./scope-phrase.ts";
-import { brokenChecks } from "./worst-check.ts";
+import { statusPair } from "./side-status.ts";
+import { brokenChecks, brokenGroups, type BrokenCheck } from "./worst-check.ts";
 
 type RowMaker = () => readonly Phrase[];
 const titles = ["Result", "What", right("main → PR"), right("Change (95% interval)"), "Limit"];
@@ -17,43 +19,38 @@ const titles = ["Result", "What", right("main → PR"), right("Change (95% inter
 /** `shown` rows are seen at once and `folded` more on a click; of further ones only the number is told. */
 export function movements(index: ReportIndex, shown: number, folded: number): readonly Block[] {
   const rows = rowsOf(index);
-  const first = rows.slice(0, shown);
-  const second = rows.slice(shown, shown + folded);
+  const [first, second] = [rows.slice(0, shown), rows.slice(shown, shown + folded)];
   const rest = rows.length - first.length - second.length;
+  const tableOf = (some: readonly RowMaker[]) =>
+    table(
+      titles,
+      some.map((row) => row()),
+    );
   return [
-    ...(first.length === 0
-      ? []
-      : [
-          table(
-            titles,
-            first.map((row) => row()),
-          ),
-        ]),
+    ...(first.length === 0 ? [] : [tableOf(first)]),
     ...(second.length === 0
       ? []
-      : [
-          details(
-            [`${second.length} more that exceeded, are unknown or moved`],
-            [
-              table(
-                titles,
-                second.map((row) => row()),
-              ),
-            ],
-          ),
-        ]),
-    ...(rest === 0 ? [] : [paragraph(`… and ${rest} more rows, which are in the documents.`)]),
+      : [details([`${plural(second.length, "more row")} that exceeded, are unknown or moved`], [tableOf(second)])]),
+    ...(rest === 0 ? [] : [paragraph(`… and ${plural(rest, "more row")}, in the documents.`)]),
   ];
 }
 
 function rowsOf(index: ReportIndex): readonly RowMaker[] {
-  const broken = brokenChecks(index.input.verdict);
-  const named = new Set(broken.map((check) => rowOf(index, check)));
+  const groups = brokenGroups(index.input.verdict);
+  const named = new Set(brokenChecks(index.input.verdict).map((check) => rowOf(index, check)));
   const moved = index.input.comparison.models
     .flatMap(({ rows }) => rows)
     .filter((row) => changeMarks[row.change] !== undefined && index.isShipping(row.scope) && !named.has(row))
-    .sort(byWeight);
-  return [...broken.map((check) => () => brokenRow(index, check)), ...moved.map((row) => () => movedRow(index, row))];
+    .map((row) => ({ row, checks: checksOf(index, row) }))
+    .sort((a, b) => Number(a.checks.length === 0) - Number(b.checks.length === 0) || byWeight(a.row, b.row));
+  return [
+    ...groups.map((group) => () => brokenRow(index, group)),
+    ...moved.map(
+      ({ row, checks }) =>
+        () =>
+          movedRow(index, row, checks),
+    ),
+  ];
 }
 
 /** Regressions first, then improvements; the largest shares first. */
@@ -70,16 +67,18 @@ function rowOf(index: ReportIndex, check: Check): ComparisonRow | undefined {
   return check.of === "budget" ? index.row(check.scope, check.metric) : undefined;
 }
 
+function checksOf(index: ReportIndex, { scope, metric }: ComparisonRow): readonly BudgetCheck[] {
+  return index.checks(scope).filter((check): check is BudgetCheck => check.of === "budget" && check.metric === metric);
+}
+
 function whatCell(title: string, scope: Check["scope"]): Phrase {
   return [strong(title), lineBreak, small(...scopePhrase(scope))];
 }
 
-function brokenRow(index: ReportIndex, check: Check): readonly Phrase[] {
+function brokenRow(index: ReportIndex, { check, consequences }: BrokenCheck): readonly Phrase[] {
   const mark = markCell(markOf(check, isError(check)));
   const what = whatCell(checkTitle(check), check.scope);
-  if (check.of === "built-in") {
-    return [mark, what, [clip(check.found, 200)], [], [`expected: ${check.expected}`, ...reasonLine(check)]];
-  }
+  if (check.of === "built-in") return [mark, what, builtInPair(index, check), [], builtInLimit(check, consequences)];
   const kind = index.kind(check.scope, check.metric);
   const row = rowOf(index, check);
   const absolute = check.rule.kind === "max" || check.rule.kind === "min";
@@ -87,23 +86,47 @@ function brokenRow(index: ReportIndex, check: Check): readonly Phrase[] {
     mark,
     what,
     [...pairCell(kind, row), ...(absolute ? valueInterval(kind, row) : [])],
-    changeCell(kind, row),
+    changeCell(kind, row, "with second round"),
     limitCell(kind, check),
   ];
 }
 
-function movedRow(index: ReportIndex, row: ComparisonRow): readonly Phrase[] {
+/** What became of the case or the conversion on both sides. */
+function builtInPair(index: ReportIndex, check: BuiltInCheck): Phrase {
+  if (check.check === "delegate-applies") return [`${clip(check.expected, 40)} → ${clip(check.found, 40)}`];
+  if (check.check === "variant-exists") return [check.status === "unknown" ? "unknown" : "not converted"];
+  const facts = check.scope.of === "case" ? index.facts(check.scope.key) : undefined;
+  if (facts === undefined) return ["not measured"];
+  return [check.check === "runs" ? statusPair(facts) : "wrong output"];
+}
+
+function builtInLimit(check: BuiltInCheck, consequences: readonly Check[]): Phrase {
+  const said = check.check === "variant-exists" || check.check === "output-is-right" ? [check.found] : [];
+  const reasons = [...said, ...(check.reason === undefined ? [] : [check.reason])];
+  const titles = [...new Set(consequences.map(checkTitle))];
+  return [
+    `must be: ${check.expected}`,
+    ...reasons.flatMap((reason): Phrase => [lineBreak, small(clip(reason, 200))]),
+    ...(titles.length === 0 ? [] : [lineBreak, small(`so unknown, too: ${titles.join(", ")}`)]),
+  ];
+}
+
+function movedRow(index: ReportIndex, row: ComparisonRow, checks: readonly BudgetCheck[]): readonly Phrase[] {
   const kind = index.kind(row.scope, row.metric);
-  const checks = index
-    .checks(row.scope)
-    .filter((check): check is BudgetCheck => check.of === "budget" && check.metric === row.metric);
   const limits = checks.flatMap((check): Phrase => [lineBreak, small(limitText(kind, check)), ...reasonLine(check)]);
-  const mark = changeMarks[row.change];
+  const mark = isConfirmed(index, row) ? changeMarks[row.change] : unconfirmed;
   return [
     mark === undefined ? [] : markCell(mark),
     whatCell(metricWords[row.metric].title, row.scope),
     pairCell(kind, row),
-    changeCell(kind, row),
+    changeCell(kind, row, checks.length === 0 ? "first round only" : "with second round"),
     checks.length === 0 ? ["no limit set"] : ["within", ...limits],
   ];
+}
+
+/** Not when a second round was measured that shows nothing in the same direction by the rule for changes. */
+function isConfirmed(index: ReportIndex, { difference, secondRound }: ComparisonRow): boolean {
+  if (difference === undefined || secondRound === undefined) return true;
+  const again = secondRound.estimate * Math.sign(difference.estimate);
+  return again > index.input.settings.settings.minimumEffect;
 }

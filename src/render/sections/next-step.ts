@@ -1,7 +1,7 @@
 /** What is to be done next? One sentence, from the worst check and from what is known of a better choice. */
 import type { CaseStatus } from "../../documents/measurements.ts";
 import type { MetricId } from "../../documents/metric-id.ts";
-import type { BuiltInCheck, Check } from "../../documents/verdict.ts";
+import type { Advice, BudgetCheck, BuiltInCheck, Check } from "../../documents/verdict.ts";
 import { code, type Phrase } from "../blocks.ts";
 import { scopeNames, type ReportIndex } from "../report-index.ts";
 
@@ -20,55 +20,80 @@ const mend: Readonly<Record<MetricId, string>> = {
 
 const mendBuiltIn: Readonly<Record<BuiltInCheck["check"], string>> = {
   runs: "Make it run again",
-  "delegate-applies": "Make the delegate take it again",
+  "delegate-applies": "Use operators that the delegate takes",
   "output-is-right": "Make its output right on this delegate",
-  "variant-exists": "Make the conversion work again",
+  "variant-exists": "Make it convert again",
 };
 
 /** What helps when a case has no value for this reason. */
-const helps: Readonly<Record<CaseStatus, string>> = {
-  measured: "Run again, with more `measure: launches` if it stays close",
-  "fell-back": "Ship with a delegate that takes this model",
-  unsupported: "Ship with a delegate that this device has",
-  crashed: "See why it crashed, below",
-  hung: "See where it hung, below",
-  "out-of-memory": "Make it need less memory",
-  "invalid-model": "Mend the model file",
-  error: "See the error, below",
-  missing: "Run the job again: the measurement is incomplete",
-  infrastructure: "Run the job again: the device or its farm failed",
-  absent: "Nothing to compare with: see the reason below",
+const helps: Readonly<Record<CaseStatus, Phrase>> = {
+  measured: ["Run the job again; raise ", code("measure: launches"), " if it stays close."],
+  "fell-back": ["Use operators that the delegate takes, or ship with one that takes this model."],
+  unsupported: ["Ship with a delegate that this device has."],
+  crashed: ["Find out why it crashes."],
+  hung: ["Find out where it hangs."],
+  "out-of-memory": ["Make it need less memory."],
+  "invalid-model": ["Mend the model file."],
+  error: ["Find out why it does not run."],
+  missing: ["Run the job again: the measurement is incomplete."],
+  infrastructure: ["Run the job again: the device or its farm failed."],
+  absent: ["There is nothing to compare with; see the reason below."],
 };
 
 /** For the first line. `worst`: undefined when nothing is exceeded or unknown. */
 export function nextStep(index: ReportIndex, worst: Check | undefined): Phrase {
   if (worst === undefined)
-    return index.input.verdict.advice.length === 0 ? ["Nothing to do."] : ["A better choice is below."];
-  if (worst.status === "unknown") return [`${helpFor(index, worst)}.`];
+    return index.input.verdict.advice.length === 0
+      ? ["Nothing to do."]
+      : ["Nothing to do; a better choice is proposed below."];
+  if (worst.status === "unknown") return helpFor(index, worst);
   const what = worst.of === "budget" ? mend[worst.metric] : mendBuiltIn[worst.check];
-  const better = index.advice(scopeNames(worst.scope).model)[0];
+  const better = index.advice(scopeNames(worst.scope).model).find((advice) => improves(advice, worst));
   if (better !== undefined) {
     return [`${what}, or ship `, code(better.ship.variant), " on ", code(better.ship.delegates[0] ?? ""), " (below)."];
   }
-  if (worst.of === "built-in") return [`${what}, or ship another variant or delegate.`];
-  const where = worst.rule.position;
-  return [
-    `${what}, or raise the limit`,
-    ...(where === undefined
-      ? [" in ", code(index.input.settings.settings.configFile)]
-      : [" at ", code(`${where.file}:${where.line}`)]),
-    " on main.",
-  ];
+  return worst.of === "budget"
+    ? [`${what}, or raise the limit`, ...whereOf(index, worst)]
+    : [`${what}, or ship another variant or delegate.`];
 }
 
-function helpFor(index: ReportIndex, check: Check): string {
+/** Whether the proposal is better in just what is broken. */
+function improves({ latencyRatio, sizeRatio, accuracyDelta }: Advice, worst: Check): boolean {
+  if (worst.of === "built-in") return true;
+  switch (worst.metric) {
+    case "latency-p50":
+    case "latency-p90":
+      return latencyRatio < 0;
+    case "size":
+      return sizeRatio < 0;
+    case "accuracy":
+      return (accuracyDelta ?? 0) > 0;
+    case "load":
+    case "first-inference":
+    case "peak-memory":
+    case "delegated-nodes":
+    case "partitions":
+    case "conversion-loss":
+      return false;
+  }
+}
+
+function whereOf(index: ReportIndex, { rule: { position } }: BudgetCheck): Phrase {
+  const { decidedBy, settings } = index.input.settings;
+  const main = decidedBy === "base" ? " on main." : ".";
+  return position === undefined
+    ? [" in ", code(settings.configFile), main]
+    : [" at ", code(`${position.file}:${position.line}`), main];
+}
+
+function helpFor(index: ReportIndex, check: Check): Phrase {
+  if (check.of === "budget" && check.found !== undefined && check.metric !== "accuracy") return helps.measured;
+  if (check.of === "budget" && (check.metric === "accuracy" || check.metric === "conversion-loss"))
+    return ["Have both sides scored on the same data, or judge it by hand."];
+  const status = check.scope.of === "case" ? index.facts(check.scope.key)?.candidate.status : undefined;
+  if (status !== undefined && status !== "measured") return helps[status];
   const row = check.of === "budget" ? index.row(check.scope, check.metric) : undefined;
   const unknown = [row?.candidate, row?.baseline].find((side) => side?.status === "unknown");
-  if (unknown?.status === "unknown")
-    return unknown.because === undefined ? "See the reason below" : helps[unknown.because];
-  if (check.scope.of === "case") {
-    const status = index.facts(check.scope.key)?.candidate.status;
-    if (status !== undefined) return helps[status];
-  }
-  return "See the reason below";
+  if (unknown?.status === "unknown" && unknown.because !== undefined) return helps[unknown.because];
+  return ["See the reason below."];
 }

@@ -39,14 +39,24 @@ export function valueInterval(kind: NumberKind, row: ComparisonRow | undefined):
 }
 
 /** `+30.9%` and below it `+28.9 to +32.9, 6 launches`; the second round below that. Empty: nothing to compare. */
-export function changeCell(kind: NumberKind, row: ComparisonRow | undefined): Phrase {
+export function changeCell(
+  kind: NumberKind,
+  row: ComparisonRow | undefined,
+  rounds: "with second round" | "first round only" = "first round only",
+): Phrase {
   if (row?.difference === undefined) return [];
   const remark = sureness(kind, row, row.difference);
   return [
-    strong(showSigned(kind, row.difference.as, row.difference.estimate)),
+    strong(estimateText(kind, row, row.difference)),
     ...(remark === "" ? [] : [lineBreak, small(remark)]),
-    ...secondRound(kind, row),
+    ...(rounds === "with second round" ? secondRound(kind, row) : []),
   ];
+}
+
+/** Of delegated nodes the difference counts those that the delegate no longer takes. */
+function estimateText(kind: NumberKind, row: ComparisonRow, { as, estimate }: Difference): string {
+  if (row.metric === "delegated-nodes" && estimate === 0) return "none lost";
+  return showSigned(kind, as, estimate);
 }
 
 function secondRound(kind: NumberKind, row: ComparisonRow): Phrase {

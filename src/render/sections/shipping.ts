@@ -33,7 +33,8 @@ function rowOf(index: ReportIndex, check: Check, before: Check | undefined): rea
   const repeated = before !== undefined && JSON.stringify(before.scope) === JSON.stringify(check.scope);
   const what = repeated ? [] : scopePhrase(check.scope);
   const result = markCell(markOf(check, isError(check)));
-  if (check.of === "built-in") return [what, [checkTitle(check)], [clip(check.found, 80)], [], result];
+  if (check.of === "built-in")
+    return [what, [checkTitle(check)], [check.status === "within" ? clip(check.found, 80) : ""], [], result];
   const kind = index.kind(check.scope, check.metric);
   return [
     what,
@@ -48,12 +49,17 @@ function foundCell(index: ReportIndex, kind: NumberKind, check: BudgetCheck): Ph
   if (check.found === undefined) return ["unknown"];
   if (check.rule.kind === "max" || check.rule.kind === "min") return [showValue(kind, check.found)];
   const difference = index.row(check.scope, check.metric)?.difference;
-  return [difference === undefined ? "unknown" : showSigned(kind, difference.as, difference.estimate)];
+  if (difference === undefined) return ["unknown"];
+  const first = showSigned(kind, difference.as, difference.estimate);
+  const again = check.secondRound;
+  return [again === undefined ? first : `${first}, again ${showSigned(kind, again.as, again.estimate)}`];
 }
 
 /** A bar only where a part of the limit can be used: not for minimums, and not for limits of nothing. */
-function usedCell({ found, expected, rule }: BudgetCheck): Phrase {
+function usedCell({ found, expected, rule, status, secondRound }: BudgetCheck): Phrase {
   if (found === undefined || expected <= 0 || rule.kind === "min") return [];
+  // Two rounds that disagree have no one number.
+  if (status === "within" && secondRound !== undefined) return [];
   return bar(Math.max(0, found / expected));
 }
 

@@ -82,7 +82,7 @@ function lossCell(index: ReportIndex, model: string, variant: VariantName): Phra
   const kind = row.task?.unit ?? "share";
   if (row.baseline.status === "known" && kind === "number")
     return [showPair(kind, row.baseline.value, row.candidate.value)];
-  return [showSigned(kind, "delta", row.candidate.value)];
+  return [showSigned(kind, "delta", row.candidate.value).replace("+", "")];
 }
 
 function fidelityCell(fidelity: FidelityOutcome | undefined): Phrase {

@@ -1,0 +1,155 @@
+/**
+ * What would a pull request like this come to? A scene says what a change is about: the config, each model's files on
+ * both sides, and how fast or broken they are. The real domain does the rest, from raw bench reports to the verdict.
+ */
+import { createHash } from "node:crypto";
+import { changedSettings } from "../../src/config/changed-settings.ts";
+import type { Environment } from "../../src/documents/bench-report.ts";
+import { parseBenchReport } from "../../src/documents/bench-report-text.ts";
+import { printBenchRequest } from "../../src/documents/bench-request.ts";
+import type { BodyOf } from "../../src/documents/by-kind.ts";
+import type { Device } from "../../src/documents/case-key.ts";
+import type { ModelChange } from "../../src/documents/changes.ts";
+import type { PlatformName } from "../../src/documents/words.ts";
+import { collect, type ReportedRun } from "../../src/domain/collect.ts";
+import { compare } from "../../src/domain/compare.ts";
+import { judge } from "../../src/domain/judge.ts";
+import { planBench } from "../../src/domain/plan.ts";
+import { planSecondRound } from "../../src/domain/second-round.ts";
+import type { ReportInput } from "../../src/render/report-input.ts";
+import { readSettings } from "../config/read-settings.ts";
+import { accuracyOf, changeOf, fileOf, inputsOf, variantsOf, type SceneSide } from "./scene-model.ts";
+import { rawReport, type Trouble } from "./raw-report.ts";
+
+export type SceneModel = {
+  readonly change: ModelChange["change"];
+  /** Beyond the source. */
+  readonly differs?: ModelChange["differs"];
+  readonly renamedFrom?: string;
+  /** Absent: no such model on this side. */
+  readonly baseline?: SceneSide;
+  readonly candidate?: SceneSide;
+  /** Why the sides were scored on different data. Absent: on the same. */
+  readonly otherData?: string;
+};
+
+export type SceneDevice = {
+  readonly device: Device;
+  readonly platform: PlatformName;
+  readonly environment: Environment;
+};
+
+export type Scene = {
+  /** `edgegate.yml` of the base commit. Absent: it has none, and the change's own decides. */
+  readonly config?: string;
+  /** `edgegate.yml` of the change, where it differs. */
+  readonly headConfig?: string;
+  readonly models: Readonly<Record<string, SceneModel>>;
+  readonly devices?: readonly SceneDevice[];
+  /** What goes wrong around the measurement. */
+  readonly trouble?: Trouble;
+  readonly links?: ReportInput["links"];
+};
+
+/** This computer, as the host farm names it. */
+export const computer: SceneDevice = {
+  device: { farm: "host", model: "x86_64", osVersion: "Debian 12" },
+  platform: "host",
+  environment: {
+    platform: "host",
+    deviceModel: "x86_64",
+    osVersion: "Debian 12",
+    osBuild: "6.1.0-18-cloud-amd64",
+    abi: "x86_64",
+    soc: "Intel Xeon Platinum 8370C",
+    runtime: { name: "LiteRT", version: "2.3.0" },
+    appSha256: digest("runner"),
+  },
+};
+
+export function reportOf(scene: Scene): ReportInput {
+  const order = documentsOf(scene);
+  const devices = scene.devices ?? [computer];
+  const plan = planBench({ ...order, inputs: inputsOf(scene.models), devices, requestIdSeed: "1f4c2ab" });
+  const runs = runsOf(scene, devices, plan);
+  const first = judged(order, plan, undefined, runs);
+  const secondRound = planSecondRound(plan, first.verdict);
+  const last =
+    secondRound === undefined
+      ? first
+      : judged(order, plan, secondRound, [...runs, ...runsOf(scene, devices, secondRound)]);
+  return {
+    subject: {
+      repository: "team/app",
+      baseSha: "8b1f0c2d5e6f708192a3b4c5d6e7f8091a2b3c4d",
+      headSha: "1f4c2ab9d8e7f60514233241506f7e8d9cabbeef",
+    },
+    toolVersion: "0.1.0",
+    ...order,
+    plan,
+    ...last,
+    links: scene.links ?? {
+      artifact: "https://github.com/team/app/actions/runs/7712/artifacts/1290",
+      run: "https://github.com/team/app/actions/runs/7712",
+    },
+  };
+}
+
+type Documents = Pick<ReportInput, "settings" | "changes" | "variants" | "accuracy">;
+
+function documentsOf({ config, headConfig, models }: Scene): Documents {
+  const deciding = config ?? headConfig;
+  if (deciding === undefined) throw new Error("a scene needs a config");
+  const settings = readSettings(deciding);
+  const changedByHead =
+    config === undefined || headConfig === undefined ? [] : changedSettings(settings, readSettings(headConfig));
+  const entries = Object.entries(models);
+  return {
+    settings: { settings, decidedBy: config === undefined ? "head" : "base", changedByHead },
+    changes: { models: entries.map(([name, model]) => changeOf(name, model)) },
+    variants: { models: entries.map(([name, model]) => variantsOf(name, model)) },
+    accuracy: { models: entries.flatMap(([name, model]) => accuracyOf(name, model) ?? []) },
+  };
+}
+
+function judged(
+  order: Documents,
+  plan: BodyOf<"plan">,
+  secondRound: BodyOf<"plan"> | undefined,
+  runs: readonly ReportedRun[],
+): Pick<ReportInput, "comparison" | "verdict" | "sessions"> {
+  const measurements = collect({ plan, secondRound, runs });
+  const comparison = compare({ ...order, plan, measurements });
+  return { comparison, verdict: judge({ ...order, plan, comparison }), sessions: measurements.sessions };
+}
+
+/** What each planned device reports, as the text of the contract, read back by its parser. */
+function runsOf(scene: Scene, devices: readonly SceneDevice[], plan: BodyOf<"plan">): readonly ReportedRun[] {
+  return plan.devices.flatMap(({ device, cases, request }): ReportedRun[] => {
+    const here = devices.find((one) => one.device.model === device.model);
+    if (request === undefined || here === undefined) return [];
+    const requestSha256 = digest(printBenchRequest(request));
+    const base = { device, round: request.round, requestSha256 };
+    const { trouble } = scene;
+    if (trouble?.kind === "no-device")
+      return [{ run: { ...base, outcome: { status: "infrastructure", reason: trouble.reason } }, report: undefined }];
+    const text = rawReport({
+      request,
+      requestSha256,
+      environment: here.environment,
+      cases,
+      models: scene.models,
+      trouble,
+    });
+    return [
+      {
+        run: { ...base, outcome: { status: "reported", report: fileOf(`reports/${request.requestId}.ndjson`, text) } },
+        report: parseBenchReport(text),
+      },
+    ];
+  });
+}
+
+export function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

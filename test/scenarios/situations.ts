@@ -1,0 +1,161 @@
+/** Which situations does a comment have to be good in? Each is a scene; its golden comment has its name. */
+import { plainOperators, plainOutput } from "./scene-model.ts";
+import { budgets, configOf, plainShip, sampleSide } from "./sample-model.ts";
+import type { Scene } from "./scene.ts";
+
+const config = configOf("digits", plainShip);
+const main = { ms: 6.2, bytes: 2_310_480, wrong: 31 };
+const baseline = sampleSide(main);
+const wider = plainOperators.map((one) => (one.op === "CONV_2D" ? { ...one, count: 7 } : one));
+
+function digits(candidate: Parameters<typeof sampleSide>[0], more: Partial<Scene> = {}): Scene {
+  return { config, models: { digits: { change: "modified", baseline, candidate: sampleSide(candidate) } }, ...more };
+}
+
+const slowMain = { ...main, ms: 58.4 };
+
+export const situations: Readonly<Record<string, Scene>> = {
+  pass: digits({ ...main, ms: 5.1, bytes: 1_980_200, wrong: 30 }),
+  fail: {
+    config,
+    models: {
+      digits: {
+        change: "modified",
+        baseline: sampleSide(slowMain),
+        candidate: sampleSide({ ms: 77.9, bytes: 2_690_900, wrong: 43, operators: wider }),
+      },
+    },
+  },
+  warn: digits({ ...main, ms: 6.3, xnnpack: { delegated: [12, 3] } }),
+  inconclusive: {
+    config,
+    models: {
+      digits: {
+        change: "modified",
+        baseline: sampleSide({ ...main, ms: 66 }),
+        candidate: sampleSide({ ...main, ms: 67.8, wrong: 30 }),
+      },
+    },
+    trouble: { kind: "restless", spread: 0.09 },
+  },
+  "new-model": {
+    config,
+    models: { digits: { change: "added", candidate: sampleSide(main) } },
+  },
+  "deleted-model": {
+    config,
+    models: { digits: { change: "deleted", baseline } },
+  },
+  "failed-variant": {
+    config,
+    models: {
+      digits: {
+        change: "modified",
+        baseline,
+        candidate: {
+          ...sampleSide({ ...main, ms: 6.1 }),
+          "full-int8": {
+            status: "failed",
+            reason: "RuntimeError: Quantization to 16x8-bit not yet supported for op: 'STRIDED_SLICE'",
+          },
+          "dynamic-int8": { status: "no-effect", reason: "no tensor of the file became int8" },
+        },
+      },
+    },
+  },
+  "shipping-variant-lost": {
+    config,
+    models: {
+      digits: {
+        change: "modified",
+        baseline,
+        candidate: {
+          float32: {
+            status: "failed",
+            reason: "ConverterError: 'tf.Einsum' op is neither a custom op nor a flex op",
+          },
+        },
+      },
+    },
+  },
+  "crashed-case": {
+    config,
+    models: {
+      digits: {
+        change: "modified",
+        baseline,
+        candidate: {
+          ...sampleSide(main),
+          float32: {
+            bytes: 2_310_480,
+            wrong: 31,
+            on: { cpu: { ms: 19.9 }, xnnpack: { ends: "crashed", detail: "signal 11 (SIGSEGV) in xnn_setup_runtime" } },
+          },
+        },
+      },
+    },
+  },
+  "fell-back": digits({ ...main, ms: 19.6, xnnpack: { fallsBack: true } }),
+  "gated-case-missing": digits(main, {
+    trouble: { kind: "no-device", reason: "adb: device 39101FDJH00A4D is offline" },
+  }),
+  "report-cut": digits({ ...main, ms: 6.3 }, { trouble: { kind: "cut", afterLaunches: 2 } }),
+  "loosened-budget": {
+    ...digits({ ms: 6.3, bytes: 2_640_000, wrong: 31 }),
+    headConfig: config.replace("max-increase: 10% }", "max-increase: 20% }").replace("max: 100 ms", "max: 200 ms"),
+  },
+  "no-ship": { ...digits({ ...main, ms: 5.9 }), config: configOf("digits", undefined) },
+  "limits-of-the-change": {
+    headConfig: config,
+    models: { digits: { change: "added", candidate: sampleSide(main) } },
+  },
+  "second-round-not-confirmed": digits({ ...main, ms: 7.1, xnnpack: { againMs: 6.25 } }),
+  "second-round-confirmed": digits({ ...main, ms: 7.1 }),
+  "identical-bytes": digits(main),
+  "evaluation-data-changed": {
+    config,
+    models: {
+      digits: {
+        change: "modified",
+        differs: ["evaluation"],
+        baseline,
+        candidate: sampleSide({ ...main, ms: 6.1, wrong: 12 }),
+        otherData:
+          "The base's test.npz does not fit the changed model (it wants image 1×96×96×1, the data has 1×28×28×1), so each side was scored on its own data",
+      },
+    },
+  },
+  "wrong-output": digits({
+    ...main,
+    xnnpack: { wrongOutput: "34% of the outputs differ from built-in kernels by up to 0.61" },
+  }),
+  "two-models-one-broken": {
+    config: `version: 1
+models:
+  digits:
+    source: models/digits.tflite
+    evaluation: { data: test.npz }
+    ship: { host: ${plainShip} }
+  faces:
+    source: models/faces.tflite
+    ship: { host: ${plainShip} }
+${budgets}`,
+    models: {
+      digits: { change: "modified", baseline, candidate: sampleSide({ ...main, ms: 5.6 }) },
+      faces: {
+        change: "modified",
+        baseline: sampleSide({ ms: 11.2, bytes: 3_911_000 }),
+        candidate: { unusable: "models/faces.tflite ends in the middle: its root table lies behind byte 1,048,576" },
+      },
+    },
+  },
+  "no-model-changed": {
+    config,
+    models: { digits: { change: "unchanged", baseline, candidate: baseline } },
+  },
+  "output-added": digits({
+    ...main,
+    ms: 6.4,
+    outputs: [plainOutput, { ...plainOutput, name: "embedding", shape: [1, 128] }],
+  }),
+};
