@@ -16,6 +16,8 @@ export function delegationFacts(
 ): readonly DelegationFact[] {
   const facts = new Map<string, DelegationFact>();
   for (const { key, baseline: before, candidate: after } of cases) {
+    // Built-in kernels delegate nothing: that all nodes are theirs says nothing.
+    if (key.delegate === "cpu") continue;
     const [from, to] = [before.delegation, after.delegation];
     if (from === undefined || to === undefined || !differ(from, to)) continue;
     const fact = delegationFact(key.delegate, from, to, suspects(from, to, baseline, added));
