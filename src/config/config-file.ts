@@ -52,6 +52,8 @@ const budgets = z
   .meta({ id: "budgets", description: "Limits by metric.", minProperties: 1 });
 export type BudgetEntries = z.infer<typeof budgets>;
 
+const duration = (description: string) => quantity(["duration"], description, { above: 0 }).optional();
+
 const taskMetric = z.union([
   z.enum(builtInMetrics),
   z.string().regex(/^command:\s*\S/),
@@ -63,7 +65,7 @@ const taskMetric = z.union([
         description:
           "A command that scores the model at {model} and prints one JSON object: metric, value, n, higherIsBetter.",
       }),
-    timeout: quantity(["duration"], "Longest run of the command. Default: 10 min.").optional(),
+    timeout: duration("Longest run of the command. Default: 10 min."),
   }),
 ]);
 
@@ -106,7 +108,6 @@ const model = z.strictObject({
     .optional(),
 });
 
-const duration = (text: string) => quantity(["duration"], text).optional();
 const measure = z.strictObject({
   threads: z.int().min(1).max(64).meta({ description: "Threads of the interpreter. Default: 1." }).optional(),
   launches: z
@@ -150,7 +151,7 @@ export const configFile = z
       .enum(["fail", "pass"])
       .meta({ description: "What an inconclusive verdict makes of the exit code. Default: fail." })
       .optional(),
-    "minimum-effect": quantity(["share"], "A smaller change is called none. Default: 3%.").optional(),
+    "minimum-effect": quantity(["share"], "A smaller change is called none. Default: 3%.", { most: 1 }).optional(),
   })
   .meta({ title: "edgegate.yml", description: "Which models edgegate judges, and by which limits." });
 

@@ -92,7 +92,10 @@ function budgetEntries({ budgets, models }: Settings): readonly EffectiveEntry[]
 
 function ruleEntries(above: Path, rule: BudgetRule, bareScores: boolean): readonly EffectiveEntry[] {
   const { metric, kind, reserve, floor, level, position } = rule;
-  const at = (key: string, value: string): EffectiveEntry => entry([...above, metric, key], value, position);
+  const at = (key: string, text: string): EffectiveEntry => {
+    const bare = Number(text);
+    return entry([...above, metric, key], Number.isNaN(bare) ? text : bare, position);
+  };
   const entries = [at(kind, limitText(rule, bareScores))];
   if (reserve !== undefined) entries.push(at("reserve", amountText(metric, "reserve", reserve)));
   if (floor !== undefined) entries.push(at("floor", amountText(metric, "floor", floor)));

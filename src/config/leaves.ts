@@ -1,6 +1,13 @@
 /** What may stand at the ends of the config: amounts, paths, names. Each reads its text and describes itself to editors. */
 import { z } from "zod";
-import { dimensionText, quantityPattern, readQuantity, type Dimension, type Quantity } from "./quantity.ts";
+import {
+  dimensionText,
+  printQuantity,
+  quantityPattern,
+  readQuantity,
+  type Dimension,
+  type Quantity,
+} from "./quantity.ts";
 
 /** What a leaf says of a mistake; it travels in the `params` of zod's custom issues. */
 export type LeafComplaint = { readonly seen: string; readonly allowed?: string; readonly suggestion?: string };
@@ -19,12 +26,25 @@ function leaf<T>(read: (value: unknown) => Reading<T>, editorSchema: Record<stri
     .meta(editorSchema);
 }
 
+/** In the inner unit: ns, bytes, a fraction. */
+type Range = { readonly above?: number; readonly most?: number };
+
 /** An amount in one of some dimensions; bare numbers only where there is no unit to write. */
-export function quantity(dimensions: readonly Dimension[], description: string) {
+export function quantity(dimensions: readonly Dimension[], description: string, range: Range = {}) {
   return leaf<Quantity>(
     (value) => {
       const reading = readQuantity(value, dimensions);
-      if (reading.status === "read") return { value: reading.quantity };
+      if (reading.status === "read") {
+        const { quantity } = reading;
+        if (range.above !== undefined && quantity.value <= range.above) {
+          return { seen: `${String(value)} is too little`, allowed: `more than ${range.above}` };
+        }
+        if (range.most !== undefined && quantity.value > range.most) {
+          const most = printQuantity({ ...quantity, value: range.most });
+          return { seen: `${String(value)} is too much`, allowed: `at most ${most}` };
+        }
+        return { value: quantity };
+      }
       const { seen, suggestion } = reading;
       return { seen, allowed: describeDimensions(dimensions), ...(suggestion === undefined ? {} : { suggestion }) };
     },

@@ -9,12 +9,13 @@ export type TaskState = {
   readonly detail: string | undefined;
 };
 
-/** Text that can only be read: no cursor movement, no colour, nothing that turns the line. */
+/** Text that can only be read: no cursor movement, no colour, nothing that turns the line, no command of GitHub's runner. */
 export function readable(text: string): string {
   return stripVTControlCharacters(text)
     .toWellFormed()
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ")
     .replaceAll(/\p{Cf}/gu, "\u{fffd}")
+    .replaceAll("##[", "# #[")
     .trim();
 }
 
