@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { refusal } from "../../../src/adapters/github/refusal.ts";
+
+const token = "ghs_secret-of-the-house";
+const said = (error: unknown) => JSON.stringify(refusal(error, token, false));
+
+describe("what GitHub's refusal becomes", () => {
+  it.each([
+    {
+      name: "an answer that repeats it",
+      error: Object.assign(new Error(`unknown token ${token}`), { status: 400, response: { headers: {} } }),
+    },
+    { name: "a connection that names it", error: Object.assign(new Error(`proxy: ${token}`), { status: 500 }) },
+    { name: "an error of no known form", error: new TypeError(`invalid header value token ${token}`) },
+  ])("never shows the token: $name", ({ error }) => {
+    expect(said(error)).toContain("***");
+    expect(said(error)).not.toContain("secret-of-the-house");
+  });
+
+  it("is one short line, whatever page a proxy sends", () => {
+    const page = `<html>\n${"very long ".repeat(1000)}\n</html>`;
+    const { reason } = refusal(
+      Object.assign(new Error(page), { status: 502, response: { headers: {} } }),
+      token,
+      false,
+    );
+    expect(reason).not.toContain("\n");
+    expect(reason.length).toBeLessThan(300);
+  });
+});
