@@ -5,36 +5,9 @@
 import { readdir, readFile, rm, writeFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import process from "node:process";
-import { build } from "esbuild";
+import { makeBundles } from "./bundles.ts";
 
-const entryPoints = {
-  cli: "src/entrypoints/main.ts",
-  stage: "src/entrypoints/stage.ts",
-  "stage-post": "src/entrypoints/stage-post.ts",
-};
-
-const { outputFiles } = await build({
-  entryPoints,
-  outdir: "dist",
-  bundle: true,
-  splitting: true,
-  chunkNames: "chunks/[name]-[hash]",
-  format: "esm",
-  platform: "node",
-  target: "node24",
-  minifySyntax: true,
-  minifyIdentifiers: true,
-  keepNames: false,
-  legalComments: "none",
-  charset: "utf8",
-  write: false,
-  // Bundled CommonJS packages ask for Node's own modules through `require`.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
-});
-
-const fresh = new Map(outputFiles.map((file) => [file.path.slice(join(process.cwd(), "dist").length + 1), file.text]));
+const fresh = await makeBundles();
 const present = await readdir("dist", { recursive: true, withFileTypes: true }).catch(() => []);
 const old = new Map<string, string>();
 for (const entry of present.filter((one) => one.isFile())) {
