@@ -36,9 +36,9 @@ export function compose(index: ReportIndex): readonly Section[] {
     section("advice", () => advice(index, 2, 20), [11, () => advice(index, 2, 5)], [15, () => advice(index, 1, 1)]),
     section(
       "shipping",
-      () => shipping(index, 12, 2000),
-      [6, () => shipping(index, 12, 100)],
-      [12, () => shipping(index, 12, 12)],
+      () => shipping(index, 3, 400),
+      [5, () => shipping(index, 3, 40)],
+      [6, () => shipping(index, 3, 10)],
       [13, nothing],
     ),
     section(

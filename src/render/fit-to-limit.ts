@@ -8,30 +8,58 @@ export type Section = {
 };
 
 export type Form = {
-  /** When this form comes into use: forms with a lower number are taken first. The first form has none. */
+  /** When this form comes into use: forms with a lower number are taken first. The first form's is not used. */
   readonly at: number;
   readonly blocks: () => readonly Block[];
 };
 
+/** A section gives way to its next form. */
+type Step = { readonly section: number; readonly form: number; readonly at: number };
+
 /**
- * The longest composition that fits: every section starts in its first form; while the text does not fit, the next
- * shorter form by `at` replaces its predecessor. When none fits, the shortest of all is returned.
+ * Every section starts in its first form. While the whole does not fit, the next step in order of `at` is taken; then
+ * those steps are taken back, last first, that turn out not to be needed. When nothing fits, the shortest of all is
+ * returned. Sections that print nothing leave no trace.
  */
 export function fitToLimit(
   sections: readonly Section[],
   print: (blocks: readonly Block[]) => string,
   fits: (text: string) => boolean,
 ): string {
-  const texts = sections.map(({ forms }) => print(forms[0]?.blocks() ?? []));
   const steps = sections
-    .flatMap(({ forms }, section) => forms.slice(1).map((form) => ({ section, form })))
-    .sort((a, b) => a.form.at - b.form.at);
-  const joined = () => texts.filter((text) => text !== "").join("\n\n");
-  let whole = joined();
-  for (const { section, form } of steps) {
-    if (fits(whole)) return whole;
-    texts[section] = print(form.blocks());
-    whole = joined();
+    .flatMap(({ forms }, section) => forms.map(({ at }, form): Step => ({ section, form, at })))
+    .filter(({ form }) => form > 0)
+    .sort((a, b) => a.at - b.at || a.form - b.form);
+  const textOf = printedOnce(sections, print);
+  const chosen = sections.map(() => 0);
+  const whole = () =>
+    chosen
+      .map((form, section) => textOf(section, form))
+      .filter((text) => text !== "")
+      .join("\n\n");
+  const taken: Step[] = [];
+  for (const step of steps) {
+    if (fits(whole())) break;
+    chosen[step.section] = step.form;
+    taken.push(step);
   }
-  return whole;
+  if (!fits(whole())) return whole();
+  for (const { section, form } of taken.toReversed()) {
+    if (chosen[section] !== form) continue;
+    chosen[section] = form - 1;
+    if (!fits(whole())) chosen[section] = form;
+  }
+  return whole();
+}
+
+function printedOnce(sections: readonly Section[], print: (blocks: readonly Block[]) => string) {
+  const printed = new Map<string, string>();
+  return (section: number, form: number): string => {
+    const key = `${section} ${form}`;
+    const known = printed.get(key);
+    if (known !== undefined) return known;
+    const text = print(sections[section]?.forms[form]?.blocks() ?? []);
+    printed.set(key, text);
+    return text;
+  };
 }

@@ -2,6 +2,8 @@
 import { plainOperators, plainOutput } from "./scene-model.ts";
 import { budgets, configOf, plainShip, sampleSide } from "./sample-model.ts";
 import type { Scene } from "./scene.ts";
+import { hostile } from "./hostile-scene.ts";
+import { manyModels } from "./many-models.ts";
 
 const config = configOf("digits", plainShip);
 const main = { ms: 6.2, bytes: 2_310_480, wrong: 31 };
@@ -26,7 +28,16 @@ export const situations: Readonly<Record<string, Scene>> = {
       },
     },
   },
-  warn: digits({ ...main, ms: 6.3, xnnpack: { delegated: [12, 3] } }),
+  warn: {
+    config,
+    models: {
+      digits: {
+        change: "modified",
+        baseline: sampleSide({ ...main, xnnpack: { delegated: [10, 2] } }),
+        candidate: sampleSide({ ...main, ms: 6.3, xnnpack: { delegated: [10, 3] } }),
+      },
+    },
+  },
   inconclusive: {
     config,
     models: {
@@ -149,6 +160,8 @@ ${budgets}`,
       },
     },
   },
+  "hostile-names": hostile,
+  "300-models": manyModels(300),
   "no-model-changed": {
     config,
     models: { digits: { change: "unchanged", baseline, candidate: baseline } },

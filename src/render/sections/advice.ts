@@ -3,6 +3,7 @@ import type { Advice } from "../../documents/verdict.ts";
 import { code, codeBlock, details, lineBreak, paragraph, small, strong, type Block, type Phrase } from "../blocks.ts";
 import { showSigned } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
+import { shipYaml } from "../format/ship-yaml.ts";
 import { plural } from "../format/quantity.ts";
 import type { ReportIndex } from "../report-index.ts";
 import { deviceName } from "./scope-phrase.ts";
@@ -42,10 +43,7 @@ function adviceBlocks(index: ReportIndex, one: Advice): readonly Block[] {
       ".",
       ...(note === undefined ? [] : [lineBreak, small(clip(note, 200))]),
     ),
-    codeBlock(
-      "yaml",
-      `models:\n  ${model}:\n    ship: { ${platform}: { variant: ${ship.variant}, delegates: [${ship.delegates.join(", ")}] } }`,
-    ),
+    codeBlock("yaml", shipYaml([{ model, platform, ...ship }])),
   ];
 }
 

@@ -40,7 +40,7 @@ function rowsOf(index: ReportIndex): readonly RowMaker[] {
   const named = new Set(brokenChecks(index.input.verdict).map((check) => rowOf(index, check)));
   const moved = index.input.comparison.models
     .flatMap(({ rows }) => rows)
-    .filter((row) => changeMarks[row.change] !== undefined && index.isShipping(row.scope) && !named.has(row))
+    .filter((row) => isMovement(row) && index.isShipping(row.scope) && !named.has(row))
     .map((row) => ({ row, checks: checksOf(index, row) }))
     .sort((a, b) => Number(a.checks.length === 0) - Number(b.checks.length === 0) || byWeight(a.row, b.row));
   return [
@@ -51,6 +51,14 @@ function rowsOf(index: ReportIndex): readonly RowMaker[] {
           movedRow(index, row, checks),
     ),
   ];
+}
+
+/** A share below which a movement that keeps its limits is no news: a few bytes of a file. */
+const newsFrom = 0.001;
+
+function isMovement({ change, difference }: ComparisonRow): boolean {
+  if (changeMarks[change] === undefined || difference === undefined) return false;
+  return difference.as === "delta" || Math.abs(difference.estimate) >= newsFrom;
 }
 
 /** Regressions first, then improvements; the largest shares first. */

@@ -2,6 +2,7 @@
 import type { ModelChange } from "../../documents/changes.ts";
 import { code, list, strong, type Block, type Phrase } from "../blocks.ts";
 import { clip } from "../format/plain-line.ts";
+import { count } from "../format/quantity.ts";
 import type { ReportIndex } from "../report-index.ts";
 import { atMost } from "./at-most.ts";
 import { settingWarnings } from "./setting-notices.ts";
@@ -11,7 +12,7 @@ export function notices(index: ReportIndex, most: number): readonly Block[] {
   const lines = [
     ...settingWarnings(index, most),
     ...policy(index),
-    ...atMost(index.input.changes.models.flatMap(modelNotices), most, "model"),
+    ...modelNotices(index.input.changes.models, most),
     ...atMost(sameBytes(index), most, "model"),
   ];
   return lines.length === 0 ? [] : [list(lines)];
@@ -24,11 +25,40 @@ function policy(index: ReportIndex): readonly Phrase[] {
     : [["The check is red until this is known: ", code("on-inconclusive: fail"), "."]];
 }
 
-function modelNotices({ model, change, renamedFrom }: ModelChange): readonly Phrase[] {
-  const name = strong(model);
-  if (renamedFrom !== undefined) return [[name, " was renamed from ", code(clip(renamedFrom, 100)), "."]];
-  if (change === "added") return [[name, " is new: main has nothing to compare with, so only absolute limits apply."]];
-  return change === "deleted" ? [[name, " is deleted by this PR."]] : [];
+/** Models that came, went or moved. */
+function modelNotices(models: readonly ModelChange[], most: number): readonly Phrase[] {
+  const renamed = models.filter(({ renamedFrom }) => renamedFrom !== undefined);
+  const others = (change: ModelChange["change"]) =>
+    models.filter((one) => one.change === change && one.renamedFrom === undefined).map(({ model }) => model);
+  const [added, deleted] = [others("added"), others("deleted")];
+  return [
+    ...atMost(
+      renamed.map(({ model, renamedFrom = "" }) => [
+        strong(model),
+        " was renamed from ",
+        code(clip(renamedFrom, 100)),
+        ".",
+      ]),
+      most,
+      "renamed model",
+    ),
+    ...(added.length === 0
+      ? []
+      : [
+          [
+            ...names(added, most),
+            `${added.length === 1 ? " is" : " are"} new: main has nothing to compare with, so only absolute limits apply.`,
+          ],
+        ]),
+    ...(deleted.length === 0
+      ? []
+      : [[...names(deleted, most), `${deleted.length === 1 ? " is" : " are"} deleted by this PR.`]]),
+  ];
+}
+
+function names(models: readonly string[], most: number): Phrase {
+  const shown = models.slice(0, most).flatMap((model, at): Phrase => [...(at === 0 ? [] : [", "]), strong(model)]);
+  return models.length > most ? [...shown, ` and ${count(models.length - most)} more`] : shown;
 }
 
 function sameBytes(index: ReportIndex): readonly Phrase[] {

@@ -16,7 +16,7 @@ import { count, plural } from "../format/quantity.ts";
 import type { Mark } from "../format/verdict-words.ts";
 
 export function markCell(mark: Mark): Phrase {
-  return [tone(mark.tone, `${mark.sign} ${mark.word}`)];
+  return [tone(mark.tone, `${mark.sign}\u00A0${mark.word}`)];
 }
 
 /** `89.2 → 131 ms`; where a side has no value, the word for why. */

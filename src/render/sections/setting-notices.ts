@@ -2,6 +2,7 @@
 import type { SettingChange } from "../../documents/settings.ts";
 import { code, codeBlock, details, list, strong, type Block, type Inline, type Phrase } from "../blocks.ts";
 import { clip } from "../format/plain-line.ts";
+import { shipYaml } from "../format/ship-yaml.ts";
 import { plural } from "../format/quantity.ts";
 import type { ReportIndex } from "../report-index.ts";
 import { atMost } from "./at-most.ts";
@@ -30,12 +31,6 @@ export function settingWarnings(index: ReportIndex, most: number): readonly Phra
 export function settingDetails(index: ReportIndex, most: number): readonly Block[] {
   const assumed = index.input.plan.ship.filter((ship) => ship.assumed);
   const others = index.input.settings.changedByHead.filter(({ loosens }) => !loosens);
-  const yaml = assumed
-    .slice(0, most)
-    .flatMap(({ model, platform, variant, delegates }) => [
-      `  ${model}:`,
-      `    ship: { ${platform}: { variant: ${variant}, delegates: [${delegates.join(", ")}] } }`,
-    ]);
   return [
     ...(assumed.length === 0
       ? []
@@ -44,7 +39,7 @@ export function settingDetails(index: ReportIndex, most: number): readonly Block
             [
               `No \`ship\` is set for ${plural(new Set(assumed.map(({ model }) => model)).size, "model")}; assumed is what a plain app does`,
             ],
-            [codeBlock("yaml", ["models:", ...yaml].join("\n"))],
+            [codeBlock("yaml", shipYaml(assumed.slice(0, most)))],
           ),
         ]),
     ...(others.length === 0

@@ -1,47 +1,84 @@
-/** How much room is left in what ships? Each limit of a shipping case or variant, and the part of it that is used. */
-import type { BudgetCheck, Check } from "../../documents/verdict.ts";
-import { code, details, paragraph, strong, right, table, type Block, type Phrase } from "../blocks.ts";
+/** How much room is left in what ships? For each shipping case its limits, and the part of them that is used. */
+import type { RowScope } from "../../documents/comparison.ts";
+import type { BudgetCheck, BuiltInCheck, Check } from "../../documents/verdict.ts";
+import { code, details, paragraph, right, strong, table, type Block, type Phrase } from "../blocks.ts";
 import { checkTitle, isError, limitText } from "../format/check.ts";
 import { showSigned, showValue, type NumberKind } from "../format/metric.ts";
-import { clip } from "../format/plain-line.ts";
 import { percent, plural } from "../format/quantity.ts";
 import { markOf } from "../format/verdict-words.ts";
-import type { ReportIndex } from "../report-index.ts";
+import { scopeText, type ReportIndex } from "../report-index.ts";
 import { markCell } from "./row-cells.ts";
 import { scopePhrase } from "./scope-phrase.ts";
 
-/** All checks of what ships; more than `open` are folded, more than `most` are only counted. */
+/** What ships, with the checks of its variant that no earlier part has. */
+type Part = { readonly scope: RowScope; readonly checks: readonly Check[] };
+
+/** One table a shipping case; more than `open` of them are folded, more than `most` only counted. */
 export function shipping(index: ReportIndex, open: number, most: number): readonly Block[] {
-  const { checks } = index.input.verdict;
-  if (checks.length === 0) return [];
-  const shown = checks.slice(0, most);
-  const blocks = [
-    table(
-      ["What ships", "Limit", right("PR"), "Used of the limit", "Result"],
-      shown.map((check, at) => rowOf(index, check, shown[at - 1])),
-    ),
-    ...(shown.length < checks.length
-      ? [paragraph(`… and ${plural(checks.length - shown.length, "more check")}.`)]
-      : []),
-  ];
-  return checks.length > open
-    ? [details([`All ${plural(checks.length, "check")}`], blocks)]
+  const parts = partsOf(index.input.verdict.checks);
+  if (parts.length === 0) return [];
+  const shown = parts.slice(0, most).flatMap((part) => partBlocks(index, part));
+  const rest = parts.length - most;
+  const blocks = rest > 0 ? [...shown, paragraph(`… and ${plural(rest, "more shipping case")}.`)] : shown;
+  return parts.length > open
+    ? [details([`What ships, and the room that is left (${plural(parts.length, "case")})`], blocks)]
     : [paragraph(strong("What ships, and the room that is left")), ...blocks];
 }
 
-function rowOf(index: ReportIndex, check: Check, before: Check | undefined): readonly Phrase[] {
-  const repeated = before !== undefined && JSON.stringify(before.scope) === JSON.stringify(check.scope);
-  const what = repeated ? [] : scopePhrase(check.scope);
-  const result = markCell(markOf(check, isError(check)));
-  if (check.of === "built-in")
-    return [what, [checkTitle(check)], [check.status === "within" ? clip(check.found, 80) : ""], [], result];
+function partsOf(checks: readonly Check[]): readonly Part[] {
+  const byScope = Map.groupBy(checks, ({ scope }) => scopeText(scope));
+  const parts: Part[] = [];
+  const ofVariants = new Map<string, readonly Check[]>();
+  for (const those of byScope.values()) {
+    const scope = those[0]?.scope;
+    if (scope?.of === "variant") ofVariants.set(scopeText(scope), those);
+  }
+  for (const those of byScope.values()) {
+    const scope = those[0]?.scope;
+    if (scope?.of !== "case") continue;
+    const variant = scopeText({ of: "variant", model: scope.key.model, variant: scope.key.variant });
+    parts.push({ scope, checks: [...(ofVariants.get(variant) ?? []), ...those] });
+    ofVariants.delete(variant);
+  }
+  for (const those of ofVariants.values())
+    if (those[0] !== undefined) parts.push({ scope: those[0].scope, checks: those });
+  return parts;
+}
+
+function partBlocks(index: ReportIndex, { scope, checks }: Part): readonly Block[] {
+  const builtIn = checks.filter((check) => check.of === "built-in");
+  const limits = checks.filter((check) => check.of === "budget");
+  return [
+    paragraph(...scopePhrase(scope), ...(builtIn.length === 0 ? [] : [": ", ...builtInPhrase(builtIn)])),
+    ...(limits.length === 0
+      ? []
+      : [
+          table(
+            ["Limit", right("PR"), "Used of the limit", "Result"],
+            limits.map((check) => limitRow(index, check)),
+          ),
+        ]),
+  ];
+}
+
+/** `✅ conversion, running, delegate, output: fine`; what is not fine has a part of its own. */
+function builtInPhrase(checks: readonly BuiltInCheck[]): Phrase {
+  const marked = checks.map((check) => ({ check, mark: markOf(check, isError(check)) }));
+  const groups = Map.groupBy(marked, ({ mark }) => mark.word);
+  const texts = [...groups].map(([word, alike]) => {
+    const names = alike.map(({ check }) => checkTitle(check)).join(", ");
+    return `${alike[0]?.mark.sign ?? ""}\u00A0${names}: ${word}`;
+  });
+  return [texts.join("; ")];
+}
+
+function limitRow(index: ReportIndex, check: BudgetCheck): readonly Phrase[] {
   const kind = index.kind(check.scope, check.metric);
   return [
-    what,
     [`${checkTitle(check)} ${limitText(kind, check)}`],
     foundCell(index, kind, check),
     usedCell(check),
-    result,
+    markCell(markOf(check, isError(check))),
   ];
 }
 
@@ -64,7 +101,7 @@ function usedCell({ found, expected, rule, status, secondRound }: BudgetCheck): 
 }
 
 /** `████████░░ 80%`. */
-export function bar(used: number): Phrase {
+function bar(used: number): Phrase {
   const full = Math.min(10, Math.round(used * 10));
-  return [code("█".repeat(full) + "░".repeat(10 - full)), ` ${percent(used)}`];
+  return [code("█".repeat(full) + "░".repeat(10 - full)), `\u00A0${percent(used)}`];
 }

@@ -33,7 +33,9 @@ export const statusVerbs: Readonly<Record<CaseStatus, string>> = {
 };
 
 /** `fell back to cpu`, `crashed`. */
-export function statusText({ status, delegation }: CaseSideFacts): string {
+export function statusText({ status, delegation, finished }: CaseSideFacts): string {
+  // Its launches with the other side were lost, those alone were not.
+  if (status === "missing" && finished > 0) return "ran";
   const to = status === "fell-back" && delegation !== undefined ? ` to ${delegation.applied}` : "";
   return `${statusWords[status]}${to}`;
 }

@@ -63,7 +63,14 @@ function taskCell(index: ReportIndex, model: string, variant: VariantName): Phra
       ...pairCell(kind, row),
       ...(change === undefined
         ? []
-        : [lineBreak, small(`${showSigned(kind, change.as, change.estimate)}, ${sureness(kind, row, change)}`)]),
+        : [
+            lineBreak,
+            small(
+              change.estimate === 0
+                ? `the same, n = ${count(change.n)}`
+                : `${showSigned(kind, change.as, change.estimate)}, ${sureness(kind, row, change)}`,
+            ),
+          ]),
     ];
   }
   return [taskText(index.accuracy(model, "candidate", variant)?.task)];
