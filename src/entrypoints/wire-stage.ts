@@ -1,7 +1,11 @@
 /** What is a workflow's step joined from? The part of the wire that only the action needs. */
+import process from "node:process";
 import { parentsOf } from "../adapters/git/parents.ts";
 import { readWorkflowRun, type WorkflowRun } from "../adapters/github/workflow-run.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
+import { systemClock } from "../adapters/terminal/clock.ts";
+import { logProgress } from "../adapters/terminal/log-progress.ts";
+import type { Progress } from "../ports.ts";
 
 export type { WorkflowRun } from "../adapters/github/workflow-run.ts";
 
@@ -14,10 +18,13 @@ export function wireStage(
   /** Undefined outside a workflow run. */
   run(): Promise<WorkflowRun | undefined>;
   parents(sha: string): Promise<readonly string[]>;
+  /** Lines of the job's log, and annotations. */
+  readonly progress: Progress;
 } {
   const processes = nodeProcesses();
   return {
     run: () => readWorkflowRun(env),
+    progress: logProgress({ write: (text) => process.stdout.write(text), clock: systemClock, annotate: true }),
     parents: (sha) => parentsOf(processes, folder, sha, signal),
   };
 }

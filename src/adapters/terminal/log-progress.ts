@@ -34,12 +34,17 @@ export function logProgress(order: {
     },
     note: (text) => line(text),
     warn(text, fix) {
-      const whole = fix === undefined ? text : `${text} ${fix}`;
-      if (annotate) write(`::warning title=edgegate::${workflowData(readable(whole))}\n`);
-      else line(`Warning: ${whole}`);
+      // A fix may be a block to copy: an annotation keeps its lines and their indentation.
+      const lines = [text, ...(fix === undefined ? [] : fix.split("\n"))];
+      if (annotate) write(`::warning title=edgegate::${workflowData(lines.map(indented).join("\n"))}\n`);
+      else line(`Warning: ${lines.join(" ")}`);
     },
     close: () => undefined,
   };
+}
+
+function indented(line: string): string {
+  return `${/^ */.exec(line)?.[0] ?? ""}${readable(line)}`;
 }
 
 /** As GitHub's toolkit writes the data of a workflow command. */

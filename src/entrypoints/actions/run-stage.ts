@@ -8,7 +8,6 @@ import { renderAnnotations } from "../../render/annotations.ts";
 import type { ReportInput } from "../../render/report.ts";
 import { chooseCommits, type Commits, type Parents } from "./commits.ts";
 import { type InputName, readInputs, type StageInputs } from "./inputs.ts";
-import { logProgress } from "./log-progress.ts";
 import type { StepReport } from "./step-report.ts";
 import type { WorkflowRun } from "../wire-stage.ts";
 
@@ -38,6 +37,7 @@ export type StageWorld = {
   /** Undefined outside a workflow run. */
   readonly run: () => Promise<WorkflowRun | undefined>;
   readonly parents: Parents;
+  readonly progress: Progress;
   /** Rejects with a failure when there is nothing to judge; otherwise the comment is posted when it resolves. */
   readonly gate: (order: GateOrder) => Promise<GateAnswer>;
   readonly report: StepReport;
@@ -56,13 +56,13 @@ export async function runStage(world: StageWorld): Promise<number> {
   }
 }
 
-async function judge({ input, run, parents, gate, report, signal }: StageWorld): Promise<GateAnswer> {
+async function judge({ input, run, parents, gate, progress, report, signal }: StageWorld): Promise<GateAnswer> {
   const { base: baseInput, head: headInput, ...inputs } = readInputs(input);
   const workflowRun = await run();
   if (workflowRun === undefined) throw failures.notInActions();
   const commits = await chooseCommits({ base: baseInput, head: headInput }, workflowRun, parents);
   report.log(`Comparing ${commits.head} with ${commits.base}`);
-  return gate({ ...inputs, ...commits, progress: logProgress(report), signal, runUrl: workflowRun.pageUrl });
+  return gate({ ...inputs, ...commits, progress, signal, runUrl: workflowRun.pageUrl });
 }
 
 async function tell(report: StepReport, answer: GateAnswer): Promise<void> {

@@ -51,7 +51,13 @@ describe("progress in a log", () => {
   test("in a workflow run a warning is an annotation whose text can't end the command", () => {
     const { lines, progress } = log(true);
     progress.warn("100% of\nit", "::error::no");
-    expect(lines).toEqual(["::warning title=edgegate::100%25 of it ::error::no\n"]);
+    expect(lines).toEqual(["::warning title=edgegate::100%25 of it%0A::error::no\n"]);
+  });
+
+  test("a block to copy keeps its lines in an annotation", () => {
+    const { lines, progress } = log(true);
+    progress.warn("No comment.", "Add:\npermissions:\n  pull-requests: write");
+    expect(lines).toEqual(["::warning title=edgegate::No comment.%0AAdd:%0Apermissions:%0A  pull-requests: write\n"]);
   });
 
   test.each([

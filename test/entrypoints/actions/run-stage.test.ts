@@ -9,6 +9,7 @@ import {
 import type { StepReport } from "../../../src/entrypoints/actions/step-report.ts";
 import { failures } from "../../../src/errors/catalogue.ts";
 import type { Annotation } from "../../../src/render/annotations.ts";
+import { quietProgress } from "../../fakes/progress.ts";
 import { caseKey, latencyCheck, latencyRow, modelComparison, reportInput } from "../../render/hand-made.ts";
 
 const sha = (letter: string) => letter.repeat(40);
@@ -88,6 +89,7 @@ function stage(change: Partial<StageWorld> = {}, inputs: Partial<Record<InputNam
       return Promise.resolve(answer());
     },
     report,
+    progress: quietProgress,
     signal: new AbortController().signal,
     ...change,
   };
