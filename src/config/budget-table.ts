@@ -46,17 +46,17 @@ export const budgetTable: Record<MetricId, BudgetEntrySpec> = {
     example: "{ max-increase: 20%, floor: 5 ms }",
   },
   "peak-memory": {
-    title: "Largest resident memory while one side is loaded alone",
+    title: "Resident memory that the model adds to its process, at its highest",
     keys: bytes,
     example: "{ max: 200 MB, max-increase: 10%, floor: 1 MB }",
   },
   "delegated-nodes": {
-    title: "Operators that the delegate took over",
+    title: "Graph nodes that the delegate runs; a drop counts nodes that it newly leaves to the CPU",
     keys: { min: ["count"], "max-drop": ["count", "share"] },
     example: "{ max-drop: 0 }",
   },
   partitions: {
-    title: "Pieces that the delegate splits the graph into",
+    title: "Pieces that the delegate's nodes fall into",
     keys: { max: ["count"], "max-increase": ["count", "share"] },
     example: "{ max-increase: 0, level: warn }",
   },

@@ -128,7 +128,7 @@ const override = z.strictObject({
     .strictObject({
       model: glob("A model's name.").optional(),
       variant: glob("A variant.").optional(),
-      device: glob("A device, by its model id.").optional(),
+      device: glob("A device, by its model id or its label.").optional(),
       delegate: glob("A delegate.").optional(),
     })
     .meta({ description: "Which cases; a field that is left out matches all.", minProperties: 1 }),

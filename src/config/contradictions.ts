@@ -1,5 +1,6 @@
 /** Which values of the config are fine alone and wrong together? Looks at unchecked data, so that all mistakes show at once. */
 import { matchesGlob } from "../documents/glob.ts";
+import { variantMetricIds } from "../documents/metric-id.ts";
 import type { RuleMatch } from "../documents/settings.ts";
 import { delegateNames, variantNames } from "../documents/words.ts";
 import { limitKeys } from "./budget-table.ts";
@@ -135,6 +136,11 @@ function checkEntries(
   for (const [metric, entry] of entriesOf(entries)) {
     if (!isMapping(entry)) continue;
     const place = [...path, metric];
+    const narrowed = match.device === undefined ? match.delegate && "delegate" : "device";
+    if (narrowed !== undefined && variantMetricIds.some((id) => id === metric)) {
+      const allowed = "an override that matches by model and variant only";
+      complain(place, { seen: `${metric} is known without a ${narrowed}, so this never applies`, allowed }, "key");
+    }
     checkParts(place, entry, complain);
     if (!hasLimit(entry) && at(entry, "floor") === undefined && at(entry, "reserve") === undefined) {
       checkLevelOnly(place, entry, match, before, complain);

@@ -1,6 +1,6 @@
 /** Configs that are right, as data: what people could write, in every combination that has a meaning. */
 import * as fc from "fast-check";
-import { metricIds, type MetricId } from "../../src/documents/metric-id.ts";
+import { caseMetricIds, metricIds, type MetricId } from "../../src/documents/metric-id.ts";
 import { delegateNames, variantNames } from "../../src/documents/words.ts";
 import { amountKeys, budgetTable, limitKeys } from "../../src/config/budget-table.ts";
 import type { Dimension } from "../../src/config/quantity.ts";
@@ -52,8 +52,8 @@ function entry(metric: MetricId, scored: boolean): fc.Arbitrary<object> {
     .filter((entry) => limits.some((key) => key in entry));
 }
 
-function budgets(scored: boolean): fc.Arbitrary<object> {
-  const shape = Object.fromEntries(metricIds.map((metric) => [metric, entry(metric, scored)]));
+function budgets(scored: boolean, metrics: readonly MetricId[] = metricIds): fc.Arbitrary<object> {
+  const shape = Object.fromEntries(metrics.map((metric) => [metric, entry(metric, scored)]));
   return fc.record(shape, { requiredKeys: [] }).filter((entries) => Object.keys(entries).length > 0);
 }
 
@@ -93,6 +93,23 @@ const ship = fc.record({
   delegates: fc.uniqueArray(fc.constantFrom("cpu", "xnnpack", "gpu"), { minLength: 1 }),
 });
 
+const forFiles = { variant: fc.constantFrom("float*", "float32", "*") };
+const forCases = {
+  ...forFiles,
+  device: fc.stringMatching(/^[A-Za-z*?: #]{1,6}$/),
+  delegate: fc.constantFrom("gpu", "?pu"),
+};
+function override(
+  match: Record<string, fc.Arbitrary<string>>,
+  metrics: readonly MetricId[],
+  scored: boolean,
+): fc.Arbitrary<object> {
+  return fc.record({
+    match: fc.record(match, { requiredKeys: [] }).filter((fields) => Object.keys(fields).length > 0),
+    budgets: budgets(scored, metrics),
+  });
+}
+
 /** A whole config. */
 export const rightConfig: fc.Arbitrary<object> = fc.boolean().chain((scored) =>
   fc.record(
@@ -101,22 +118,9 @@ export const rightConfig: fc.Arbitrary<object> = fc.boolean().chain((scored) =>
       models: fc.dictionary(name, model(scored), { minKeys: 1, maxKeys: 3 }),
       delegates: fc.uniqueArray(fc.constantFrom(...delegateNames), { minLength: 1 }),
       budgets: budgets(scored),
-      overrides: fc.array(
-        fc.record({
-          match: fc
-            .record(
-              {
-                variant: fc.constantFrom("float*", "float32", "*"),
-                device: fc.stringMatching(/^[A-Za-z*?: #]{1,6}$/),
-                delegate: fc.constantFrom("gpu", "?pu"),
-              },
-              { requiredKeys: [] },
-            )
-            .filter((match) => Object.keys(match).length > 0),
-          budgets: budgets(scored),
-        }),
-        { maxLength: 3 },
-      ),
+      overrides: fc.array(fc.oneof(override(forCases, caseMetricIds, scored), override(forFiles, metricIds, scored)), {
+        maxLength: 3,
+      }),
       measure: fc.record(
         {
           threads: fc.integer({ min: 1, max: 64 }),

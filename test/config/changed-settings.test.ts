@@ -104,8 +104,8 @@ const table: readonly {
   },
   {
     name: "the order of overrides",
-    base: "overrides: [{ match: { variant: f* }, budgets: { size: { max: 1 MB } } }, { match: { delegate: gpu }, budgets: { size: { max: 2 MB } } }]",
-    head: "overrides: [{ match: { delegate: gpu }, budgets: { size: { max: 2 MB } } }, { match: { variant: f* }, budgets: { size: { max: 1 MB } } }]",
+    base: "overrides: [{ match: { variant: f* }, budgets: { size: { max: 1 MB } } }, { match: { model: d* }, budgets: { size: { max: 2 MB } } }]",
+    head: "overrides: [{ match: { model: d* }, budgets: { size: { max: 2 MB } } }, { match: { variant: f* }, budgets: { size: { max: 1 MB } } }]",
     path: "overrides",
     loosens: true,
   },

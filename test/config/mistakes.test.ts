@@ -87,6 +87,11 @@ describe("values that are wrong together", () => {
       text: configWith("overrides: [{ match: {}, budgets: { size: { max: 1 MB } } }]"),
       says: "this matches every case.",
     },
+    {
+      name: "a size on some delegate, which a file does not know",
+      text: configWith("overrides: [{ match: { delegate: gpu }, budgets: { size: { max: 1 MB } } }]"),
+      says: "overrides.0.budgets.size: size is known without a delegate, so this never applies.",
+    },
     { name: "a timeout of nothing", text: configWith("measure: { hang-timeout: 0 s }"), says: "0 s is too little." },
     {
       name: "a minimum effect above everything",
@@ -224,13 +229,13 @@ describe("overrides", () => {
     const { budgets } = readSettings(
       configWith(`budgets: { size: { max: 3 MB } }
 overrides:
-  - { match: { model: "dig*", device: Pixel 9 }, budgets: { size: { max: 2 MB } } }
-  - { match: { delegate: gpu }, budgets: { size: { max: 1 MB, level: warn } } }`),
+  - { match: { model: "dig*", device: Pixel 9 }, budgets: { load: { max: 2 ms } } }
+  - { match: { variant: float16 }, budgets: { size: { max: 1 MB, level: warn } } }`),
     );
     expect(budgets.map(({ match, limit, level }) => ({ match, limit, level }))).toEqual([
       { match: undefined, limit: { of: "absolute", value: 3_000_000 }, level: "error" },
       { match: { model: "dig*", device: "Pixel 9" }, limit: { of: "absolute", value: 2_000_000 }, level: "error" },
-      { match: { delegate: "gpu" }, limit: { of: "absolute", value: 1_000_000 }, level: "warn" },
+      { match: { variant: "float16" }, limit: { of: "absolute", value: 1_000_000 }, level: "warn" },
     ]);
   });
 

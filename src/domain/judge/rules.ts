@@ -1,9 +1,9 @@
 /** Which limits hold for a row? Of two rules for one metric and kind, the later one that matches. */
 import { deviceLabel } from "../../documents/case-key.ts";
 import type { RowScope } from "../../documents/comparison.ts";
+import { matchesGlob } from "../../documents/glob.ts";
 import type { BudgetRule, RuleMatch } from "../../documents/settings.ts";
 import { metricOf } from "../metrics.ts";
-import { matchesGlob } from "./glob.ts";
 
 /**
  * The rules that apply to rows of a scope, in file order; those that are switched off are left out. A rule that names a

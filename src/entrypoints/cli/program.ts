@@ -1,7 +1,6 @@
 /** Which verbs, options and help does the command have? */
 import { Argument, Command, Option } from "commander";
 import type { Commands, CommandContext, CommandResult } from "./commands.ts";
-import { explainCase } from "./explain-command.ts";
 import { schemaNames, type SchemaName } from "./schema-names.ts";
 import { textWidth, wantsColor, type CliIo } from "./io.ts";
 
@@ -106,7 +105,10 @@ export function buildProgram(io: CliIo, choose: (work: Work) => void): Command {
     .addOption(json())
     .addOption(debug())
     .action((words: readonly string[], options: OutFlags) =>
-      withCommands((commands, options: OutFlags, context) => explainCase(commands, words, options, context))(options),
+      withCommands(async (commands, options: OutFlags, context) => {
+        const { explainCase } = await import("./explain-command.ts");
+        return explainCase(commands, words, options, context);
+      })(options),
     );
   verb("config", "Show what the config comes to, and where each value comes from.", "edgegate config")
     .addOption(config())
