@@ -36,11 +36,8 @@ export const environment: Environment = {
 
 /** A digest that says what it stands for, so that failures read well. */
 export function digest(of: string): string {
-  return [...of]
-    .map((letter) => letter.charCodeAt(0).toString(16).padStart(2, "0"))
-    .join("")
-    .padEnd(64, "0")
-    .slice(0, 64);
+  const letters = Array.from(of, (letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(2, "0"));
+  return letters.join("").padEnd(64, "0").slice(0, 64);
 }
 
 export function file(of: string, sizeBytes = 100_000): FileRef {
