@@ -23,7 +23,8 @@ export function asFailure(error: unknown, signal: AbortSignal): Failure {
 
 /** What was seen, and what to do; with `debug` also where it was thrown. Safe for a terminal and for a CI log. */
 export function printFailure(failure: Failure, debug: boolean): string {
-  const lines = [...failure.message.split("\n"), ...failure.remedy.split("\n").map((line) => line)];
+  const lines = [...failure.message.split("\n"), ...failure.remedy.split("\n")];
+  if (failure.exitCode !== exitCodes.interrupted) lines.push(`More: docs/troubleshooting.md#${failure.code}`);
   if (debug) lines.push("", ...stackLines(failure));
   else if (failure.exitCode === exitCodes.bug) lines.push("With --debug it also says where.");
   return lines.map((line) => `${guardCommand(cleanLine(line))}\n`).join("");

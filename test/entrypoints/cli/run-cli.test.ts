@@ -118,7 +118,7 @@ describe("failures", () => {
   test("say what was seen and what to do, on stderr, with their own exit code", async () => {
     const io = fakeIo({ result: () => Promise.reject(failures.environmentBroken("No Python here.", "Install one.")) });
     expect(await runCli(["run"], io)).toBe(3);
-    expect(io.err()).toBe("No Python here.\nInstall one.\n");
+    expect(io.err()).toBe("No Python here.\nInstall one.\nMore: docs/troubleshooting.md#environment\n");
     expect(io.out()).toBe("");
   });
 
