@@ -5,7 +5,7 @@ import { fitToLimit } from "./fit-to-limit.ts";
 import { printMarkdown } from "./markdown/print-markdown.ts";
 import { indexReport } from "./report-index.ts";
 import type { ReportInput } from "./report-input.ts";
-import { everything } from "./sections/everything.ts";
+import { oneCase } from "./sections/one-case.ts";
 import { printTerminal, type TerminalOptions } from "./terminal/print-terminal.ts";
 
 export type { ReportInput } from "./report-input.ts";
@@ -45,12 +45,11 @@ export function renderCase(
   matches: (key: CaseKey) => boolean,
   options: TerminalOptions,
 ): string | undefined {
-  const models = input.comparison.models
-    .map((model) => ({ ...model, cases: model.cases.filter(({ key }) => matches(key)) }))
-    .filter(({ cases }) => cases.length > 0);
-  if (models.length === 0) return undefined;
-  const index = indexReport({ ...input, comparison: { models } });
-  return `${printTerminal(everything(index, "all"), options)}\n`;
+  const index = indexReport(input);
+  const blocks = input.comparison.models.flatMap((model) =>
+    model.cases.filter(({ key }) => matches(key)).flatMap((one) => oneCase(index, model, one)),
+  );
+  return blocks.length === 0 ? undefined : `${printTerminal(blocks, options)}\n`;
 }
 
 function renderMarkdown(input: ReportInput, limit: number): string {

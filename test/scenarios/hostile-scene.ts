@@ -3,42 +3,47 @@ import { plainOperators, plainOutput } from "./scene-model.ts";
 import { configOf, plainShip, sampleSide } from "./sample-model.ts";
 import { computer, type Scene } from "./scene.ts";
 
-const attack =
-  "@octocat #1 <img src=x onerror=alert(1)> | `rm -rf` **bold** [click](https://evil.example) :x:\n::error::pwned\n<!-- edgegate:report -->";
 const main = { ms: 6.2, bytes: 2_310_480, wrong: 31 };
 
-export const hostile: Scene = {
-  config: configOf("digits", plainShip),
-  models: {
-    digits: {
-      change: "modified",
-      renamedFrom: `models/${attack}`,
-      baseline: sampleSide(main),
-      candidate: {
-        ...sampleSide({
-          ...main,
-          ms: 7.9,
-          operators: [...plainOperators, { op: `EVIL|OP\`${attack}`, version: 1, count: 2 }],
-          outputs: [plainOutput, { ...plainOutput, name: `</summary></details>${attack}` }],
-          xnnpack: { wrongOutput: attack },
-        }),
-        "full-int8": { status: "failed", reason: attack },
-        "dynamic-int8": { status: "no-effect", reason: "\u001B[31mred\u001B[0m \u202Eturned\u202C" },
+/** `attack` stands wherever a text comes from outside. */
+export function hostileScene(attack: string): Scene {
+  return {
+    config: configOf("digits", plainShip),
+    models: {
+      digits: {
+        change: "modified",
+        renamedFrom: `models/${attack}`,
+        baseline: sampleSide(main),
+        candidate: {
+          ...sampleSide({
+            ...main,
+            ms: 7.9,
+            operators: [...plainOperators, { op: `EVIL_OP ${attack}`, version: 1, count: 2 }],
+            outputs: [plainOutput, { ...plainOutput, name: `tensor ${attack}` }],
+            xnnpack: { wrongOutput: attack },
+          }),
+          "full-int8": { status: "failed", reason: attack },
+          "dynamic-int8": { status: "no-effect", reason: `${attack} again` },
+        },
       },
     },
-  },
-  devices: [
-    {
-      ...computer,
-      device: { farm: "host", model: `Phone | ${attack}`, osVersion: "14 <b>" },
-      environment: {
-        ...computer.environment,
-        deviceModel: attack,
-        osBuild: attack,
-        soc: "|||",
-        runtime: { name: attack, version: "``" },
+    devices: [
+      {
+        ...computer,
+        device: { farm: "host", model: `Phone ${attack}`, osVersion: `14 ${attack}` },
+        environment: {
+          ...computer.environment,
+          deviceModel: attack,
+          osVersion: attack,
+          osBuild: attack,
+          abi: attack,
+          soc: attack,
+          runtime: { name: attack, version: attack },
+        },
       },
-    },
-  ],
-  links: { artifact: "javascript:alert(1)", run: "https://github.com/team/app/actions/runs/1" },
-};
+    ],
+  };
+}
+
+export const usualAttack =
+  "@octocat #1 <img src=x onerror=alert(1)> | `rm -rf` **bold** [click](https://evil.example) </details> :x: \u001B[31mred \u202Eturned\n::error::pwned\n<!-- edgegate:report -->";

@@ -2,7 +2,7 @@
 import { plainOperators, plainOutput } from "./scene-model.ts";
 import { budgets, configOf, plainShip, sampleSide } from "./sample-model.ts";
 import type { Scene } from "./scene.ts";
-import { hostile } from "./hostile-scene.ts";
+import { hostileScene, usualAttack } from "./hostile-scene.ts";
 import { manyModels } from "./many-models.ts";
 
 const config = configOf("digits", plainShip);
@@ -160,7 +160,7 @@ ${budgets}`,
       },
     },
   },
-  "hostile-names": hostile,
+  "hostile-names": hostileScene(usualAttack),
   "300-models": manyModels(300),
   "no-model-changed": {
     config,

@@ -15,12 +15,15 @@ export function escapeText(text: string): string {
 
 /** What GitHub would link or draw, held apart. */
 function unlinked(line: string): string {
-  return line
-    .replace(/@(?=\S)/g, `@${apart}`)
-    .replace(/#(?=\w)/g, `#${apart}`)
-    .replace(/GH-(?=\d)/gi, (prefix) => prefix + apart)
-    .replace(/:(?=\/\/|[a-z0-9_+-]+:)/gi, `:${apart}`)
-    .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}${apart}.`);
+  return (
+    line
+      .replace(/@(?=\S)/g, `@${apart}`)
+      .replace(/#(?=\w)/g, `#${apart}`)
+      .replace(/GH-(?=\d)/gi, (prefix) => prefix + apart)
+      // The second colon of an emoji's name may come from the text that follows.
+      .replace(/:(?=\/\/|[a-z0-9_+-])/gi, `:${apart}`)
+      .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}${apart}.`)
+  );
 }
 
 /** A printed line without what would make it code, a heading, a list, a rule, or the underline of a heading. */

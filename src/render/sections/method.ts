@@ -1,4 +1,4 @@
-/** How was it measured: what was done, on what, and how much of it counts? */
+/** How was it measured: what was done, on what, and how much of it counts? Empty when nothing was to be measured. */
 import type { CaseFacts } from "../../documents/comparison.ts";
 import { details, list, type Block, type Phrase } from "../blocks.ts";
 import { count, plural } from "../format/quantity.ts";
@@ -8,6 +8,7 @@ import type { ReportIndex } from "../report-index.ts";
 export function method(index: ReportIndex, most: number): readonly Block[] {
   const { settings } = index.input.settings;
   const cases = index.input.comparison.models.flatMap((model) => model.cases);
+  if (cases.length === 0) return [];
   const gated = cases.filter((one) => one.gated && !one.identical);
   const { launches, pairs, inferences } = settings.measure;
   return [
@@ -16,7 +17,7 @@ export function method(index: ReportIndex, most: number): readonly Block[] {
       [
         list([
           [
-            "Main and PR ran on the same device in the same session, both loaded in one process, in alternating blocks. Nothing is compared across sessions or devices.",
+            `Main and PR ran on the same device in the same session, ${apart(index)} Nothing is compared across sessions or devices.`,
           ],
           [
             `What ships: up to ${plural(launches, "launch", "launches")} × ${plural(pairs, "block pair")} × ${plural(inferences, "inference")} a side. An interval covers 95%, over launches. A change counts when its interval excludes zero and it passes ${count(settings.minimumEffect * 100)}%.`,
@@ -30,6 +31,15 @@ export function method(index: ReportIndex, most: number): readonly Block[] {
       ],
     ),
   ];
+}
+
+function apart(index: ReportIndex): string {
+  const own = index.input.comparison.models.some(({ rows }) =>
+    rows.some(({ metric, pairing }) => metric === "latency-p50" && pairing === "own-launches"),
+  );
+  return own
+    ? "in turn; where both fit in memory together, loaded in one process in alternating blocks."
+    : "both loaded in one process, in alternating blocks.";
 }
 
 /** What really happened in the cases that ship. */

@@ -36,6 +36,9 @@ const hostileBlocks: fc.Arbitrary<readonly Block[]> = fc
     paragraph(link(a, b)),
   ]);
 
+// The escape character itself, which a line break is not.
+const colours = new RegExp(`${String.fromCodePoint(0x1b)}\\[(?:1|2|4|22|24|31|32|33|36|39)m`, "g");
+
 const widths = fc.integer({ min: 40, max: 160 });
 
 test("no text can move the cursor, colour the screen or ring the bell", () => {
@@ -51,7 +54,7 @@ test("with colour the only escape sequences are our own colours, each closed", (
   fc.assert(
     fc.property(hostileBlocks, widths, (blocks, width) => {
       const text = printTerminal(blocks, { color: true, width });
-      const rest = text.replace(/\p{Cc}\[(?:1|2|4|22|24|31|32|33|36|39)m/gu, "");
+      const rest = text.replace(colours, "");
       expect(rest.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
       expect(rest).toBe(printTerminal(blocks, { color: false, width }));
     }),
@@ -62,12 +65,7 @@ test("no line is a workflow command", () => {
   fc.assert(
     fc.property(hostileBlocks, widths, fc.boolean(), (blocks, width, color) => {
       for (const line of printTerminal(blocks, { color, width }).split("\n")) {
-        expect(
-          line
-            .replace(/\p{Cc}\[\d+m/gu, "")
-            .trimStart()
-            .startsWith("::"),
-        ).toBe(false);
+        expect(line.replace(colours, "").trimStart().startsWith("::")).toBe(false);
         expect(line).not.toContain("##[");
       }
     }),

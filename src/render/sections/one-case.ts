@@ -1,0 +1,123 @@
+/** What is known of one case? What ran on each side, every metric, every check, and what was done to find out. */
+import { caseLabel } from "../../documents/case-key.ts";
+import type { CaseFacts, CaseSideFacts, ComparisonRow, ModelComparison, RowScope } from "../../documents/comparison.ts";
+import type { Check } from "../../documents/verdict.ts";
+import { heading, list, paragraph, right, strong, table, type Block, type Phrase } from "../blocks.ts";
+import { checkTitle, isError, limitRemark, limitText } from "../format/check.ts";
+import { metricWords } from "../format/metric.ts";
+import { clip } from "../format/plain-line.ts";
+import { count, plural } from "../format/quantity.ts";
+import { markOf } from "../format/verdict-words.ts";
+import type { ReportIndex } from "../report-index.ts";
+import { changeCell, markCell, pairCell, valueInterval } from "./row-cells.ts";
+import { statusText } from "./side-status.ts";
+import { delegationText, modelFacts } from "./why.ts";
+
+export function oneCase(index: ReportIndex, model: ModelComparison, one: CaseFacts): readonly Block[] {
+  const { key, gated } = one;
+  const scope: RowScope = { of: "case", key, gated };
+  const variant: RowScope = { of: "variant", model: key.model, variant: key.variant };
+  const rows = [...index.rows(scope), ...index.rows(variant)];
+  const checks = [...index.checks(scope), ...index.checks(variant)];
+  const facts = modelFacts(model, (name) => name === key.variant);
+  return [
+    heading(3, caseLabel(key)),
+    list([
+      [
+        gated
+          ? "This ships: it is measured fully, and decides."
+          : "This is a look: one launch, without a claim. It decides nothing.",
+      ],
+      ...(one.identical ? [["Main and PR are the same bytes: there is nothing to compare."]] : []),
+      sidePhrase("main", one.baseline),
+      sidePhrase("PR", one.candidate),
+      [donePhrase(one)],
+    ]),
+    ...(rows.length === 0
+      ? []
+      : [
+          table(
+            metricTitles,
+            rows.map((row) => metricRow(index, row)),
+          ),
+        ]),
+    ...(checks.length === 0
+      ? []
+      : [
+          table(
+            ["Result", "Check", "Limit", "Reason"],
+            checks.map((check) => checkRow(index, check)),
+          ),
+        ]),
+    ...(facts.length === 0 ? [] : [paragraph(strong("What differs in the files and in what ran")), list(facts)]),
+  ];
+}
+
+function sidePhrase(name: string, side: CaseSideFacts): Phrase {
+  const { delegation, outputCheck, detail, crashes, finished } = side;
+  const parts = [
+    statusText(side),
+    ...(detail === undefined ? [] : [clip(detail, 500)]),
+    `${plural(finished, "launch", "launches")} finished, ${count(crashes)} ended in it`,
+    ...(delegation === undefined
+      ? []
+      : [`${delegation.applied} ran ${delegationText(delegation)} (told by: ${delegation.proof})`]),
+    ...(outputCheck === undefined ? [] : [`output ${outputCheck.status}: ${clip(outputCheck.detail, 300)}`]),
+  ];
+  return [strong(name), `: ${parts.join("; ")}`];
+}
+
+function donePhrase({
+  launchesFinished,
+  launchesPlanned,
+  samplesPerSide,
+  droppedSamples,
+  throttledBlocks,
+  rounds,
+}: CaseFacts): string {
+  return [
+    `Done: ${count(launchesFinished)} of ${plural(launchesPlanned, "planned launch", "planned launches")} in ${plural(rounds, "round")}`,
+    `${plural(samplesPerSide, "inference")} a side counted`,
+    `${count(droppedSamples)} dropped`,
+    plural(throttledBlocks, "hot block"),
+  ].join(", ");
+}
+
+const metricTitles = ["Metric", right("main → PR"), right("Change (95% interval)"), "Compared", "Reading"];
+
+const pairings: Readonly<Record<ComparisonRow["pairing"], string>> = {
+  exact: "exactly",
+  "same-launch": "in one process",
+  "own-launches": "in launches of their own",
+  "same-data": "on the same samples",
+  none: "not compared",
+};
+
+function metricRow(index: ReportIndex, row: ComparisonRow): readonly Phrase[] {
+  const kind = index.kind(row.scope, row.metric);
+  return [
+    [metricWords[row.metric].title],
+    [...pairCell(kind, row), ...valueInterval(kind, row)],
+    changeCell(kind, row, "with second round"),
+    [pairings[row.pairing]],
+    [
+      row.change === "none" ? "no change" : row.change.replace("-", " "),
+      ...(row.note === undefined ? [] : [`: ${clip(row.note, 200)}`]),
+    ],
+  ];
+}
+
+function checkRow(index: ReportIndex, check: Check): readonly Phrase[] {
+  const mark = markCell(markOf(check, isError(check)));
+  const reason = check.reason === undefined ? [] : [clip(check.reason, 300)];
+  if (check.of === "built-in")
+    return [mark, [checkTitle(check)], [check.expected], reason.length === 0 ? [clip(check.found, 300)] : reason];
+  const kind = index.kind(check.scope, check.metric);
+  const remark = limitRemark(kind, check);
+  return [
+    mark,
+    [checkTitle(check)],
+    [limitText(kind, check), ...(remark === undefined ? [] : [` (${remark})`])],
+    reason,
+  ];
+}
