@@ -107,7 +107,7 @@ function advise(
     latencyRatio,
     sizeRatio,
     ...(best.accuracy.delta === undefined ? {} : { accuracyDelta: best.accuracy.delta }),
-    note: `measured in one session, in separate launches (${launches === 1 ? "one of it" : `at least ${launches} each`})`,
+    note: `Measured in one session, each in launches of its own (${launches === 1 ? "the proposal in one: a look" : `at least ${launches} each`}).`,
   };
 }
 

@@ -13,18 +13,21 @@ export type SampleModel = {
   readonly wrong?: number;
   readonly operators?: readonly OperatorGroup[];
   readonly outputs?: readonly TensorInfo[];
+  /** Filters of its last convolution; 400 where not said. */
+  readonly channels?: number;
   /** Behaviour of float32 on XNNPACK beyond its speed. */
   readonly xnnpack?: Partial<Extract<Behaviour, { readonly ms: number }>>;
 };
 
 /** On this computer int8 arithmetic is slower than float; weights alone as int8 cost nothing. */
 export function sampleSide(model: SampleModel) {
-  const { ms, bytes, wrong, operators, outputs, xnnpack } = model;
+  const { ms, bytes, wrong, operators, outputs, channels, xnnpack } = model;
   const of = (share: number, more: number, on: Converted["on"], agrees = 0.998): Converted => ({
     bytes: Math.round(bytes * share),
     ...(wrong === undefined ? {} : { wrong: wrong + more }),
     ...(operators === undefined ? {} : { operators }),
     ...(outputs === undefined ? {} : { outputs }),
+    ...(channels === undefined ? {} : { channels }),
     agrees,
     on,
   });

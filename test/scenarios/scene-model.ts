@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { ModelAccuracy, VariantAccuracy } from "../../src/documents/accuracy.ts";
 import type { ModelChange, SourceState } from "../../src/documents/changes.ts";
 import type { FileRef } from "../../src/documents/file-ref.ts";
-import type { Inspection, OperatorGroup, TensorInfo } from "../../src/documents/inspection.ts";
+import type { ConstantInfo, Inspection, OperatorGroup, TensorInfo } from "../../src/documents/inspection.ts";
 import type { ModelVariants, SideVariants, Variant } from "../../src/documents/variants.ts";
 import {
   sideNames,
@@ -37,6 +37,8 @@ export type SceneVariant =
       readonly on: Partial<Readonly<Record<DelegateName, Behaviour>>>;
       readonly operators?: readonly OperatorGroup[];
       readonly outputs?: readonly TensorInfo[];
+      /** Filters of the last convolution. */
+      readonly channels?: number;
       /** Agreement with float32, 0 to 1. */
       readonly agrees?: number;
     }
@@ -124,8 +126,24 @@ function inspectionOf(variant: Extract<SceneVariant, { readonly bytes: number }>
     signatureKeys: ["serving_default"],
     bytes: { constants: variant.bytes - structure, metadata: 0, structure },
     constantsByDtype: [{ dtype: "float32", tensors: 20, sizeBytes: variant.bytes - structure }],
-    constants: [],
+    constants: constantsOf(variant.channels ?? 400),
   };
+}
+
+function constantsOf(channels: number): readonly ConstantInfo[] {
+  const constant = (name: string, shape: readonly number[], usedBy: string): ConstantInfo => ({
+    name,
+    dtype: "float32",
+    shape,
+    sizeBytes: 4 * shape.reduce((product, size) => product * size, 1),
+    usedBy,
+    sha256: hexOf(`${name} ${shape.join("x")}`),
+  });
+  return [
+    constant("conv_5/kernel", [channels, 3, 3, 128], "CONV_2D"),
+    constant("dense/kernel", [10, channels], "FULLY_CONNECTED"),
+    constant("conv_5/bias", [channels], "CONV_2D"),
+  ];
 }
 
 export function operatorCountOf({

@@ -10,7 +10,7 @@ import { changeMarks, markOf, unconfirmed } from "../format/verdict-words.ts";
 import type { ReportIndex } from "../report-index.ts";
 import { changeCell, limitCell, markCell, pairCell, reasonLine, valueInterval } from "./row-cells.ts";
 import { scopePhrase } from "./scope-phrase.ts";
-import { statusPair } from "./side-status.ts";
+import { appliedPair, statusPair } from "./side-status.ts";
 import { brokenChecks, brokenGroups, type BrokenCheck } from "./worst-check.ts";
 
 type RowMaker = () => readonly Phrase[];
@@ -101,10 +101,10 @@ function brokenRow(index: ReportIndex, { check, consequences }: BrokenCheck): re
 
 /** What became of the case or the conversion on both sides. */
 function builtInPair(index: ReportIndex, check: BuiltInCheck): Phrase {
-  if (check.check === "delegate-applies") return [`${clip(check.expected, 40)} → ${clip(check.found, 40)}`];
   if (check.check === "variant-exists") return [check.status === "unknown" ? "unknown" : "not converted"];
   const facts = check.scope.of === "case" ? index.facts(check.scope.key) : undefined;
   if (facts === undefined) return ["not measured"];
+  if (check.check === "delegate-applies") return [appliedPair(facts)];
   return [check.check === "runs" ? statusPair(facts) : "wrong output"];
 }
 

@@ -4,6 +4,7 @@ import type { MetricId } from "../../documents/metric-id.ts";
 import type { Advice, BudgetCheck, BuiltInCheck, Check } from "../../documents/verdict.ts";
 import { code, type Phrase } from "../blocks.ts";
 import { scopeNames, type ReportIndex } from "../report-index.ts";
+import { isUsable } from "./saying.ts";
 
 const mend: Readonly<Record<MetricId, string>> = {
   "latency-p50": "Make it faster",
@@ -47,6 +48,7 @@ export function nextStep(index: ReportIndex, worst: Check | undefined): Phrase {
       ? ["Nothing to do."]
       : ["Nothing to do; a better choice is proposed below."];
   if (worst.status === "unknown") return helpFor(index, worst);
+  if (worst.of === "built-in" && worst.check === "variant-exists" && !isUsable(index, worst)) return ["Mend the file."];
   const what = worst.of === "budget" ? mend[worst.metric] : mendBuiltIn[worst.check];
   const better = index.advice(scopeNames(worst.scope).model).find((advice) => improves(advice, worst));
   if (better !== undefined) {

@@ -22,7 +22,7 @@ function policy(index: ReportIndex): readonly Phrase[] {
   if (index.input.verdict.verdict !== "inconclusive") return [];
   return index.input.settings.settings.onInconclusive === "pass"
     ? [["The check is green although it can't tell: ", code("on-inconclusive: pass"), "."]]
-    : [["The check is red until this is known: ", code("on-inconclusive: fail"), "."]];
+    : [["The check is red while this is unknown: ", code("on-inconclusive: fail"), "."]];
 }
 
 /** Models that came, went or moved. */

@@ -24,12 +24,17 @@ export function pairCell(kind: NumberKind, row: ComparisonRow | undefined): Phra
   if (row === undefined) return ["not measured"];
   const { baseline, candidate } = row;
   if (baseline.status === "known" && candidate.status === "known") {
-    return [showPair(kind, baseline.value, candidate.value)];
+    return [unbroken(showPair(kind, baseline.value, candidate.value))];
   }
   if (baseline.status === "absent" && candidate.status === "known") return [`new: ${sideText(kind, candidate)}`];
   if (baseline.status === "known" && candidate.status === "absent") return [`${sideText(kind, baseline)} → gone`];
   if (baseline.status !== "known" && candidate.status !== "known") return ["unknown"];
   return [`${sideText(kind, baseline)} → ${sideText(kind, candidate)}`];
+}
+
+/** The unit stays on the line of its number. */
+function unbroken(text: string): string {
+  return text.replace(/ (?=[A-Za-z]+$)/, "\u00A0");
 }
 
 /** The candidate's own interval, which an absolute limit is held against. Empty: none. */

@@ -4,7 +4,7 @@ import type { BudgetCheck, BuiltInCheck, Check } from "../../documents/verdict.t
 import { checkTitle } from "../format/check.ts";
 import { showInterval, showPair, showSigned, showValue, type NumberKind } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
-import type { ReportIndex } from "../report-index.ts";
+import { scopeNames, type ReportIndex } from "../report-index.ts";
 import { statusVerbs } from "./side-status.ts";
 
 /** `p90 latency is 81.3 ms, limit 70 ms`, `crashes: signal 11`. Plain text, not escaped. */
@@ -22,14 +22,20 @@ function ofBuiltIn(index: ReportIndex, check: BuiltInCheck): string {
       return `${statusVerbs[status]}: ${clip(detail ?? check.reason ?? check.found, 160)}`;
     }
     case "variant-exists":
-      return `can't be converted: ${clip(check.found, 160)}`;
+      return `can't be ${isUsable(index, check) ? "converted" : "used"}: ${clip(check.found, 160)}`;
     case "output-is-right":
       return check.status === "unknown"
         ? `has outputs that nobody checked: ${said}`
         : `computes wrong outputs: ${said}`;
     case "delegate-applies":
-      return `lost its delegate: ${clip(check.expected, 40)} → ${clip(check.found, 40)}`;
+      return `lost its delegate: ${clip(check.expected, 40)} → ${clip(check.found, 80)}`;
   }
+}
+
+/** Whether the change's source itself is sound. */
+export function isUsable(index: ReportIndex, { scope }: Check): boolean {
+  const { model } = scopeNames(scope);
+  return index.input.variants.models.find((one) => one.model === model)?.candidate.status !== "unusable";
 }
 
 function ofBudget(index: ReportIndex, check: BudgetCheck): string {

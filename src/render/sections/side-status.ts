@@ -40,6 +40,11 @@ export function statusText({ status, delegation, finished }: CaseSideFacts): str
   return `${statusWords[status]}${to}`;
 }
 
+/** Which delegates really ran: `xnnpack → cpu`. */
+export function appliedPair({ baseline, candidate }: CaseFacts): string {
+  return `${baseline.delegation?.applied ?? "unknown"} → ${candidate.delegation?.applied ?? "unknown"}`;
+}
+
 /** `measured → crashed`; once when both are alike. */
 export function statusPair({ baseline, candidate }: CaseFacts): string {
   const main = statusText(baseline);

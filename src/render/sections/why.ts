@@ -49,7 +49,7 @@ export function whyPhrase(why: Why): Phrase {
       return [
         `${plural(why.count, "layer")} `,
         name(why.op),
-        ` of another width: ${showSigned("count", "delta", why.parameters)} parameters`,
+        `${why.count === 1 ? " is " : " are "}${resizedWord(why.parameters)}: ${showSigned("count", "delta", why.parameters)} parameters`,
       ];
     case "constant-resized":
       return ["the constant ", name(why.name), `: ${showPair("bytes", why.baselineBytes, why.candidateBytes)}`];
@@ -74,6 +74,10 @@ export function whyPhrase(why: Why): Phrase {
   }
 }
 
+function resizedWord(parameters: number): string {
+  return parameters > 0 ? "larger" : parameters < 0 ? "smaller" : "of another shape";
+}
+
 function delegationPhrase({ delegate, baseline, candidate, suspects }: Extract<Why, { kind: "delegation" }>): Phrase {
   const left = suspects.slice(0, 5).flatMap((op, at): Phrase => (at === 0 ? [name(op)] : [", ", name(op)]));
   return [
@@ -85,6 +89,7 @@ function delegationPhrase({ delegate, baseline, candidate, suspects }: Extract<W
 /** `9 of 14 nodes in 6 partitions`; without proof only that nobody knows. */
 export function delegationText({ delegatedNodes, totalNodes, partitions, proof }: Delegation): string {
   if (proof === "unknown") return "an unknown number of nodes";
+  if (delegatedNodes === 0) return `none of ${plural(totalNodes, "node")}`;
   return `${delegatedNodes} of ${plural(totalNodes, "node")} in ${plural(partitions, "partition")}`;
 }
 
