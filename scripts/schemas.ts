@@ -5,12 +5,29 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import process from "node:process";
+import { z } from "zod";
 import { configJsonSchema } from "../src/config/json-schema.ts";
+import { BenchEvent } from "../src/documents/bench-report.ts";
+import { BenchRequest } from "../src/documents/bench-request.ts";
 
 /** File by path, relative to the repository. */
 export const schemaFiles: Readonly<Record<string, () => unknown>> = {
   "edgegate.schema.json": configJsonSchema,
+  "benchmark-apps/contract/request.schema.json": () =>
+    contractSchema(BenchRequest, "What a device is asked to measure (src/documents/bench-request.ts)"),
+  "benchmark-apps/contract/report-event.schema.json": () =>
+    contractSchema(BenchEvent, "One line of what a device reports (src/documents/bench-report.ts)"),
 };
+
+function contractSchema(source: z.ZodType, title: string): unknown {
+  const schema = z.toJSONSchema(source, {
+    override: ({ jsonSchema }) => {
+      // In zod it says that nobody may assign; in a file it would say nothing.
+      delete jsonSchema.readOnly;
+    },
+  });
+  return { title, ...schema };
+}
 
 /** The text of a schema's file. */
 export function schemaText(schema: unknown): string {

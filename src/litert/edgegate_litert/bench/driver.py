@@ -6,6 +6,7 @@ from time import monotonic_ns
 from typing import Literal
 
 import msgspec
+from msgspec import UnsetType
 
 from edgegate_litert.bench.death import Death, cause_of, memory_kills
 from edgegate_litert.bench.environment import environment, power
@@ -75,7 +76,7 @@ class Session:
         for done, job in enumerate(self._jobs):
             if self._skip(job):
                 continue
-            if box_ns is not None and monotonic_ns() - begun >= box_ns:
+            if not isinstance(box_ns, UnsetType) and monotonic_ns() - begun >= box_ns:
                 return self._interrupt(
                     "time-box", f"the session's time was over after {done} of {len(self._jobs)} launches"
                 )

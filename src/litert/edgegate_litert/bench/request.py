@@ -1,9 +1,13 @@
-"""What is asked for? The request of benchmark-apps/contract, read strictly; bench-request.ts is its source."""
+"""
+What is asked for? The request of benchmark-apps/contract, read strictly; bench-request.ts is its source. What is absent
+is UNSET, because None would let a null through.
+"""
 
 from pathlib import Path
 from typing import Annotated, Literal
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from edgegate_litert.protocol import BadRequestError, Message
 
@@ -47,9 +51,9 @@ class Tolerance(Message, frozen=True):
 
 
 class DelegateOptions(Message, frozen=True):
-    reduced_precision: bool | None = None
-    quantized_models: bool | None = None
-    preference: Literal["fast-single-answer", "sustained-speed"] | None = None
+    reduced_precision: bool | UnsetType = UNSET
+    quantized_models: bool | UnsetType = UNSET
+    preference: Literal["fast-single-answer", "sustained-speed"] | UnsetType = UNSET
 
 
 class Case(Message, frozen=True):
@@ -58,12 +62,17 @@ class Case(Message, frozen=True):
     delegate: DelegateName
     threads: _Positive
     tolerance: Tolerance
-    options: DelegateOptions | None = None
-    baseline: Side | None = None
-    candidate: Side | None = None
+    options: DelegateOptions | UnsetType = UNSET
+    baseline: Side | UnsetType = UNSET
+    candidate: Side | UnsetType = UNSET
+
+    def __post_init__(self) -> None:
+        if self.baseline is UNSET and self.candidate is UNSET:
+            raise ValueError("a case has at least one side")
 
     def side(self, name: SideName) -> Side | None:
-        return self.baseline if name == "baseline" else self.candidate
+        side = self.baseline if name == "baseline" else self.candidate
+        return None if isinstance(side, UnsetType) else side
 
 
 class Launch(Message, frozen=True):
@@ -101,7 +110,7 @@ class BenchRequest(Message, frozen=True):
     warm_up: WarmUp
     hang_timeout_ns: _Count
     cool_down: CoolDown
-    session_time_box_ns: _Count | None = None
+    session_time_box_ns: _Count | UnsetType = UNSET
 
 
 class SideJob(Message, frozen=True):
@@ -143,8 +152,11 @@ def jobs(request: BenchRequest, folder: Path) -> list[Job]:
     """The launches in order, each with all that it needs. Raises BadRequestError when names lead nowhere."""
     files = {file.id: file for file in request.files}
     cases = {case.id: case for case in request.cases}
-    if len({launch.id for launch in request.launches}) < len(request.launches):
-        raise BadRequestError("two launches have one id")
+    for kind, parts in (("files", request.files), ("cases", request.cases), ("launches", request.launches)):
+        if len({part.id for part in parts}) < len(parts):
+            raise BadRequestError(f"two {kind} have one id")
+    if request.warm_up.min_ns > request.warm_up.max_ns:
+        raise BadRequestError("the warm-up's minimum exceeds its maximum")
     return [_job(launch, cases, files, request.warm_up, folder) for launch in request.launches]
 
 
