@@ -131,6 +131,8 @@ export const modified: ModelChange = {
   candidate: presentSource("after"),
 };
 
+export type Reported = (run: ReportedRun, request: BenchRequest) => readonly ReportedRun[];
+
 export interface Scene {
   readonly settings: Settings;
   readonly changedByHead: BodyOf<"settings">["changedByHead"];
@@ -141,7 +143,7 @@ export interface Scene {
   readonly behave: (of: RequestCase, side: SideName, round: number) => Behaviour;
   readonly seed: number;
   /** What became of a session; absent: it was carried out and reported. */
-  readonly reported?: (run: ReportedRun, request: BenchRequest) => readonly ReportedRun[];
+  readonly reported?: Reported;
   readonly environment: (round: number) => Environment;
   /** Whether a second round is carried out when asked for. */
   readonly secondRound: boolean;
