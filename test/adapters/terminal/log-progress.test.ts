@@ -60,6 +60,12 @@ describe("progress in a log", () => {
     expect(lines).toEqual(["::warning title=edgegate::No comment.%0AAdd:%0Apermissions:%0A  pull-requests: write\n"]);
   });
 
+  test("colour is taken out whole, not only made harmless", () => {
+    const { lines, progress } = log();
+    progress.note("\u001b[31mred\u001b[0m");
+    expect(lines).toEqual(["09:00:00 red\n"]);
+  });
+
   test.each([
     { name: "a workflow command", text: "::set-output name=x::y" },
     { name: "an old workflow command", text: "##[add-path]x" },
