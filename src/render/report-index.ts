@@ -9,7 +9,7 @@ import type { Advice, Check } from "../documents/verdict.ts";
 import type { SideName, VariantName } from "../documents/words.ts";
 import type { Variant } from "../documents/variants.ts";
 import type { ReportInput } from "./report-input.ts";
-import { metricWords, type NumberKind } from "./format/metric.ts";
+import { kindOf, type NumberKind } from "./format/metric.ts";
 
 export type ReportIndex = {
   readonly input: ReportInput;
@@ -25,8 +25,8 @@ export type ReportIndex = {
   change(model: string): ModelChange | undefined;
   ships(model: string): readonly ShipPlan[];
   advice(model: string): readonly Advice[];
-  /** Whether the scope is (of) what ships: a gated case, or the variant that ships somewhere. */
-  isShipping(scope: RowScope): boolean;
+  /** Whether the scope decides: the case that the verdict judges on a device, or a variant that ships somewhere. */
+  decides(scope: RowScope): boolean;
 };
 
 const none: readonly never[] = [];
@@ -69,15 +69,16 @@ export function indexReport(input: ReportInput): ReportIndex {
     accuracy: (model, side, variant) => accuracies.get(variantText(model, side, variant)),
     variant: (model, side, variant) => variants.get(variantText(model, side, variant)),
     kind: (scope, metric) => {
-      const { kind } = metricWords[metric];
+      const kind = kindOf(metric);
       return kind === "share" && row(scope, metric)?.task?.unit === "number" ? "number" : kind;
     },
     change: (model) => changes.get(model),
     ships: (model) => ships.get(model) ?? none,
     advice: (model) => advice.get(model) ?? none,
-    isShipping: (scope) =>
+    // Gated cases of delegates that an app would only try later are measured, and have no checks.
+    decides: (scope) =>
       scope.of === "case"
-        ? scope.gated
+        ? checks.has(scopeText(scope))
         : (ships.get(scope.model) ?? none).some(({ variant }) => variant === scope.variant),
   };
 }

@@ -3,7 +3,7 @@ import type { BenchEvent, Environment, Thermal } from "../../src/documents/bench
 import { printBenchEvent } from "../../src/documents/bench-report-text.ts";
 import type { BenchRequest, RequestLaunch } from "../../src/documents/bench-request.ts";
 import type { PlannedCase } from "../../src/documents/plan.ts";
-import type { SideName } from "../../src/documents/words.ts";
+import type { DelegateName, SideName } from "../../src/documents/words.ts";
 import { isUnusable, operatorCountOf, type Behaviour, type SceneVariant } from "./scene-model.ts";
 import type { SceneModel } from "./scene.ts";
 
@@ -17,6 +17,8 @@ export type Trouble =
   /** Launches differ so much from one another: the spread of their bias, as a share. */
   | { readonly kind: "restless"; readonly spread: number };
 
+export type Lacking = { readonly device: string; readonly delegate: DelegateName; readonly detail: string };
+
 export type Asked = {
   readonly request: BenchRequest;
   readonly requestSha256: string;
@@ -24,6 +26,7 @@ export type Asked = {
   readonly cases: readonly PlannedCase[];
   readonly models: Readonly<Record<string, SceneModel>>;
   readonly trouble: Trouble | undefined;
+  readonly without: Lacking | undefined;
 };
 
 type Converted = Extract<SceneVariant, { readonly bytes: number }>;
@@ -75,7 +78,7 @@ function launchEvents(asked: Asked, launch: RequestLaunch, at: number): readonly
 }
 
 function behaviourOf(
-  { request, cases, models }: Asked,
+  { request, cases, models, without }: Asked,
   launch: RequestLaunch,
   side: SideName,
 ): { readonly variant: Converted; readonly behaviour: Behaviour; readonly sha256: string } {
@@ -86,7 +89,10 @@ function behaviourOf(
   const file = request.files.find(({ id }) => id === asked?.[side]?.model);
   if (planned === undefined || variant === undefined || "status" in variant || file === undefined)
     throw new Error(`the scene says nothing of ${launch.case} ${side}`);
-  const behaviour = variant.on[planned.key.delegate];
+  const behaviour: Behaviour | undefined =
+    without?.delegate === planned.key.delegate
+      ? { ends: "unsupported", detail: without.detail }
+      : variant.on[planned.key.delegate];
   if (behaviour === undefined)
     throw new Error(`the scene does not say how ${planned.key.variant} runs on ${planned.key.delegate}`);
   return { variant, behaviour, sha256: file.sha256 };

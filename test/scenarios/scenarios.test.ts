@@ -3,6 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { describe, expect, test } from "vitest";
 import type { CaseKey } from "../../src/documents/case-key.ts";
+import { checkTitle } from "../../src/render/format/check.ts";
+import { scopeNames } from "../../src/render/report-index.ts";
 import { renderCase, renderComment, renderTerminal } from "../../src/render/report.ts";
 import { allNodes, readMarkdown } from "../render/markdown/github-reading.ts";
 import { reportOf, type Scene } from "./scene.ts";
@@ -51,6 +53,17 @@ describe.each(Object.entries(situations))("%s", (name, scene) => {
     for (const { children } of rows) expect(children.length).toBeLessThanOrEqual(5);
   });
 
+  test("shows a look without any claim", () => {
+    for (const [row] of comment.matchAll(/^\|.*\| look.*\|$/gm)) expect(row).toMatch(/\| +\| look[^|]*\|$/);
+  });
+
+  test("names everything that broke", () => {
+    for (const check of input.verdict.checks.filter(({ status }) => status === "exceeded")) {
+      expect(comment).toContain(checkTitle(check));
+      expect(comment).toContain(scopeNames(check.scope).model);
+    }
+  });
+
   test("never tells by a sign alone: a word follows each", () => {
     for (const sign of comment.matchAll(/[✅❌❓🟢🟠⚪]|⚠️/gu)) {
       const after = comment.slice(sign.index + sign[0].length);
@@ -70,6 +83,30 @@ describe.each(Object.entries(situations))("%s", (name, scene) => {
     expect(text.split("\n")[1]).toBe(comment.split("\n")[1]);
     expect(text).toContain("edgegate 0.1.0");
   });
+});
+
+test("a reader of the failing comment alone learns what got worse, by how much, how sure that is, why, and what next", () => {
+  const comment = renderComment(reportOf(situation("fail")));
+  expect(comment).toMatch(/Must not ship: digits p90 latency is 80\.1 ms, limit 70 ms .* Make it faster/);
+  expect(comment).toContain("59.7 → 80.1");
+  expect(comment).toMatch(/\+34\.1%<\/b><br><sub>\+33\.2 to \+35\.1, 6 launches/);
+  expect(comment).toMatch(
+    /<b>Why<\/b>\n\n- <b>digits<\/b> \(float32\): 1 layer `CONV_2D` is larger: \+95,366 parameters/,
+  );
+  expect(comment).toContain("−1.9 to −0.5, 12 of 1,000");
+});
+
+test("the required check's colour and the comment never disagree about what may ship", () => {
+  const words = {
+    pass: "✅ May ship:",
+    warn: "⚠️ May ship, with a warning:",
+    inconclusive: "❓ Can't tell yet:",
+    fail: "❌ Must not ship:",
+  };
+  for (const scene of Object.values(situations)) {
+    const input = reportOf(scene);
+    expect(renderComment(input)).toContain(`### ${words[input.verdict.verdict]}`);
+  }
 });
 
 describe("in a terminal", () => {

@@ -19,7 +19,7 @@ import { planSecondRound } from "../../src/domain/second-round.ts";
 import type { ReportInput } from "../../src/render/report-input.ts";
 import { readSettings } from "../config/read-settings.ts";
 import { accuracyOf, changeOf, fileOf, inputsOf, variantsOf, type SceneSide } from "./scene-model.ts";
-import { rawReport, type Trouble } from "./raw-report.ts";
+import { rawReport, type Lacking, type Trouble } from "./raw-report.ts";
 
 export type SceneModel = {
   readonly change: ModelChange["change"];
@@ -48,6 +48,8 @@ export type Scene = {
   readonly devices?: readonly SceneDevice[];
   /** What goes wrong around the measurement. */
   readonly trouble?: Trouble;
+  /** A delegate that one of the devices lacks. */
+  readonly without?: Lacking;
   readonly links?: ReportInput["links"];
 };
 
@@ -140,6 +142,7 @@ function runsOf(scene: Scene, devices: readonly SceneDevice[], plan: BodyOf<"pla
       cases,
       models: scene.models,
       trouble,
+      without: scene.without?.device === device.model ? scene.without : undefined,
     });
     return [
       {

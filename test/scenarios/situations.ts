@@ -3,6 +3,7 @@ import { plainOutput } from "./scene-model.ts";
 import { budgets, configOf, plainShip, sampleSide } from "./sample-model.ts";
 import type { Scene } from "./scene.ts";
 import { hostileScene, usualAttack } from "./hostile-scene.ts";
+import { twoPhones } from "./phones.ts";
 import { manyModels } from "./many-models.ts";
 
 const config = configOf("digits", plainShip);
@@ -161,6 +162,15 @@ ${budgets}`,
         candidate: { unusable: "models/faces.tflite ends in the middle: its root table lies behind byte 1,048,576" },
       },
     },
+  },
+  "two-phones": twoPhones,
+  "hot-device": digits({ ...main, ms: 6.3 }, { trouble: { kind: "hot", fromLaunch: 3 } }),
+  "inconclusive-passes": {
+    ...digits(
+      { ...main, ms: 6.3 },
+      { trouble: { kind: "no-device", reason: "quota: no device minutes are left today" } },
+    ),
+    config: configOf("digits", plainShip, `${budgets}on-inconclusive: pass\n`),
   },
   "hostile-names": hostileScene(usualAttack),
   "300-models": manyModels(300),

@@ -1,7 +1,7 @@
 /** What does a check ask? Its name, its level, and its limit in words. */
 import type { BudgetCheck, BuiltInCheck, Check } from "../../documents/verdict.ts";
 import type { BudgetRule } from "../../documents/settings.ts";
-import { metricWords, showValue, type NumberKind } from "./metric.ts";
+import { metricTitle, showValue, type NumberKind } from "./metric.ts";
 import { percent, points } from "./quantity.ts";
 
 /** What each built-in check is called. */
@@ -13,7 +13,7 @@ const builtInTitles: Readonly<Record<BuiltInCheck["check"], string>> = {
 };
 
 export function checkTitle(check: Check): string {
-  return check.of === "budget" ? metricWords[check.metric].title : builtInTitles[check.check];
+  return check.of === "budget" ? metricTitle(check.metric) : builtInTitles[check.check];
 }
 
 /** Whether a broken check makes the verdict worse than a warning. */

@@ -1,32 +1,34 @@
-/** How does each metric read? One row a metric: its name, what its numbers are, and the words for more and for less. */
+/** How do a metric's numbers read? Values, pairs and differences with their units; names come from the domain's table. */
 import type { Difference } from "../../documents/comparison.ts";
 import type { MetricId } from "../../documents/metric-id.ts";
 import type { Interval } from "../../documents/quantities.ts";
+import { metricOf, type Metric } from "../../domain/metrics.ts";
 import { byteScale, count, digits, durationScale, percent, points, signed, type Scale } from "./quantity.ts";
 
 /** What a metric's numbers are: ns, bytes, whole things, a share of 1, or a plain number. */
 export type NumberKind = "duration" | "bytes" | "count" | "share" | "number";
 
-export type MetricWords = {
-  readonly title: string;
-  readonly kind: NumberKind;
-  /** A comparative for a larger and for a smaller value. */
-  readonly more: string;
-  readonly less: string;
+const kinds: Readonly<Record<Metric["unit"], NumberKind>> = {
+  ns: "duration",
+  bytes: "bytes",
+  nodes: "count",
+  count: "count",
+  task: "share",
 };
 
-export const metricWords: Readonly<Record<MetricId, MetricWords>> = {
-  "latency-p50": { title: "p50 latency", kind: "duration", more: "slower", less: "faster" },
-  "latency-p90": { title: "p90 latency", kind: "duration", more: "slower", less: "faster" },
-  load: { title: "load", kind: "duration", more: "slower", less: "faster" },
-  "first-inference": { title: "first inference", kind: "duration", more: "slower", less: "faster" },
-  "peak-memory": { title: "peak memory", kind: "bytes", more: "more memory", less: "less memory" },
-  "delegated-nodes": { title: "delegated nodes", kind: "count", more: "more delegated", less: "fewer delegated" },
-  partitions: { title: "partitions", kind: "count", more: "more partitions", less: "fewer partitions" },
-  size: { title: "size", kind: "bytes", more: "larger", less: "smaller" },
-  accuracy: { title: "accuracy", kind: "share", more: "higher", less: "lower" },
-  "conversion-loss": { title: "conversion loss", kind: "share", more: "more loss", less: "less loss" },
-};
+/** Of a task metric that it is a share; whether it is a plain number instead, its row says. */
+export function kindOf(metric: MetricId): NumberKind {
+  return kinds[metricOf(metric).unit];
+}
+
+export function metricTitle(metric: MetricId): string {
+  return metricOf(metric).title;
+}
+
+/** What exactly it is, in one sentence. */
+export function metricMeaning(metric: MetricId): string {
+  return metricOf(metric).meaning;
+}
 
 /** One value with its unit: `81.3 ms`, `155 KB`, `96.9%`. Without `keepZeros`, `100 ms` stays as it was written. */
 export function showValue(kind: NumberKind, value: number, keepZeros = true): string {

@@ -32,7 +32,7 @@ export function plural(amount: number, one: string, many = `${one}s`): string {
 export function percent(share: number, keepZeros = true): string {
   const value = share * 100;
   if (Math.abs(value) < 0.005) return "0%";
-  const decimals = Math.abs(value) >= 99.95 ? 0 : Math.abs(value) >= 0.095 ? 1 : 2;
+  const decimals = Math.abs(value) >= 99.95 ? 0 : Math.abs(value) >= 0.0495 ? 1 : 2;
   const fixed = Math.abs(value).toFixed(decimals);
   const text = keepZeros || !fixed.includes(".") ? fixed : fixed.replace(/\.?0+$/, "");
   return `${value < 0 ? minus : ""}${grouped(text)}%`;

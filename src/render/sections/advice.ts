@@ -1,6 +1,17 @@
 /** Which variant and delegate would be better, what is to be written, and what would it gain? */
 import type { Advice } from "../../documents/verdict.ts";
-import { code, codeBlock, details, lineBreak, paragraph, small, strong, type Block, type Phrase } from "../blocks.ts";
+import {
+  code,
+  codeBlock,
+  details,
+  lineBreak,
+  paragraph,
+  small,
+  strong,
+  type Block,
+  type Inline,
+  type Phrase,
+} from "../blocks.ts";
 import { showSigned } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
 import { shipYaml } from "../format/ship-yaml.ts";
@@ -47,12 +58,18 @@ function adviceBlocks(index: ReportIndex, one: Advice): readonly Block[] {
   ];
 }
 
+/** The larger gain stands out. */
+function gain(text: string, most: boolean): Inline {
+  return most ? strong(text) : text;
+}
+
 function gains(index: ReportIndex, { model, ship, latencyRatio, sizeRatio, accuracyDelta }: Advice): Phrase {
   const task = index.accuracy(model, "candidate", ship.variant)?.task;
   const kind = task?.status === "measured" && task.unit === "number" ? "number" : "share";
   return [
-    strong(showSigned("duration", "ratio", latencyRatio), " p50 latency"),
-    `, ${showSigned("bytes", "ratio", sizeRatio)} size`,
+    gain(`${showSigned("duration", "ratio", latencyRatio)} p50 latency`, latencyRatio <= sizeRatio),
+    ", ",
+    gain(`${showSigned("bytes", "ratio", sizeRatio)} size`, sizeRatio < latencyRatio),
     ...(accuracyDelta === undefined
       ? [", accuracy not measured"]
       : [`, ${accuracyDelta === 0 ? "the same" : showSigned(kind, "delta", accuracyDelta)} accuracy`]),

@@ -4,7 +4,7 @@ import type { CaseFacts, RowScope } from "../../documents/comparison.ts";
 import { delegateNames, variantNames } from "../../documents/words.ts";
 import { caseMetricIds } from "../../documents/metric-id.ts";
 import { lineBreak, paragraph, small, strong, right, table, type Block, type Phrase } from "../blocks.ts";
-import { metricWords, showSigned } from "../format/metric.ts";
+import { kindOf, metricTitle, showSigned } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
 import type { ReportIndex } from "../report-index.ts";
 import { statusPair } from "./side-status.ts";
@@ -34,13 +34,13 @@ function latencyRow(index: ReportIndex, one: CaseFacts): readonly Phrase[] {
     one.gated && p50?.difference !== undefined
       ? [showSigned("duration", p50.difference.as, p50.difference.estimate)]
       : [],
-    roleCell(one),
+    roleCell(index, one),
   ];
 }
 
-/** `ships` or `look`, and what happened where it was not simply measured. */
-function roleCell(one: CaseFacts): Phrase {
-  const role = one.gated ? "ships" : "look";
+/** `ships`, `in reserve` (a delegate that is tried when an earlier one does not apply) or `look`, and what happened where it was not simply measured. */
+function roleCell(index: ReportIndex, one: CaseFacts): Phrase {
+  const role = one.gated ? (index.decides(scopeOf(one)) ? "ships" : "in reserve") : "look";
   if (one.identical) return [`${role}, same bytes`];
   const { baseline, candidate } = one;
   if (baseline.status === "measured" && candidate.status === "measured") return [role];
@@ -58,8 +58,8 @@ export function otherMetrics(index: ReportIndex, cases: readonly CaseFacts[]): r
         .filter((id) => id !== "latency-p50" && id !== "latency-p90")
         .flatMap((id): readonly (readonly Phrase[])[] => {
           const row = index.row(scopeOf(one), id);
-          if (row === undefined) return [];
-          const { kind, title } = metricWords[id];
+          if (row === undefined || (row.baseline.status === "unknown" && row.candidate.status === "unknown")) return [];
+          const [kind, title] = [kindOf(id), metricTitle(id)];
           const device = clip(one.key.device.model, 40);
           return [
             [

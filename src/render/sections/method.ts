@@ -1,6 +1,8 @@
 /** How was it measured: what was done, on what, and how much of it counts? Empty when nothing was to be measured. */
 import type { CaseFacts } from "../../documents/comparison.ts";
-import { details, list, type Block, type Phrase } from "../blocks.ts";
+import { metricIds } from "../../documents/metric-id.ts";
+import { details, list, paragraph, strong, type Block, type Phrase } from "../blocks.ts";
+import { metricMeaning, metricTitle } from "../format/metric.ts";
 import { count, plural } from "../format/quantity.ts";
 import { clip } from "../format/plain-line.ts";
 import type { ReportIndex } from "../report-index.ts";
@@ -28,6 +30,7 @@ export function method(index: ReportIndex, most: number): readonly Block[] {
           ...(gated.length === 0 ? [] : [doneOf(gated)]),
           ...sessions(index).slice(0, most),
         ]),
+        ...(most === 0 ? [] : [paragraph(strong("What the numbers are")), list(meanings(index))]),
       ],
     ),
   ];
@@ -64,6 +67,12 @@ function doneOf(gated: readonly CaseFacts[]): Phrase {
     ].join("; "),
     ".",
   ];
+}
+
+/** Of every metric that the report has. */
+function meanings(index: ReportIndex): readonly Phrase[] {
+  const used = new Set(index.input.comparison.models.flatMap(({ rows }) => rows.map(({ metric }) => metric)));
+  return metricIds.filter((id) => used.has(id)).map((id) => [strong(metricTitle(id)), `: ${metricMeaning(id)}`]);
 }
 
 /** One line an environment, with the rounds that ran in it. */

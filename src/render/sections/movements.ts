@@ -3,7 +3,7 @@ import type { ComparisonRow } from "../../documents/comparison.ts";
 import type { BudgetCheck, BuiltInCheck, Check } from "../../documents/verdict.ts";
 import { details, lineBreak, paragraph, small, strong, right, table, type Block, type Phrase } from "../blocks.ts";
 import { checkTitle, isError, limitText } from "../format/check.ts";
-import { metricWords } from "../format/metric.ts";
+import { metricTitle } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
 import { plural } from "../format/quantity.ts";
 import { changeMarks, markOf, unconfirmed } from "../format/verdict-words.ts";
@@ -40,7 +40,7 @@ function rowsOf(index: ReportIndex): readonly RowMaker[] {
   const named = new Set(brokenChecks(index.input.verdict).map((check) => rowOf(index, check)));
   const moved = index.input.comparison.models
     .flatMap(({ rows }) => rows)
-    .filter((row) => isMovement(row) && index.isShipping(row.scope) && !named.has(row))
+    .filter((row) => isMovement(row) && index.decides(row.scope) && !named.has(row))
     .map((row) => ({ row, checks: checksOf(index, row) }))
     .sort((a, b) => Number(a.checks.length === 0) - Number(b.checks.length === 0) || byWeight(a.row, b.row));
   return [
@@ -125,7 +125,7 @@ function movedRow(index: ReportIndex, row: ComparisonRow, checks: readonly Budge
   const mark = isConfirmed(index, row) ? changeMarks[row.change] : unconfirmed;
   return [
     mark === undefined ? [] : markCell(mark),
-    whatCell(metricWords[row.metric].title, row.scope),
+    whatCell(metricTitle(row.metric), row.scope),
     pairCell(kind, row),
     changeCell(kind, row, checks.length === 0 ? "first round only" : "with second round"),
     checks.length === 0 ? ["no limit set"] : ["within", ...limits],

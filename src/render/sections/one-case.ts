@@ -4,7 +4,7 @@ import type { CaseFacts, CaseSideFacts, ComparisonRow, ModelComparison, RowScope
 import type { Check } from "../../documents/verdict.ts";
 import { heading, list, paragraph, right, strong, table, type Block, type Phrase } from "../blocks.ts";
 import { checkTitle, isError, limitRemark, limitText } from "../format/check.ts";
-import { metricWords } from "../format/metric.ts";
+import { metricTitle } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
 import { count, plural } from "../format/quantity.ts";
 import { markOf } from "../format/verdict-words.ts";
@@ -96,7 +96,7 @@ const pairings: Readonly<Record<ComparisonRow["pairing"], string>> = {
 function metricRow(index: ReportIndex, row: ComparisonRow): readonly Phrase[] {
   const kind = index.kind(row.scope, row.metric);
   return [
-    [metricWords[row.metric].title],
+    [metricTitle(row.metric)],
     [...pairCell(kind, row), ...valueInterval(kind, row)],
     changeCell(kind, row, "with second round"),
     [pairings[row.pairing]],

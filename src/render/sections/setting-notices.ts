@@ -24,7 +24,20 @@ export function settingWarnings(index: ReportIndex, most: number): readonly Phra
       ? []
       : [["⚠️ ", strong("The limits are this PR's own"), ": main has no ", code(settings.configFile), " yet."]]),
     ...atMost(loosened, most, "loosened limit"),
+    ...assumption(index),
   ];
+}
+
+/** That what ships was not said, and what is taken for it. */
+function assumption(index: ReportIndex): readonly Phrase[] {
+  const assumed = index.input.plan.ship.filter((ship) => ship.assumed);
+  const [first] = assumed;
+  if (first === undefined) return [];
+  const what: Phrase =
+    assumed.length === 1
+      ? [strong(first.model), ` on ${first.platform}: ${first.variant} with ${first.delegates.join(", ")}`]
+      : [plural(new Set(assumed.map(({ model }) => model)).size, "model")];
+  return [["What ships is assumed, as a plain app does it: ", ...what, ". Say it with ", code("ship:"), " (below)."]];
 }
 
 /** What may be looked up: assumed shipping choices with what to write, and settings that change without loosening. */
@@ -36,9 +49,7 @@ export function settingDetails(index: ReportIndex, most: number): readonly Block
       ? []
       : [
           details(
-            [
-              `No \`ship\` is set for ${plural(new Set(assumed.map(({ model }) => model)).size, "model")}; assumed is what a plain app does`,
-            ],
+            ["What to write into the config, if what ships is assumed rightly"],
             [codeBlock("yaml", shipYaml(assumed.slice(0, most)))],
           ),
         ]),

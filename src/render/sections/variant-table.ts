@@ -13,7 +13,7 @@ export function variantTable(index: ReportIndex, model: string): readonly Block[
   const rows = variantNames
     .filter((variant) => sides.some((side) => index.variant(model, side, variant) !== undefined))
     .map((variant): readonly Phrase[] => [
-      [index.isShipping({ of: "variant", model, variant }) ? strong(variant) : variant],
+      [index.decides({ of: "variant", model, variant }) ? strong(variant) : variant],
       sizeCell(index, model, variant),
       taskCell(index, model, variant),
       lossCell(index, model, variant),

@@ -12,7 +12,7 @@ import { atMost } from "./at-most.ts";
 /** Facts of the variants that ship, at most `most` lines. Empty: the files are alike. */
 export function whyLines(index: ReportIndex, most: number): readonly Block[] {
   const items = index.input.comparison.models.flatMap((model) =>
-    modelFacts(model, (variant) => index.isShipping({ of: "variant", model: model.model, variant })),
+    modelFacts(model, (variant) => index.decides({ of: "variant", model: model.model, variant })),
   );
   return items.length === 0 ? [] : [paragraph(strong("Why")), list(atMost(items, most, "fact"))];
 }
