@@ -9,7 +9,10 @@ from typing import Protocol
 from edgegate_litert.protocol import BadRequestError
 
 # Each verb is a module with `run(request, response)`. Imported only when asked for: the quantizer alone costs 0.4 s.
-VERBS: dict[str, str] = {}
+VERBS = {
+    "convert": "edgegate_litert.convert.verb",
+    "examine": "edgegate_litert.convert.examine",
+}
 
 
 class Verb(Protocol):

@@ -1,0 +1,1 @@
+"""From a source model to its variants."""

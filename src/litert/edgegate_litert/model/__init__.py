@@ -1,0 +1,1 @@
+"""What stands in a .tflite file, read and written without running it."""
