@@ -30,7 +30,9 @@ export async function makeInputs(order: {
           inputs = await order.litert.makeInputs({ model: one.file, data, into: `inputs/${model}` });
           made.set(key, inputs);
         }
-        results.push({ model, side, variant: one.variant, ...inputs });
+        if (inputs.tensors.length === one.inspection.inputs.length) {
+          results.push({ model, side, variant: one.variant, ...inputs });
+        }
         task.update(results.length, `${one.variant} of the ${side}`);
       }
     }

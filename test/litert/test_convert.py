@@ -22,7 +22,7 @@ from edgegate_litert.convert.recipes import RecipeVariant
 from edgegate_litert.convert.verb import convert
 from edgegate_litert.model.file import parse, read_bytes
 from edgegate_litert.model.graph import graphs
-from models import FACE, HAND, PLAIN, SELFIE, SPARSE, add_model, outputs_of, random_inputs, write_npz
+from sample_models import FACE, HAND, PLAIN, SELFIE, SPARSE, add_model, outputs_of, random_inputs, write_npz
 
 RECIPES: tuple[RecipeVariant, ...] = ("float16", "weight-only-int8", "dynamic-int8", "full-int8")
 
@@ -61,7 +61,7 @@ def test_every_recipe_changes_what_it_claims(tmp_path: Path, source: Path, name:
         inputs = random_inputs(read_bytes(source))
         expected, found = outputs_of(read_bytes(source), inputs), outputs_of(output.read_bytes(), inputs)
         for exact, near in zip(expected, found, strict=True):
-            limit = 0.2 * float(exact.max() - exact.min()) + 0.01
+            limit = 0.2 * float(exact.max() - exact.min()) + 0.05
             assert float(np.mean(np.abs(exact - near))) < limit
 
 

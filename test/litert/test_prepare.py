@@ -9,7 +9,7 @@ from edgegate_litert.convert.prepare import fold, prepare
 from edgegate_litert.model.arithmetic import arithmetic_of
 from edgegate_litert.model.file import parse, parse_to_change, read_bytes, write
 from edgegate_litert.model.graph import graphs
-from models import FACE, HAND, PLAIN, SELFIE, SPARSE, outputs_of, random_inputs
+from sample_models import FACE, HAND, PLAIN, SELFIE, SPARSE, outputs_of, random_inputs
 
 
 @pytest.mark.parametrize("path", [FACE, HAND, SELFIE, PLAIN], ids=lambda path: path.stem)

@@ -12,3 +12,10 @@ export function takeSecrets(env: Record<string, string | undefined>): readonly s
   for (const name of names) delete env[name];
   return secrets;
 }
+
+/** The same environment without the variables that carry tokens, for what is started from it. */
+export function withoutSecrets(
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !carriers.test(name)));
+}

@@ -12,6 +12,10 @@ from edgegate_litert.protocol import BadRequestError
 VERBS = {
     "convert": "edgegate_litert.convert.verb",
     "examine": "edgegate_litert.convert.examine",
+    "framework": "edgegate_litert.convert.framework",
+    "unpack": "edgegate_litert.evaluate.unpack",
+    "evaluate": "edgegate_litert.evaluate.verb",
+    "inputs": "edgegate_litert.data.inputs",
 }
 
 

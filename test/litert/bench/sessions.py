@@ -18,8 +18,8 @@ FACE = ROOT / "node_modules/@mediapipe/face_detection/face_detection_short_range
 SELFIE = ROOT / "node_modules/@mediapipe/selfie_segmentation/selfie_segmentation.tflite"
 PLAIN = ROOT / "test/fixtures/models/plain.tflite"
 
-Json = dict[str, Any]  # type: ignore[explicit-any] # what a test expects of it, it says itself
-Array = npt.NDArray[np.generic]  # type: ignore[explicit-any] # numpy's own generics hold it
+Json = dict[str, Any]
+Array = npt.NDArray[np.generic]
 
 
 class Ran(NamedTuple):

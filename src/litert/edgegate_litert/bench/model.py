@@ -14,7 +14,7 @@ from edgegate_litert.bench.delegation import Coverage, coverage
 from edgegate_litert.bench.refusal import RefusedError, failure_of
 from edgegate_litert.bench.request import File, SideJob
 
-Array = npt.NDArray[np.generic]  # type: ignore[explicit-any] # numpy's own generics hold it
+Array = npt.NDArray[np.generic]
 Kernels = Literal["built-in", "xnnpack"]
 
 _RESOLVERS = {

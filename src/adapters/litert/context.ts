@@ -1,0 +1,14 @@
+/** What does every question to the Python half need? */
+import type { Processes, PythonEnvironment, Store } from "../../ports.ts";
+
+export type Context = {
+  readonly processes: Processes;
+  readonly python: PythonEnvironment;
+  readonly store: Store;
+  /** The output folder, absolute. */
+  readonly root: string;
+  /** Where a user's evaluation command is run: the repository. */
+  readonly repository: string;
+  /** Waits for a free core. */
+  readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>;
+};

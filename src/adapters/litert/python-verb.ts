@@ -1,0 +1,68 @@
+/** How is the Python half asked? One process a question: a JSON file in, a JSON file out, and an end that is told apart. */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { z } from "zod";
+import { failures } from "../../errors/catalogue.ts";
+import type { Processes, PythonEnvironment } from "../../ports.ts";
+
+/** What came of a question. `died`: the process did, in words for people; what it was working on is the cause. */
+export type Answer<Response> =
+  | { readonly status: "answered"; readonly response: Response }
+  | { readonly status: "died"; readonly reason: string };
+
+export type Question<Schema extends z.ZodType> = {
+  readonly verb: "convert" | "examine" | "framework" | "unpack" | "evaluate" | "inputs";
+  readonly request: unknown;
+  readonly response: Schema;
+  readonly set?: "litert" | "tensorflow";
+  readonly timeoutMs?: number;
+  readonly signal: AbortSignal | undefined;
+};
+
+const usualTimeoutMs = 15 * 60_000;
+/** The verb could not read what we wrote (edgegate_litert/__main__.py). */
+const badRequest = 64;
+
+/** Asks, in a process of its own. Throws only for our own faults. */
+export async function ask<Schema extends z.ZodType>(
+  processes: Processes,
+  python: PythonEnvironment,
+  question: Question<Schema>,
+): Promise<Answer<z.infer<Schema>>> {
+  const { verb, signal, timeoutMs = usualTimeoutMs } = question;
+  const interpreter = await python.python(question.set ?? "litert", signal);
+  const folder = await mkdtemp(join(tmpdir(), "edgegate-verb-"));
+  try {
+    const [request, response] = [join(folder, "request.json"), join(folder, "response.json")];
+    await writeFile(request, JSON.stringify(question.request));
+    const args = ["-m", "edgegate_litert", verb, "--request", request, "--response", response];
+    const result = await processes.run(interpreter, args, {
+      cwd: python.packageRoot,
+      env: { PYTHONPATH: undefined, PYTHONHOME: undefined, PYTHONNOUSERSITE: "1", PYTHONUTF8: "1" },
+      timeoutMs,
+      ...(signal === undefined ? {} : { signal }),
+    });
+    if (result.timedOut) return { status: "died", reason: `it hung: killed after ${timeoutMs / 60_000} minutes` };
+    if (result.signal === "SIGKILL") {
+      return { status: "died", reason: "it was killed by the system, as when memory runs out (SIGKILL)" };
+    }
+    if (result.signal !== undefined)
+      return { status: "died", reason: `it crashed (${result.signal})${last(result.stderr)}` };
+    if (result.exitCode === badRequest)
+      throw failures.internal(`the verb ${verb} refuses its request: ${result.stderr}`);
+    if (result.exitCode !== 0) {
+      return { status: "died", reason: `it ended with exit code ${result.exitCode}${last(result.stderr)}` };
+    }
+    const read = question.response.safeParse(JSON.parse(await readFile(response, "utf8")));
+    if (!read.success) throw failures.internal(`the verb ${verb} answers in another shape: ${read.error.message}`);
+    return { status: "answered", response: read.data };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function last(stderr: string): string {
+  const line = stderr.trim().split("\n").at(-1)?.slice(0, 500);
+  return line === undefined || line === "" ? "" : `: ${line}`;
+}

@@ -1,0 +1,110 @@
+/** What does each verb do? Joins ports for it, runs its stage, and says how it went. */
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { parseSettings } from "../config/parse-settings.ts";
+import { printProblem } from "../config/problem.ts";
+import { compareCases, sameCase } from "../documents/case-key.ts";
+import type { Settings } from "../documents/settings.ts";
+import { failures } from "../errors/catalogue.ts";
+import { exitCodes, type ExitCode } from "../errors/exit-codes.ts";
+import { renderCase, renderTerminal } from "../render/report.ts";
+import { build } from "../stages/build.ts";
+import { conclude, reportInput, type Conclusion } from "../stages/conclude.ts";
+import { gate } from "../stages/gate.ts";
+import { prepare, type PrepareOrder } from "../stages/prepare.ts";
+import { rejudge } from "../stages/rejudge.ts";
+import { readEvidence, run } from "../stages/run.ts";
+import type { Ports } from "../stages/stage-ports.ts";
+import type { CommandContext, CommandResult, Commands, Commits, ConfigOption } from "./cli/commands.ts";
+import { commitsOf } from "./commits.ts";
+import { wire } from "./wire.ts";
+
+/** The farm of commands that ask no device. */
+const noFarm = "host";
+
+export const commands: Commands = {
+  async gate(options, context) {
+    const ports = wire({ ...context, ...options });
+    return concluded(ports, await gate(ports, await orderOf(options, context)), context);
+  },
+  async prepare(options, context) {
+    const ports = wire({ ...context, ...options, publish: "none" });
+    await prepare(ports, await orderOf(options, context));
+    return written(ports, "settings.json, changes.json, variants.json, accuracy.json and plan.json");
+  },
+  async build(options, context) {
+    const ports = wire({ ...context, ...options, publish: "none" });
+    await build(ports);
+    return written(ports, "app-bundle.json");
+  },
+  async run(options, context) {
+    const ports = wire({ ...context, ...options, publish: "none" });
+    await run(ports);
+    return written(ports, "device-runs.json and the raw reports below runs/");
+  },
+  async conclude(options, context) {
+    const ports = wire({ ...context, ...options, farm: noFarm });
+    return concluded(ports, await conclude(ports), context);
+  },
+  async judge(options, context) {
+    const ports = wire({ ...context, ...options, farm: noFarm, publish: "none" });
+    const other = options.config === undefined ? undefined : await settingsOnDisk(resolve(context.cwd, options.config));
+    return concluded(ports, await rejudge(ports, other), context);
+  },
+  async cases(options, context) {
+    const { workspace } = wire({ ...context, ...options, farm: noFarm, publish: "none" });
+    const { body } = await workspace.read("plan", "prepare");
+    return body.devices.flatMap(({ cases }) => cases.map(({ key }) => key)).toSorted(compareCases);
+  },
+  async explain(options, context) {
+    const ports = wire({ ...context, ...options, farm: noFarm, publish: "none" });
+    const { workspace } = ports;
+    const [comparison, measurements, verdict] = await Promise.all([
+      workspace.read("comparison", "conclude"),
+      workspace.read("measurements", "conclude"),
+      workspace.read("verdict", "conclude"),
+    ]);
+    const decision = { measurements: measurements.body, comparison: comparison.body, verdict: verdict.body };
+    const input = reportInput(ports, verdict.subject, await readEvidence(workspace), decision);
+    const asked = decision.measurements.cases.filter(({ key }) => options.cases.some((one) => sameCase(one, key)));
+    const terminal = renderCase(input, (key) => options.cases.some((one) => sameCase(one, key)), context);
+    if (terminal === undefined) throw failures.internal("a planned case is not in the comparison");
+    return { exitCode: exitCodes.ok, terminal, json: { cases: asked } };
+  },
+};
+
+async function orderOf(options: Commits & ConfigOption, context: CommandContext): Promise<PrepareOrder> {
+  return { ...(await commitsOf(options, context)), configFile: options.config };
+}
+
+function written({ workspace }: Ports, what: string): CommandResult {
+  const terminal = `Wrote ${what} to ${workspace.root}`;
+  return { exitCode: exitCodes.ok, terminal, json: { out: workspace.root } };
+}
+
+function concluded({ workspace }: Ports, conclusion: Conclusion, context: CommandContext): CommandResult {
+  const { verdict, input, published, comment } = conclusion;
+  const posted = published === undefined || published.status === "skipped" ? [] : [`Comment: ${published.url}`];
+  const files = [`Report: ${workspace.absolute(comment.path)}`, `Documents: ${workspace.root}`];
+  const terminal = [renderTerminal(input, context).trimEnd(), "", ...posted, ...files].join("\n");
+  return {
+    exitCode: exitCodeOf(verdict.exitCode),
+    terminal,
+    json: { ...verdict, published, out: workspace.root, comment: workspace.absolute(comment.path) },
+  };
+}
+
+function exitCodeOf(code: number): ExitCode {
+  const known = Object.values(exitCodes).find((one) => one === code);
+  if (known === undefined) throw failures.internal(`the verdict has the exit code ${code}`);
+  return known;
+}
+
+async function settingsOnDisk(path: string): Promise<Settings> {
+  const text = await readFile(path, "utf8").catch(() => {
+    throw failures.configMissing(path);
+  });
+  const read = parseSettings(text, path);
+  if (read.status === "invalid") throw failures.configInvalid(read.problems.map(printProblem));
+  return read.settings;
+}

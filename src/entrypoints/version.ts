@@ -1,0 +1,4 @@
+/** Which edgegate is this? */
+import manifest from "../../package.json" with { type: "json" };
+
+export const version: string = manifest.version;

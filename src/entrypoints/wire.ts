@@ -1,0 +1,74 @@
+/** Who plays each port? The only place where adapters are chosen and joined. */
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { hostFarm } from "../adapters/farms/host/farm.ts";
+import { gitRepository } from "../adapters/git/repository.ts";
+import { githubPullRequest } from "../adapters/github/pull-request.ts";
+import { liteRt } from "../adapters/litert/lite-rt.ts";
+import { nodeProcesses } from "../adapters/processes/node.ts";
+import { pythonEnvironment } from "../adapters/python/environment.ts";
+import { userCacheFolder } from "../adapters/python/user-cache.ts";
+import { folderStore } from "../adapters/store/folder.ts";
+import { systemClock } from "../adapters/terminal/clock.ts";
+import { folderWorkspace } from "../adapters/workspace/folder.ts";
+import { failures } from "../errors/catalogue.ts";
+import type { DeviceFarm, Progress } from "../ports.ts";
+import type { Ports } from "../stages/stage-ports.ts";
+import { withoutSecrets } from "./actions/secrets.ts";
+import { version } from "./version.ts";
+
+export type WireOrder = {
+  /** The folder that the command was started in. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+  /** The output folder, relative to `cwd`. */
+  readonly out: string;
+  readonly farm: string;
+  readonly publish: "github" | "none";
+  /** Absent: GITHUB_TOKEN of `env`. */
+  readonly token?: string;
+  /** The workflow run's page, for the report. */
+  readonly runUrl?: string;
+};
+
+/** Joins everything for one command. Starts nothing: adapters work when they are asked. */
+export function wire(order: WireOrder): Ports {
+  const { cwd, env, signal, progress } = order;
+  const processes = nodeProcesses();
+  const workspace = folderWorkspace(resolve(cwd, order.out), version);
+  const cacheFolder = userCacheFolder(env);
+  const packageRoot = join(toolRoot(), "src", "litert");
+  const python = pythonEnvironment({ processes, progress, packageRoot, cacheFolder, env: withoutSecrets(env) });
+  const store = folderStore(join(cacheFolder, "results"));
+  const farms: Readonly<Record<string, () => DeviceFarm>> = {
+    host: () => hostFarm({ processes, python, clock: systemClock, root: workspace.root }),
+  };
+  const farm = farms[order.farm];
+  if (farm === undefined) throw failures.internal(`no adapter plays the farm ${order.farm}`);
+  return {
+    repository: gitRepository(processes, cwd),
+    workspace,
+    litert: liteRt({ processes, python, store, root: workspace.root, repository: cwd }),
+    farm: farm(),
+    pullRequest:
+      order.publish === "github" ? githubPullRequest({ env, token: order.token ?? env["GITHUB_TOKEN"] }) : undefined,
+    progress,
+    signal,
+    toolVersion: version,
+    links: order.runUrl === undefined ? {} : { run: order.runUrl },
+  };
+}
+
+/** The folder of this checkout or action: the same from the sources and from a bundle. */
+function toolRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "src", "litert", "pyproject.toml"))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw failures.internal("the folder src/litert is not where edgegate is");
+    folder = parent;
+  }
+  return folder;
+}

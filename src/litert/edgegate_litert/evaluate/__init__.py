@@ -1,0 +1,1 @@
+"""How right is a model: on the user's task, and against its own float32?"""
