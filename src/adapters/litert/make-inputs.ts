@@ -39,8 +39,8 @@ export async function makeInputs(context: Context, order: Order): Promise<Awaite
         signal: undefined,
       }),
     );
-    if (answer.status === "died")
-      throw failures.internal(`no inputs could be made for ${order.model.path}: ${answer.reason}`);
+    // A file that can't even be read for its inputs has no case; the plan says so.
+    if (answer.status === "died") return { tensors: [], files: [] };
     const made = [];
     for (const { file, ...tensor } of answer.response.tensors) {
       const written = await digestOfFile(draft, file);
