@@ -1,0 +1,132 @@
+/** What runs the workflow? act, as GitHub's runner would, on this computer and without a network of its own. */
+import { cp, mkdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { makeBundles } from "../../../scripts/bundles.ts";
+import { workflowTools } from "../../../scripts/workflow-tools.ts";
+import { quietProgress } from "../../fakes/progress.ts";
+import { processes } from "../../requirements.ts";
+import { type Caller, fullName, owner, type Push, put } from "./caller.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/**
+ * The action as act can run it: act does not know `$/`, GitHub's word for "this repository at this commit", so that one
+ * reference is spelled out. Everything else is the action itself, with bundles made of the sources as they are.
+ */
+export async function installAction(folder: string): Promise<void> {
+  const actionYml = await readFile(join(root, "action.yml"), "utf8");
+  await put(join(folder, "action.yml"), forAct(actionYml));
+  await cp(join(root, "stage"), join(folder, "stage"), { recursive: true });
+  await cp(join(root, "src/litert"), join(folder, "src/litert"), {
+    recursive: true,
+    filter: (path) => !path.endsWith("__pycache__"),
+  });
+  await cp(join(root, "package.json"), join(folder, "package.json"));
+  for (const [path, text] of await makeBundles()) await put(join(folder, "dist", path), text);
+}
+
+/** Throws unless there is exactly the one reference to spell out. */
+export function forAct(actionYml: string): string {
+  const parts = actionYml.split("uses: $/stage\n");
+  if (parts.length !== 2 || actionYml.split("$/").length !== 2) throw new Error("action.yml needs one `uses: $/stage`");
+  return parts.join(`uses: ${owner}/edgegate/stage@v1\n`);
+}
+
+export type RunOutcome = {
+  readonly exitCode: number | undefined;
+  readonly log: string;
+  /** Outputs of the edgegate step, as the runner took them. */
+  readonly outputs: ReadonlyMap<string, string>;
+};
+
+/** Runs the caller's workflow for a push to its pull request. `scratch` is for act's own files. */
+export async function runWorkflow(order: {
+  readonly caller: Caller;
+  readonly action: string;
+  readonly push: Push;
+  readonly number: number;
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly scratch: string;
+  readonly cacheFolder: string;
+}): Promise<RunOutcome> {
+  const { caller, push, scratch } = order;
+  const side = (ref: string, sha: string) => ({ ref, sha, repo: { full_name: fullName } });
+  const [ownerName = "", name = ""] = fullName.split("/");
+  await put(
+    join(scratch, "event.json"),
+    JSON.stringify({
+      action: "synchronize",
+      number: order.number,
+      pull_request: {
+        number: order.number,
+        head: side("change", push.headSha),
+        base: side("main", push.baseSha),
+      },
+      repository: { full_name: fullName, name, owner: { login: ownerName } },
+    }),
+  );
+  const stubs = await makeStubs(scratch, await readFile(join(root, "workflows/edgegate.yml"), "utf8"));
+  const { act } = await workflowTools(quietProgress);
+  const [command, ...before] = act;
+  const local = [`${owner}/edgegate@v1=${order.action}`, ...stubs].flatMap((one) => ["--local-repository", one]);
+  const env = {
+    GITHUB_API_URL: order.apiUrl,
+    EDGEGATE_CACHE: order.cacheFolder,
+    PATH: `${dirname(process.execPath)}:${process.env["PATH"] ?? ""}`,
+  };
+  const { exitCode, stdout, stderr } = await processes.run(
+    command,
+    [
+      ...before,
+      "pull_request",
+      "--workflows",
+      ".github/workflows/edgegate.yml",
+      "--eventpath",
+      join(scratch, "event.json"),
+      "--platform",
+      "ubuntu-24.04=-self-hosted",
+      "--action-offline-mode",
+      "--pull=false",
+      "--secret",
+      `GITHUB_TOKEN=${order.token}`,
+      ...Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
+      ...local,
+    ],
+    {
+      cwd: caller.folder,
+      env: { XDG_CACHE_HOME: join(scratch, "cache"), XDG_CONFIG_HOME: join(scratch, "config"), PATH: env.PATH },
+      timeoutMs: 600_000,
+    },
+  );
+  const log = stdout + stderr;
+  return { exitCode, log, outputs: outputsIn(log) };
+}
+
+/** Actions of GitHub's own, which can't be had here, as actions that do nothing: cache and artifact are not ours to test. */
+async function makeStubs(scratch: string, workflow: string): Promise<readonly string[]> {
+  const names = [...workflow.matchAll(/uses: (actions\/(?:cache|upload-artifact)@\S+)/g)].map(([, name = ""]) => name);
+  return Promise.all(
+    names.map(async (name) => {
+      const folder = join(scratch, "stubs", name.replaceAll(/\W/g, "-"));
+      await mkdir(folder, { recursive: true });
+      const inputs = ["path", "key", "restore-keys", "name"]
+        .map((input) => `  ${input}: { description: x }\n`)
+        .join("");
+      const step = `    - run: 'true'\n      shell: bash\n`;
+      await put(
+        join(folder, "action.yml"),
+        `name: stub\ndescription: stub\ninputs:\n${inputs}runs:\n  using: composite\n  steps:\n${step}`,
+      );
+      return `${name}=${folder}`;
+    }),
+  );
+}
+
+function outputsIn(log: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...log.matchAll(/::set-output:: ([\w-]+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value.trim()]),
+  );
+}
