@@ -1,5 +1,6 @@
 /** What does the user's workflow ask for? The action's inputs, all mistakes told together. */
 import { failures } from "../../errors/catalogue.ts";
+import { farmNames } from "../farm-names.ts";
 
 /** Names are those of action.yml. */
 export const inputNames = ["config", "base", "head", "farm", "out", "publish", "token", "python"] as const;
@@ -34,11 +35,15 @@ export function readInputs(input: (name: InputName) => string): StageInputs {
   if (publish !== "" && publish !== "github" && publish !== "none") {
     problems.push(`\`publish\` is ${JSON.stringify(publish)}, not \`github\` or \`none\``);
   }
+  const farm = needed("farm");
+  if (farm !== "" && !farmNames.some((name) => name === farm)) {
+    problems.push(`\`farm\` is ${JSON.stringify(farm)}, not ${farmNames.map((name) => `\`${name}\``).join(" or ")}`);
+  }
   const inputs: StageInputs = {
     config: needed("config"),
     base: given("base"),
     head: given("head"),
-    farm: needed("farm"),
+    farm,
     out: needed("out"),
     publish: publish === "none" ? "none" : "github",
     token: given("token"),

@@ -3,6 +3,7 @@ import { Argument, Command, Option } from "commander";
 import type { Commands, CommandContext, CommandResult } from "./commands.ts";
 import { schemaNames, type SchemaName } from "./schema-names.ts";
 import { textWidth, wantsColor, type CliIo } from "./io.ts";
+import { farmNames } from "../farm-names.ts";
 
 /** Options of every verb. */
 export type Flags = { readonly json?: boolean; readonly debug?: boolean };
@@ -12,7 +13,6 @@ export type Work = {
   readonly run: (context: CommandContext) => Promise<CommandResult>;
 };
 
-export const farmNames = ["host"] as const;
 /** The command; `choose` gets the verb, nothing is done yet. */
 export function buildProgram(io: CliIo, choose: (work: Work) => void): Command {
   const program = new Command("edgegate")

@@ -164,11 +164,12 @@ describe("the step of a workflow", () => {
   });
 
   it("tells all wrong inputs at once, before anything runs", async () => {
-    const { report, orders, exit } = stage({}, { publish: "slack", farm: " ", config: "" });
+    const { report, orders, exit } = stage({}, { publish: "slack", farm: "moon", config: "" });
     expect(await exit).toBe(2);
     expect(orders).toEqual([]);
     const [annotation] = report.annotations;
-    for (const part of ["`publish`", "slack", "`farm`", "`config`"]) expect(annotation?.message).toContain(part);
+    for (const part of ["`publish`", "slack", "`farm`", "moon", "`host`", "`config`"])
+      expect(annotation?.message).toContain(part);
   });
 
   it.each([
