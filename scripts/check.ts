@@ -1,5 +1,5 @@
 /**
- * Is the tree sound, without running anything of it? `npm run check`: types, lint, format, walls, and the Python package's
+ * Is the tree sound, without running anything of it? `npm run check`: types, lint, format, unused code, walls, and the Python package's
  * lint, format and types. All run; all that fail are shown. Without a Python the latter are skipped by name, except in CI.
  */
 import { spawn } from "node:child_process";
@@ -26,6 +26,7 @@ const checks: Record<string, readonly string[]> = {
   types: [bin("tsc")],
   lint: [bin("oxlint"), "--type-aware", "--max-warnings", "0"],
   format: [bin("oxfmt"), "--check", "."],
+  unused: [bin("knip"), "--no-progress"],
   walls: [bin("depcruise"), "src", "--config", ".dependency-cruiser.mjs"],
 };
 

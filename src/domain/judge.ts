@@ -15,8 +15,6 @@ import { rulesFor } from "./judge/rules.ts";
 import { shippingCase, type ShippingCase } from "./judge/shipping-case.ts";
 import { hasNoBaseline, nothingMeasured, variantExists } from "./judge/shipping-variant.ts";
 
-export { awaitsSecondRound } from "./judge/limit.ts";
-
 export interface JudgeOrder {
   readonly settings: BodyOf<"settings">;
   readonly changes: BodyOf<"changes">;

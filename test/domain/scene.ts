@@ -2,7 +2,7 @@
  * What do plan, collect, compare and judge make of a change? One model on one phone, carried out by a simulated one; tests
  * say only what is special about theirs.
  */
-import type { ModelAccuracy, TaskOutcome } from "../../src/documents/accuracy.ts";
+import type { ModelAccuracy } from "../../src/documents/accuracy.ts";
 import type { Environment } from "../../src/documents/bench-report.ts";
 import { parseBenchReport, printBenchEvent } from "../../src/documents/bench-report-text.ts";
 import type { BenchRequest, RequestCase } from "../../src/documents/bench-request.ts";
@@ -64,22 +64,6 @@ export function converted(variant: VariantName, of: string, sizeBytes = 100_000)
 
 export function present(...variants: readonly Variant[]): SideVariants {
   return { status: "present", variants };
-}
-
-export function scored(value: number, n = 1000, changes: Partial<Extract<TaskOutcome, { status: "measured" }>> = {}) {
-  const right = Math.round(value * n);
-  const scores = Array.from({ length: n }, (_, at) => (at < right ? 1 : 0));
-  return {
-    status: "measured" as const,
-    metric: "top-1",
-    unit: "share" as const,
-    higherIsBetter: true,
-    value: right / n,
-    n,
-    scores,
-    dataSha256: digest("data"),
-    ...changes,
-  };
 }
 
 export const p90Below: BudgetRule = {

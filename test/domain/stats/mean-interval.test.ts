@@ -31,7 +31,8 @@ describe("the mean of a few values", () => {
 
   it("gives equal values exactly their own value and no width", () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), fc.integer({ min: 2, max: 40 }), (value, n) => {
+      fc.property(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), fc.integer({ min: 2, max: 40 }), (drawn, n) => {
+        const value = drawn + 0; // no document tells −0 from 0
         const estimate = meanInterval(Array.from({ length: n }, () => value));
         expect(estimate).toStrictEqual({ mean: value, interval: { low: value, high: value, confidence: 0.95 }, n });
       }),
