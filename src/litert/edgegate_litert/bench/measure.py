@@ -41,7 +41,7 @@ def measure(job: Job, voice: Voice) -> None:
     gc.disable()
     memory.forget_peak()
     before_bytes = memory.resident_bytes()
-    models = {side: _load(job, voice, side, inputs[side]) for side in job.launch.load_order}
+    models = _load_all(job, voice, inputs)
     if job.launch.kind == "single":
         side = job.launch.load_order[0]
         voice.say(Memory(launch=job.launch.id, side=side, before_bytes=before_bytes, peak_bytes=memory.peak_bytes()))
@@ -52,6 +52,26 @@ def measure(job: Job, voice: Voice) -> None:
                 _check(job, voice, side, models[side], inputs[side])
     voice.end_steps()
     voice.say(LaunchFinished(launch=job.launch.id))
+
+
+def _load_all(job: Job, voice: Voice, inputs: dict[SideName, Inputs]) -> dict[SideName, Model]:
+    """A refused side does not hide whether the other one is refused alike: then neither side is at fault."""
+    models: dict[SideName, Model] = {}
+    first: RefusedError | None = None
+    at = voice.side, voice.step
+    for side in job.launch.load_order:
+        try:
+            models[side] = _load(job, voice, side, inputs[side])
+        except RefusedError as refused:  # noqa: PERF203 (each side is tried)
+            if first is not None and refused.failure == first.failure:
+                voice.end_steps()
+                raise
+            if first is None:
+                first, at = refused, (voice.side, voice.step)
+    if first is not None:
+        voice.side, voice.step = at
+        raise first
+    return models
 
 
 def _load(job: Job, voice: Voice, side: SideName, inputs: Inputs) -> Model:
