@@ -89,6 +89,12 @@ export interface PythonEnvironment {
   readonly packageRoot: string;
 }
 
+/** Java packages by their names in benchmark-apps/android/versions.json, which pins each by version and SHA-256. */
+export interface JavaPackages {
+  /** Absolute paths of the packages' files, by name; fetched when need be, with progress. */
+  paths<Name extends string>(names: readonly Name[], signal?: AbortSignal): Promise<Readonly<Record<Name, string>>>;
+}
+
 /** The user's repository. */
 export interface Repository {
   /**

@@ -3,8 +3,11 @@
  * lacking one is a failure.
  */
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import process from "node:process";
+import { jvmApp } from "../src/adapters/farms/jvm/jvm-app.ts";
+import { mavenPackages } from "../src/adapters/maven/packages.ts";
 import { nodeProcesses } from "../src/adapters/processes/node.ts";
 import { pythonEnvironment } from "../src/adapters/python/environment.ts";
 import { findInterpreter } from "../src/adapters/python/interpreter.ts";
@@ -15,9 +18,10 @@ import { quietProgress } from "./fakes/progress.ts";
 /**
  * `python`: an interpreter from 3.10 to 3.13. `litert`: its LiteRT packages, installed on first use. `tensorflow`:
  * TensorFlow too (1.8 GB; a developer installs it once with `node scripts/python.ts tensorflow`). `act`: what runs and
- * lints workflows offline, installed on first use.
+ * lints workflows offline, installed on first use. `java`: a JDK, Maven, gcc and unzip on Linux (x86_64), with the packages
+ * of the Android app, fetched on first use.
  */
-export type Tool = "python" | "litert" | "tensorflow" | "git" | "act";
+export type Tool = "python" | "litert" | "tensorflow" | "git" | "act" | "java";
 
 const inCi = process.env["CI"] === "true";
 
@@ -30,10 +34,26 @@ export const python = pythonEnvironment({
   cacheFolder: userCacheFolder(),
 });
 
+const androidApp = fileURLToPath(new URL("../benchmark-apps/android", import.meta.url));
+/** The pinned Java packages, and the Android core as this user's JVM runs it. */
+export const javaPackages = mavenPackages({
+  processes,
+  progress: quietProgress,
+  lockFile: join(androidApp, "versions.json"),
+  cacheFolder: userCacheFolder(),
+});
+export const jvmOptions = {
+  processes,
+  packages: javaPackages,
+  sources: androidApp,
+  cacheFolder: userCacheFolder(),
+};
+
 const lacks: Record<Tool, () => Promise<string | undefined>> = {
   git: () => Promise.resolve(spawnSync("git", ["--version"]).status === 0 ? undefined : "git"),
   python: () => reasonOf(() => findInterpreter(processes)),
   litert: () => reasonOf(() => python.python("litert")),
+  java: () => reasonOf(() => jvmApp(jvmOptions)),
   act: () => reasonOf(() => workflowTools(quietProgress)),
   tensorflow: async () => {
     if (inCi || (await python.isMade("tensorflow"))) return reasonOf(() => python.python("tensorflow"));

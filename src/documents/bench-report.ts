@@ -99,10 +99,14 @@ const events = [
     event: z.literal("delegation"),
     ...ofSide,
     requested: DelegateName,
-    /** What really runs nodes: the requested delegate, or `cpu` when it took none. */
+    /** What really runs nodes: the requested delegate; when it took none, `xnnpack` if that took some in its place, or `cpu`. */
     applied: DelegateName,
     delegatedNodes: Count,
     totalNodes: Count,
+    /**
+     * Parts of the graph that the delegate runs. The runtime's log counts the other parts, too: by `log` it is half of that,
+     * rounded up, and may be one too many.
+     */
     partitions: Count,
     /** How it is known: the runtime's graph, its own log line, or not at all (then the counts are 0 and mean nothing). */
     proof: z.enum(["graph", "log", "unknown"]),

@@ -20,12 +20,14 @@ export interface SessionFolder {
 /** Lays the session out, anew. Throws `file-changed` when a file is not the one that the request names. */
 export async function layOutSession(order: {
   readonly root: string;
+  /** The farm's name: sessions of two farms do not meet. */
+  readonly farm: string;
   readonly request: BenchRequest;
   readonly text: string;
   readonly files: ReadonlyMap<string, FileRef>;
 }): Promise<SessionFolder> {
-  const { root, request, text, files } = order;
-  const path = `device-runs/host/${request.requestId}`;
+  const { root, farm, request, text, files } = order;
+  const path = `device-runs/${farm}/${request.requestId}`;
   const folder = join(root, path);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

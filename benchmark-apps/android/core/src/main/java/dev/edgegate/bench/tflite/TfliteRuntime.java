@@ -28,8 +28,10 @@ public final class TfliteRuntime implements ModelRuntime {
 
   private final RuntimeLog log;
 
+  /** Loads the native library, so that no model's load pays for it. */
   public TfliteRuntime(RuntimeLog log) {
     this.log = log;
+    TensorFlowLite.init();
   }
 
   /** The runtime's version as its native library says; loads the library. */
