@@ -91,8 +91,8 @@ export interface PythonEnvironment {
 
 /** Java packages by their names in benchmark-apps/android/versions.json, which pins each by version and SHA-256. */
 export interface JavaPackages {
-  /** Absolute paths of the packages' files, by name; fetched when need be, with progress. */
-  paths<Name extends string>(names: readonly Name[], signal?: AbortSignal): Promise<Readonly<Record<Name, string>>>;
+  /** Has them all here, fetched when need be, with progress; the answer gives the absolute path of each one's file. */
+  fetch<Name extends string>(names: readonly Name[], signal?: AbortSignal): Promise<(name: Name) => string>;
 }
 
 /** The user's repository. */

@@ -99,7 +99,7 @@ const events = [
     event: z.literal("delegation"),
     ...ofSide,
     requested: DelegateName,
-    /** What really runs nodes: the requested delegate; when it took none, `xnnpack` if that took some in its place, or `cpu`. */
+    /** What really runs nodes: the requested delegate, or `cpu` when it took none. */
     applied: DelegateName,
     delegatedNodes: Count,
     totalNodes: Count,

@@ -3,9 +3,11 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hostFarm } from "../adapters/farms/host/farm.ts";
+import { jvmFarm } from "../adapters/farms/jvm/farm.ts";
 import { gitRepository } from "../adapters/git/repository.ts";
 import { githubPullRequest } from "../adapters/github/pull-request.ts";
 import { liteRt } from "../adapters/litert/lite-rt.ts";
+import { mavenPackages } from "../adapters/maven/packages.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { pythonEnvironment } from "../adapters/python/environment.ts";
 import { userCacheFolder } from "../adapters/python/user-cache.ts";
@@ -45,6 +47,12 @@ export function wire(order: WireOrder): Ports {
   const store = folderStore(join(cacheFolder, "results"));
   const farms: Readonly<Record<string, () => DeviceFarm>> = {
     host: () => hostFarm({ processes, python, clock: systemClock, root: workspace.root }),
+    jvm: () => {
+      const sources = join(toolRoot(), "benchmark-apps", "android");
+      const lockFile = join(sources, "versions.json");
+      const packages = mavenPackages({ processes, progress, lockFile, cacheFolder });
+      return jvmFarm({ processes, packages, sources, cacheFolder, clock: systemClock, root: workspace.root });
+    },
   };
   const farm = farms[order.farm];
   if (farm === undefined) throw failures.internal(`no adapter plays the farm ${order.farm}`);

@@ -33,7 +33,7 @@ export interface MavenOptions {
 export function mavenPackages(options: MavenOptions): JavaPackages {
   let lock: Promise<z.infer<typeof Lock>> | undefined;
   return {
-    async paths(names, signal) {
+    async fetch(names, signal) {
       lock ??= readFile(options.lockFile, "utf8").then((text) => Lock.parse(JSON.parse(text)));
       const { packages } = await lock;
       const wanted = names.map((name) => {
@@ -44,9 +44,14 @@ export function mavenPackages(options: MavenOptions): JavaPackages {
       const lacking = [];
       for (const each of wanted) if (!(await exists(each.path))) lacking.push(each);
       if (lacking.length > 0) await fetchAll(options, lacking, signal);
-      return Object.fromEntries(wanted.map(({ name, path }) => [name, path]));
+      const paths = new Map<string, string>(wanted.map(({ name, path }) => [name, path]));
+      return (name) => paths.get(name) ?? failUnasked(name);
     },
   };
+}
+
+function failUnasked(name: string): never {
+  throw failures.internal(`nobody asked for the Java package ${name}`);
 }
 
 type Wanted = { readonly name: string; readonly one: Package; readonly path: string };

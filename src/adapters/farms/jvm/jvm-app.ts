@@ -37,15 +37,16 @@ export async function jvmApp(options: JvmAppOptions, signal?: AbortSignal): Prom
     );
   const run = runner(options, signal);
   const java = await run("java", ["-version"]);
-  const paths = await packages.paths([...runtimes, "gson"], signal);
+  const names = [...runtimes, "gson"] as const;
+  const pathOf = await packages.fetch(names, signal);
   const files = await sourceFiles(sources);
   const digest = createHash("sha256").update(java);
-  for (const path of Object.values(paths).sort()) digest.update(`${path.split("/").slice(-2).join("/")}\n`);
+  for (const name of names) digest.update(`${pathOf(name).split("/").slice(-2).join("/")}\n`);
   for (const file of files) digest.update(`${file}\n`).update(await readFile(join(sources, file)));
   const sha256 = digest.digest("hex");
   const folder = join(cacheFolder, "jvm", sha256.slice(0, 16));
-  if (!(await exists(folder))) await make({ run, sources, files, paths, folder });
-  const jars = [join(folder, "classes"), paths.gson, ...runtimes.map((name) => join(folder, `${name}.jar`))];
+  if (!(await exists(folder))) await make({ run, sources, files, pathOf, folder });
+  const jars = [join(folder, "classes"), pathOf("gson"), ...runtimes.map((name) => join(folder, `${name}.jar`))];
   return {
     options: ["-XX:+UseSerialGC", `-Djava.library.path=${join(folder, "android")}`, "-cp", jars.join(delimiter)],
     // Resolved at once: a function that our libc lacks must be noticed while loading, not in the middle of a launch.
@@ -74,21 +75,21 @@ async function make(order: {
   readonly run: Run;
   readonly sources: string;
   readonly files: readonly string[];
-  readonly paths: Readonly<Record<(typeof runtimes)[number] | "gson", string>>;
+  readonly pathOf: (name: (typeof runtimes)[number] | "gson") => string;
   readonly folder: string;
 }): Promise<void> {
-  const { run, sources, files, paths, folder } = order;
+  const { run, sources, files, pathOf, folder } = order;
   const draft = `${folder}.draft-${randomUUID()}`;
   const at = (...path: readonly string[]) => join(draft, ...path);
   for (const name of ["classes", "android", "bionic", "aar"]) await mkdir(at(name), { recursive: true });
   try {
     for (const name of runtimes) {
-      await run("unzip", ["-qo", paths[name], "-d", at("aar", name)]);
+      await run("unzip", ["-qo", pathOf(name), "-d", at("aar", name)]);
       await rename(at("aar", name, "classes.jar"), at(`${name}.jar`));
     }
     for (const name of nativeRuntimes) await cp(at("aar", name, "jni", "x86_64"), at("android"), { recursive: true });
     await rm(at("aar"), { recursive: true });
-    const path = [at("classes"), paths.gson, ...runtimes.map((name) => at(`${name}.jar`))].join(delimiter);
+    const path = [at("classes"), pathOf("gson"), ...runtimes.map((name) => at(`${name}.jar`))].join(delimiter);
     const java = (part: string) => files.filter((file) => file.startsWith(part) && file.endsWith(".java"));
     const compile = (release: string, part: string) =>
       run("javac", [

@@ -26,9 +26,14 @@ final class Repeats {
 
   private final Map<String, Seen> seen = new HashMap<>();
 
-  /** {@code side} is null when no step was under way: then the end can be laid to nobody. */
+  /** {@code side} is null when no side is at fault: that counts for both. */
   void note(RequestLaunch launch, SideName side, Death death) {
-    if (side == null || !ENOUGH.containsKey(death.failure)) {
+    if (!ENOUGH.containsKey(death.failure)) {
+      return;
+    }
+    if (side == null) {
+      note(launch, SideName.BASELINE, death);
+      note(launch, SideName.CANDIDATE, death);
       return;
     }
     Seen of = seen.get(key(launch, side));

@@ -140,7 +140,7 @@ final class Measuring implements AutoCloseable {
   private CheckResult compareWithBuiltIn(SideName side, List<Output> outputs) throws Refused {
     SideFiles of = sides.get(side);
     try (LoadedModel reference =
-        runtime.load(of.model, DelegateName.CPU, DelegateOptions.DEFAULTS, ofCase.threads, of.inputs)) {
+        runtime.load(of.model, DelegateName.CPU, DelegateOptions.NONE, ofCase.threads, of.inputs)) {
       reference.firstInference();
       return OutputCheck.compare(outputs, reference.outputs(), ofCase.tolerance);
     }

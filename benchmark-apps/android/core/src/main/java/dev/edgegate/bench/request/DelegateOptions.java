@@ -2,8 +2,14 @@ package dev.edgegate.bench.request;
 
 /** How a delegate is set up. What the request leaves open takes the contract's default, never the runtime's. */
 public final class DelegateOptions {
-  public static final DelegateOptions DEFAULTS =
-      new DelegateOptions(true, true, Preference.FAST_SINGLE_ANSWER);
+  /** For the built-in kernels, which have none. */
+  public static final DelegateOptions NONE =
+      new DelegateOptions(false, true, Preference.FAST_SINGLE_ANSWER);
+
+  /** The contract's defaults: half precision is usual on GPUs, and asked for on nothing else. */
+  static DelegateOptions defaults(DelegateName delegate) {
+    return new DelegateOptions(delegate == DelegateName.GPU, true, Preference.FAST_SINGLE_ANSWER);
+  }
 
   /** May it compute float32 in half precision? */
   public final boolean reducedPrecision;
@@ -17,14 +23,15 @@ public final class DelegateOptions {
     this.preference = preference;
   }
 
-  static DelegateOptions read(StrictObject from) throws BadRequest {
+  static DelegateOptions read(StrictObject from, DelegateName delegate) throws BadRequest {
+    DelegateOptions defaults = defaults(delegate);
     DelegateOptions options =
         new DelegateOptions(
-            from.has("reducedPrecision") ? from.bool("reducedPrecision") : DEFAULTS.reducedPrecision,
-            from.has("quantizedModels") ? from.bool("quantizedModels") : DEFAULTS.quantizedModels,
+            from.has("reducedPrecision") ? from.bool("reducedPrecision") : defaults.reducedPrecision,
+            from.has("quantizedModels") ? from.bool("quantizedModels") : defaults.quantizedModels,
             from.has("preference")
                 ? Words.read(Preference.class, from.text("preference"), from.at("preference"))
-                : DEFAULTS.preference);
+                : defaults.preference);
     from.end();
     return options;
   }

@@ -14,7 +14,10 @@ public final class RequestCase {
     id = from.id("id");
     from.bool("gated");
     delegate = Words.read(DelegateName.class, from.text("delegate"), from.at("delegate"));
-    options = from.has("options") ? DelegateOptions.read(from.object("options")) : DelegateOptions.DEFAULTS;
+    options = 
+        from.has("options")
+            ? DelegateOptions.read(from.object("options"), delegate)
+            : DelegateOptions.defaults(delegate);
     threads = from.count("threads", 1);
     tolerance = new OutputTolerance(from.object("tolerance"));
     baseline = from.has("baseline") ? side(from.object("baseline")) : null;

@@ -7,7 +7,7 @@ import org.tensorflow.lite.Delegate;
 /** A delegate that was made with these options, by the runtime's own names; {@code delegate} is null where the interpreter has it built in. */
 final class DelegateSetup {
   final Delegate delegate;
-  /** Whether XNNPACK may take what the delegate leaves. */
+  /** Whether XNNPACK runs; what another delegate leaves goes to the built-in kernels. */
   final boolean useXnnpack;
   final Map<String, Object> options = new LinkedHashMap<>();
 

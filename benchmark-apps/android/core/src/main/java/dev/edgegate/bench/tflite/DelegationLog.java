@@ -47,11 +47,9 @@ final class DelegationLog {
       return Coverage.unknown(requested);
     }
     Map<DelegateName, Replaced> replaced = replaced(lines);
-    for (DelegateName name : new DelegateName[] {requested, DelegateName.XNNPACK}) {
-      Replaced found = replaced.get(name);
-      if (found != null && found.nodes > 0) {
-        return new Coverage(name, found.nodes, nodes, found.delegatedParts(), Coverage.Proof.LOG);
-      }
+    Replaced found = replaced.get(requested);
+    if (found != null && found.nodes > 0) {
+      return new Coverage(requested, found.nodes, nodes, found.delegatedParts(), Coverage.Proof.LOG);
     }
     return new Coverage(DelegateName.CPU, 0, nodes, 0, Coverage.Proof.LOG);
   }

@@ -18,7 +18,7 @@ final class GpuProvider implements DelegateProvider {
                 sustained
                     ? GpuDelegateFactory.Options.INFERENCE_PREFERENCE_SUSTAINED_SPEED
                     : GpuDelegateFactory.Options.INFERENCE_PREFERENCE_FAST_SINGLE_ANSWER);
-    return new DelegateSetup(new GpuDelegate(gpu), true, threads)
+    return new DelegateSetup(new GpuDelegate(gpu), false, threads)
         .with("precisionLossAllowed", options.reducedPrecision)
         .with("quantizedModelsAllowed", options.quantizedModels)
         .with("inferencePreference", sustained ? "SUSTAINED_SPEED" : "FAST_SINGLE_ANSWER");

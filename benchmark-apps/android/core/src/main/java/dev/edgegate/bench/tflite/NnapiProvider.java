@@ -17,7 +17,7 @@ final class NnapiProvider implements DelegateProvider {
                 sustained
                     ? NnApiDelegate.Options.EXECUTION_PREFERENCE_SUSTAINED_SPEED
                     : NnApiDelegate.Options.EXECUTION_PREFERENCE_FAST_SINGLE_ANSWER);
-    return new DelegateSetup(new NnApiDelegate(nnapi), true, threads)
+    return new DelegateSetup(new NnApiDelegate(nnapi), false, threads)
         .with("useNnapiCpu", false)
         .with("allowFp16", options.reducedPrecision)
         .with("executionPreference", sustained ? "SUSTAINED_SPEED" : "FAST_SINGLE_ANSWER");
