@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 /**
- * The driver on a JVM: {@code --request FILE --files FOLDER --report FILE --app SHA256}, or {@code --describe --app SHA256} for this
+ * The driver on a JVM: {@code --check FILE…} reads requests and says of each, a line in turn, {@code sound} or what is wrong. {@code --request FILE --files FOLDER --report FILE --app SHA256}, or {@code --describe --app SHA256} for this
  * computer's environment as JSON. Exit 0: the session finished. 64: the request is wrong. 74: the report can't be written. 130: stopped by
  * a signal or by the session's time box, with a sound report that says so. The report's lines go to stdout, too.
  */
@@ -23,6 +23,12 @@ public final class DriverMain {
   private DriverMain() {}
 
   public static void main(String[] arguments) throws Exception {
+    if (arguments.length > 0 && arguments[0].equals("--check")) {
+      for (int i = 1; i < arguments.length; i++) {
+        System.out.println(check(arguments[i]));
+      }
+      return;
+    }
     Arguments given = new Arguments(arguments);
     JvmDevice device = new JvmDevice(given.text("--app"));
     PrintStream out = new PrintStream(System.out, true, "UTF-8");
@@ -41,6 +47,15 @@ public final class DriverMain {
       code = CANT_WRITE;
     }
     Runtime.getRuntime().halt(code);
+  }
+
+  private static String check(String file) throws IOException {
+    try {
+      BenchRequest.parse(Files.readAllBytes(new File(file).toPath()));
+      return "sound";
+    } catch (BadRequest wrong) {
+      return wrong.getMessage().replace('\n', ' ');
+    }
   }
 
   private static int run(Arguments given, JvmDevice device, PrintStream out)
