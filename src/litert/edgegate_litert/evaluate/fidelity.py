@@ -31,19 +31,20 @@ class OutputKeeper:
             return
         self._rows.append(row)
         self._bytes += row.nbytes
-        first = outputs[0] if outputs else np.empty(0)
-        if first.ndim > 0 and first.shape[-1] == first.size and first.size > 1:
-            self._classes = slice(0, first.size)
+        self._classes = _vector_of_classes(outputs)
 
-    def save(self, path: Path) -> None:
-        """For variants to be compared with."""
-        if len({row.size for row in self._rows}) <= 1:
+    def save(self, path: Path, inputs: InputsFrom) -> None:
+        """For variants to be compared with. Nothing is left when the outputs differ in size from sample to sample."""
+        if len({row.size for row in self._rows}) == 1:
+            _inputs_file(path).write_text(inputs, encoding="ascii")
             np.save(path, np.stack(self._rows), allow_pickle=False)
 
     def compare(self, kept: Path, reference: str, inputs: InputsFrom) -> FidelityMeasured | FidelityFailed:
         """Against what `save` left of the reference, a variant."""
         if not kept.exists():
             return FidelityFailed(reason="there is nothing to compare with: no outputs of the float32 are there")
+        if _inputs_file(kept).read_text(encoding="ascii") != inputs:
+            return FidelityFailed(reason="the float32 was run on other inputs: the data fits only one of the two")
         wanted: Kept = np.load(kept, mmap_mode="r", allow_pickle=False)
         n = min(len(wanted), len(self._rows))
         if n == 0 or any(row.size != wanted.shape[1] for row in self._rows[:n]):
@@ -61,7 +62,8 @@ class OutputKeeper:
         error = found - exact
         square = float(np.mean(error**2))
         identical = not np.any(error)
-        peak = float(np.max(np.abs(exact)))
+        # Of outputs that are all zero, the other's size is the only one there is.
+        peak = float(np.max(np.abs(exact))) or float(np.max(np.abs(found)))
         agreement = None
         if self._classes is not None:
             same = np.argmax(found[:, self._classes], axis=1) == np.argmax(exact[:, self._classes], axis=1)
@@ -75,8 +77,23 @@ class OutputKeeper:
             max_abs_error=float(np.max(np.abs(error))),
             non_finite_outputs=self.non_finite,
             top_one_agreement=agreement,
-            psnr_db=None if square == 0 or peak == 0 else float(10 * np.log10(peak**2 / square)),
+            psnr_db=None if square == 0 else float(10 * np.log10(peak**2 / square)),
         )
+
+
+def _inputs_file(outputs: Path) -> Path:
+    return outputs.with_name(outputs.name + ".inputs")
+
+
+def _vector_of_classes(outputs: tuple[Reals, ...]) -> slice | None:
+    """The only vector among the outputs. Of several, nobody knows which one has classes (landmarks are vectors too)."""
+    places = []
+    start = 0
+    for one in outputs:
+        if one.ndim > 0 and one.shape[-1] == one.size > 1:
+            places.append(slice(start, start + one.size))
+        start += one.size
+    return places[0] if len(places) == 1 else None
 
 
 def _cosines(found: Reals, exact: Reals) -> Reals:

@@ -16,6 +16,7 @@ Score = Callable[[Reals, Array], float]
 
 _TOP_FIVE = 5
 _HALF = 0.5
+_NOT_LABELLED = 255
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,8 @@ def _classes(output: Reals, label: Array) -> tuple[Reals, int]:
     if wanted.size != 1:
         raise DataError(f"a label of {LABELS!r} must be one class number; a sample has {shape_text(label.shape)}")
     number = int(wanted[0])
+    if number != wanted[0]:
+        raise DataError(f"label {wanted[0]} of {LABELS!r} is no class number")
     if not 0 <= number < scores.size:
         raise DataError(f"label {number} is no class of the model, whose first output has {scores.size} values")
     return scores, number
@@ -49,19 +52,40 @@ def _top(count: int) -> Score:
 
 
 def _mean_iou(output: Reals, label: Array) -> float:
-    """The mean over the classes that stand in the label or the answer; one channel is a mask, past one half."""
-    truth = np.squeeze(np.asarray(label)).astype(np.int64)
-    mask = output[0] if output.ndim > truth.ndim + 1 or (output.ndim > 1 and output.shape[0] == 1) else output
-    channels = mask.shape[-1] if mask.ndim > truth.ndim else 0
-    found = np.argmax(mask, axis=-1) if channels > 1 else (np.squeeze(mask) > _HALF).astype(np.int64)
-    if found.shape != truth.shape:
+    """
+    The mean over the classes that stand in the label or the answer; one channel is a mask, past one half.
+
+    Pixels with the label 255 are not labelled, as in Pascal VOC, and count nowhere.
+    """
+    image = output[0] if output.ndim > 1 and output.shape[0] == 1 else output
+    truth = _label_map(label, image.shape).astype(np.int64)
+    channels = 1 if image.shape == truth.shape else image.shape[-1]
+    if image.shape not in {truth.shape, (*truth.shape, channels)}:
         raise DataError(
-            f"a label of {LABELS!r} is {shape_text(truth.shape)}, the model's first output gives "
-            f"{shape_text(found.shape)} pixels"
+            f"a label of {LABELS!r} is {shape_text(truth.shape)}, the model's first output is {shape_text(output.shape)}"
         )
-    classes = np.union1d(np.unique(truth), np.unique(found))
-    shares = [np.sum((found == one) & (truth == one)) / np.sum((found == one) | (truth == one)) for one in classes]
-    return float(np.mean(shares))
+    found = np.argmax(image, axis=-1) if channels > 1 else (image.reshape(truth.shape) > _HALF).astype(np.int64)
+    labelled = truth != _NOT_LABELLED
+    truth, found = truth[labelled], found[labelled]
+    classes = max(channels, 2)
+    if truth.size > 0 and not (truth.min() >= 0 and truth.max() < classes):
+        raise DataError(
+            f"the labels {LABELS!r} go from {truth.min()} to {truth.max()}; the model tells {classes} classes"
+        )
+    shares = [
+        np.sum((found == one) & (truth == one)) / np.sum((found == one) | (truth == one))
+        for one in np.union1d(truth, found)
+    ]
+    return float(np.mean(shares)) if shares else 1.0
+
+
+def _label_map(label: Array, image: tuple[int, ...]) -> Array:
+    """The label as it fits the image: it may carry a batch or a channel axis of one. Unchanged when it does not fit."""
+    shapes = [label.shape]
+    if label.ndim > 1:
+        shapes += [label.shape[:-1]] * (label.shape[-1] == 1) + [label.shape[1:]] * (label.shape[0] == 1)
+    shape = next((one for one in shapes if one in {image, image[:-1]}), label.shape)
+    return label.reshape(shape)
 
 
 def _squared_error(output: Reals, label: Array) -> float:
