@@ -10,6 +10,7 @@ from edgegate_litert.data.inputs import run as make_inputs
 from edgegate_litert.data.npz import DataError, open_unpacked, unpack
 from edgegate_litert.model.arguments import arguments_of
 from sample_models import FACE, PLAIN, Floats, add_model, write_npz
+from typing_extensions import override
 
 
 class Bomb:
@@ -18,6 +19,7 @@ class Bomb:
     def __init__(self, path: str) -> None:
         self.path = path
 
+    @override
     def __reduce__(self) -> tuple[object, tuple[str, str]]:
         return (open, (self.path, "w"))
 
@@ -66,7 +68,7 @@ def test_a_file_that_is_no_npz_is_named(tmp_path: Path, name: str, content: byte
 def test_a_truncated_npz_is_named(tmp_path: Path, share: float) -> None:
     content = npz_bytes(tmp_path)
     (tmp_path / "cut.npz").write_bytes(content[: int(len(content) * share)])
-    with pytest.raises(DataError, match="no readable .npz"):
+    with pytest.raises(DataError, match=r"no readable \.npz"):
         unpack(tmp_path / "cut.npz", tmp_path)
 
 

@@ -62,7 +62,7 @@ def _mean_iou(output: Reals, label: Array) -> float:
     channels = 1 if image.shape == truth.shape else image.shape[-1]
     if image.shape not in {truth.shape, (*truth.shape, channels)}:
         raise DataError(
-            f"a label of {LABELS!r} is {shape_text(truth.shape)}, the model's first output is {shape_text(output.shape)}"
+            f"a label of {LABELS!r} is {shape_text(truth.shape)}, the first output is {shape_text(output.shape)}"
         )
     found = np.argmax(image, axis=-1) if channels > 1 else (image.reshape(truth.shape) > _HALF).astype(np.int64)
     labelled = truth != _NOT_LABELLED
