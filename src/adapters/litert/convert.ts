@@ -78,7 +78,8 @@ async function fromFramework(
 ): Promise<FloatModel> {
   const path = `${order.into}/source.tflite`;
   const key = JSON.stringify(["framework", await context.python.digest(), order.source.sha256, kind]);
-  const kept = FromFramework.safeParse(await context.store.get(key, context.root));
+  const folder = join(context.root, order.into);
+  const kept = FromFramework.safeParse(await context.store.get(key, folder));
   if (kept.success) return floatModel(context, kept.data, path);
   const answer = await context.inTurn(() =>
     ask(context.processes, context.python, {
@@ -90,6 +91,8 @@ async function fromFramework(
     }),
   );
   if (answer.status === "died") return { status: "failed", reason: `TensorFlow's converter: ${answer.reason}` };
+  const files = answer.response.status === "converted" ? ["source.tflite"] : [];
+  await context.store.put(key, answer.response, folder, files);
   return floatModel(context, answer.response, path);
 }
 

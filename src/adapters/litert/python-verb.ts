@@ -16,11 +16,12 @@ export type Question<Schema extends z.ZodType> = {
   readonly request: unknown;
   readonly response: Schema;
   readonly set?: "litert" | "tensorflow";
-  readonly timeoutMs?: number;
+  /** Silence for so long is a hang: verbs that work long report on the way. */
+  readonly silenceMs?: number;
   readonly signal: AbortSignal | undefined;
 };
 
-const usualTimeoutMs = 15 * 60_000;
+const usualSilenceMs = 15 * 60_000;
 /** The verb could not read what we wrote (edgegate_litert/__main__.py). */
 const badRequest = 64;
 
@@ -30,9 +31,11 @@ export async function ask<Schema extends z.ZodType>(
   python: PythonEnvironment,
   question: Question<Schema>,
 ): Promise<Answer<z.infer<Schema>>> {
-  const { verb, signal, timeoutMs = usualTimeoutMs } = question;
+  const { verb, signal, silenceMs = usualSilenceMs } = question;
   const interpreter = await python.python(question.set ?? "litert", signal);
   const folder = await mkdtemp(join(tmpdir(), "edgegate-verb-"));
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(), silenceMs);
   try {
     const [request, response] = [join(folder, "request.json"), join(folder, "response.json")];
     await writeFile(request, JSON.stringify(question.request));
@@ -40,10 +43,9 @@ export async function ask<Schema extends z.ZodType>(
     const result = await processes.run(interpreter, args, {
       cwd: python.packageRoot,
       env: { PYTHONPATH: undefined, PYTHONHOME: undefined, PYTHONNOUSERSITE: "1", PYTHONUTF8: "1" },
-      timeoutMs,
-      ...(signal === undefined ? {} : { signal }),
+      signal: signal === undefined ? silence.signal : AbortSignal.any([signal, silence.signal]),
+      onLine: () => timer.refresh(),
     });
-    if (result.timedOut) return { status: "died", reason: `it hung: killed after ${timeoutMs / 60_000} minutes` };
     if (result.signal === "SIGKILL") {
       return { status: "died", reason: "it was killed by the system, as when memory runs out (SIGKILL)" };
     }
@@ -57,7 +59,11 @@ export async function ask<Schema extends z.ZodType>(
     const read = question.response.safeParse(JSON.parse(await readFile(response, "utf8")));
     if (!read.success) throw failures.internal(`the verb ${verb} answers in another shape: ${read.error.message}`);
     return { status: "answered", response: read.data };
+  } catch (error) {
+    if (!silence.signal.aborted || signal?.aborted === true) throw error;
+    return { status: "died", reason: `it hung: killed after ${silenceMs / 60_000} minutes of silence` };
   } finally {
+    clearTimeout(timer);
     await rm(folder, { recursive: true, force: true });
   }
 }

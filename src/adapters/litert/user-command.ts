@@ -1,5 +1,6 @@
 /** What does the user's own evaluation say of a model? Their command, without a shell and without our tokens. */
 import { join } from "node:path";
+import process from "node:process";
 import { z } from "zod";
 import type { TaskOutcome } from "../../documents/accuracy.ts";
 import type { FileRef } from "../../documents/file-ref.ts";
@@ -18,7 +19,10 @@ const Printed = z.strictObject({
   unit: z.enum(["share", "number"]).optional(),
 });
 
-/** Runs the command in the repository; `{model}` in it becomes the file's absolute path. */
+/**
+ * Runs the command in the repository. `{model}` in it becomes the file's absolute path, `{python}` edgegate's own Python,
+ * which has LiteRT and numpy; both stay one word, whatever blanks they hold.
+ */
 export async function scoreByCommand(
   context: Context,
   metric: Extract<TaskMetric, { kind: "command" }>,
@@ -27,22 +31,29 @@ export async function scoreByCommand(
 ): Promise<TaskOutcome> {
   const words = splitWords(metric.command);
   if (words === undefined) return failed(`\`${metric.command}\` has a quote that is not closed`);
-  const [program = "", ...args] = words.map((word) => word.replaceAll("{model}", join(context.root, file.path)));
+  const python = metric.command.includes("{python}") ? await context.python.python("litert", signal) : "";
+  const model = join(context.root, file.path);
+  const [program, ...args] = words.map((word) =>
+    // A function, because a path may hold what a replacement text gives a meaning (`$&`).
+    word.replaceAll("{model}", () => model).replaceAll("{python}", () => python),
+  );
+  if (program === undefined || program === "") return failed(`\`${metric.command}\` names no program`);
   const result = await context.processes.run(program, args, {
     cwd: context.repository,
+    env: withoutSecrets(process.env),
     timeoutMs: metric.timeoutSeconds * 1000,
     ...(signal === undefined ? {} : { signal }),
   });
   if (result.timedOut) return failed(`it was killed after ${metric.timeoutSeconds} s; give it longer with \`timeout\``);
   if (result.signal !== undefined) return failed(`it was ended by ${result.signal}${tail(result.stderr)}`);
   if (result.exitCode !== 0) return failed(`it ended with exit code ${result.exitCode}${tail(result.stderr)}`);
-  const line = result.stdout
-    .trimEnd()
+  const last = result.stdout
     .split("\n")
-    .findLast((text) => text.trimStart().startsWith("{"));
-  if (line === undefined)
+    .map(parseJson)
+    .findLast((one) => typeof one === "object" && one !== null);
+  if (last === undefined)
     return failed(`it printed no JSON line with metric, value, n and higherIsBetter${tail(result.stdout)}`);
-  const printed = Printed.safeParse(parseJson(line));
+  const printed = Printed.safeParse(last);
   if (!printed.success) return failed(`its JSON is not as needed: ${z.prettifyError(printed.error)}`);
   const { value, higherIsBetter } = printed.data;
   const share = higherIsBetter && value >= 0 && value <= 1;
@@ -64,6 +75,12 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Takes away what the command does not need and must not print: it comes from the change that is judged. */
+function withoutSecrets(env: Readonly<Record<string, string | undefined>>): Record<string, undefined> {
+  const names = Object.keys(env).filter((name) => /TOKEN|SECRET|PASSWORD|CREDENTIAL|^INPUT_/i.test(name));
+  return Object.fromEntries(names.map((name) => [name, undefined]));
 }
 
 /** Words between blanks; single and double quotes hold blanks together. Undefined: a quote stays open. */
