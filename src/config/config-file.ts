@@ -1,5 +1,5 @@
 /** What may stand in `edgegate.yml`? The strict schema of the file, from which the editors' JSON Schema comes too. */
-import { z } from "zod";
+import * as z from "zod";
 import type { MetricId } from "../documents/metric-id.ts";
 import { DelegateName, ModelName, variantNames, VariantName, type PlatformName } from "../documents/words.ts";
 import { amountKeys, budgetTable, keyMeaning, type AmountKey } from "./budget-table.ts";

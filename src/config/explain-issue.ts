@@ -1,5 +1,5 @@
 /** What does an issue that zod found mean for the person who wrote the config? */
-import { z } from "zod";
+import * as z from "zod";
 import { closest } from "./closest.ts";
 import { configFile } from "./config-file.ts";
 import type { LeafComplaint } from "./leaves.ts";

@@ -1,5 +1,5 @@
 /** What can editors check of `edgegate.yml` while it is written? */
-import { z } from "zod";
+import * as z from "zod";
 import { configFile } from "./config-file.ts";
 
 /** JSON Schema, draft-07, which is what editors' YAML plug-ins read. Contradictions between values are beyond it. */

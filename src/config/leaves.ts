@@ -1,5 +1,5 @@
 /** What may stand at the ends of the config: amounts, paths, names. Each reads its text and describes itself to editors. */
-import { z } from "zod";
+import * as z from "zod";
 import {
   dimensionText,
   printQuantity,

@@ -1,5 +1,5 @@
 /** How right is each variant of each side: on the user's task, and against its own float32? */
-import { z } from "zod";
+import * as z from "zod";
 import { documentSchema } from "./envelope.ts";
 import { Count, Finite, Fraction, Sha256 } from "./quantities.ts";
 import { ModelName, VariantName } from "./words.ts";

@@ -1,5 +1,5 @@
 /** Which app measures? For farms that need no build (host, adb with an installed app) it says just that. */
-import { z } from "zod";
+import * as z from "zod";
 import { documentSchema } from "./envelope.ts";
 import { FileRef } from "./file-ref.ts";
 import { PlatformName } from "./words.ts";

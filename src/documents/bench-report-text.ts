@@ -2,7 +2,7 @@
  * Is this text a report of the contract, and how far does it go? Reads and prints NDJSON. A report may end anywhere (a
  * device can die); it may not be wrong before its end.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { orderOfEvents } from "./bench-report-order.ts";
 import { BenchEvent } from "./bench-report.ts";
 

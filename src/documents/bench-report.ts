@@ -2,7 +2,7 @@
  * What did a device see? The second half of the contract: NDJSON, one event a line, flushed as it happens, so that a
  * crash loses nothing that was measured. No statistics: every duration is there.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { ContractId as Id } from "./bench-request.ts";
 import { Bytes, Count, Finite, Fraction, Instant, Nanoseconds, Sha256 } from "./quantities.ts";
 import { DelegateName, SideName } from "./words.ts";

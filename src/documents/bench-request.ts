@@ -2,7 +2,7 @@
  * What is a device asked to measure? The first half of the contract that every benchmark app and runner speaks
  * (benchmark-apps/contract). The schedule is spelled out launch by launch, so that no device plans anything.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { Bytes, Count, Finite, Fraction, Nanoseconds, Sha256 } from "./quantities.ts";
 import { DelegateName, SideName, TensorDtype } from "./words.ts";
 

@@ -10,7 +10,7 @@ import { PlanDocument } from "./plan.ts";
 import { SettingsDocument } from "./settings.ts";
 import { VariantsDocument } from "./variants.ts";
 import { VerdictDocument } from "./verdict.ts";
-import type { z } from "zod";
+import type * as z from "zod";
 
 export const documentSchemas = {
   settings: SettingsDocument,

@@ -1,5 +1,5 @@
 /** Which case is this? A record that is compared field by field; labels are derived from it and never parsed back. */
-import { z } from "zod";
+import * as z from "zod";
 import { DelegateName, ModelName, VariantName } from "./words.ts";
 
 /** Where a case runs: the farm, the farm's own id of the device model, and the OS version. */

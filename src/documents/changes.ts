@@ -1,5 +1,5 @@
 /** Which configured models differ between base and head, and in what? */
-import { z } from "zod";
+import * as z from "zod";
 import { documentSchema } from "./envelope.ts";
 import { FileRef } from "./file-ref.ts";
 import { ModelName } from "./words.ts";

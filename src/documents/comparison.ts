@@ -1,5 +1,5 @@
 /** What moved between baseline and candidate, by how much, and how sure is that? */
-import { z } from "zod";
+import * as z from "zod";
 import { CaseKey } from "./case-key.ts";
 import { documentSchema } from "./envelope.ts";
 import { MetricId } from "./metric-id.ts";

@@ -1,5 +1,5 @@
 /** Which reports came back from which device, and how did the farm say it went? */
-import { z } from "zod";
+import * as z from "zod";
 import { Device } from "./case-key.ts";
 import { documentSchema } from "./envelope.ts";
 import { FileRef } from "./file-ref.ts";

@@ -1,5 +1,5 @@
 /** What does every document say about itself? Its kind, who made it, of which commits, and from which inputs. */
-import { z } from "zod";
+import * as z from "zod";
 import { Sha256 } from "./quantities.ts";
 
 export const documentKinds = [

@@ -1,5 +1,5 @@
 /** Which bytes does a document speak of? Documents never hold blobs: they name a file and its digest. */
-import { z } from "zod";
+import * as z from "zod";
 import { Bytes, Sha256 } from "./quantities.ts";
 
 /** A file below the output folder (`path` is relative to it, with forward slashes, and stays inside it). */

@@ -1,5 +1,5 @@
 /** What stands in a .tflite file, read without running it? */
-import { z } from "zod";
+import * as z from "zod";
 import { Bytes, Count, Finite, Sha256 } from "./quantities.ts";
 import { TensorDtype } from "./words.ts";
 

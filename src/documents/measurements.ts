@@ -1,5 +1,5 @@
 /** What was measured of every planned case, launch by launch, and what happened to those that were not? */
-import { z } from "zod";
+import * as z from "zod";
 import { Environment, LaunchFailure } from "./bench-report.ts";
 import { CaseKey, Device } from "./case-key.ts";
 import { documentSchema } from "./envelope.ts";

@@ -1,5 +1,5 @@
 /** Which metrics exist? The ids only; what each means is the table in domain/metrics.ts. */
-import { z } from "zod";
+import * as z from "zod";
 
 /** Metrics of a case on a device. */
 export const caseMetricIds = [

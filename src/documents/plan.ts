@@ -1,5 +1,5 @@
 /** Which cases are to be measured, on which device, in which launches? The checklist that the end is held against. */
-import { z } from "zod";
+import * as z from "zod";
 import { BenchRequest } from "./bench-request.ts";
 import { CaseKey, Device } from "./case-key.ts";
 import { documentSchema } from "./envelope.ts";

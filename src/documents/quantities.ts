@@ -1,5 +1,5 @@
 /** Which numbers may stand in a document? Finite ones with a unit in their name; never NaN, null or a float of nanoseconds. */
-import { z } from "zod";
+import * as z from "zod";
 
 /** A duration in whole nanoseconds, ≥ 0. */
 export const Nanoseconds = z.int().nonnegative();

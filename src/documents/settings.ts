@@ -1,5 +1,5 @@
 /** What did the repo admin decide? Every effective setting, with the file position that it came from. */
-import { z } from "zod";
+import * as z from "zod";
 import { documentSchema } from "./envelope.ts";
 import { MetricId } from "./metric-id.ts";
 import { Finite, Fraction, Nanoseconds } from "./quantities.ts";

@@ -1,5 +1,5 @@
 /** Which .tflite files came out of each side's source, and why not the others? */
-import { z } from "zod";
+import * as z from "zod";
 import { documentSchema } from "./envelope.ts";
 import { FileRef } from "./file-ref.ts";
 import { Inspection } from "./inspection.ts";

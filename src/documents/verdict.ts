@@ -1,5 +1,5 @@
 /** May this ship? Every check with what was expected and found, what else was noticed, and what would be better. */
-import { z } from "zod";
+import * as z from "zod";
 import { Difference, RowScope } from "./comparison.ts";
 import { documentSchema } from "./envelope.ts";
 import { MetricId } from "./metric-id.ts";

@@ -1,5 +1,5 @@
 /** Which words name variants, delegates and sides? The closed vocabularies that every document and language shares. */
-import { z } from "zod";
+import * as z from "zod";
 
 /** One source × one recipe = one .tflite. `as-is` is a .tflite source untouched. */
 export const variantNames = ["as-is", "float32", "float16", "weight-only-int8", "dynamic-int8", "full-int8"] as const;

@@ -1,5 +1,5 @@
 /** What set this workflow run off? Reads GitHub's event strictly: a field that is not what it should be is never guessed. */
-import { z } from "zod";
+import * as z from "zod";
 
 const Sha = z.string().regex(/^[0-9a-f]{40}$/, "a commit's 40 hexadecimal digits");
 const Side = z.object({

@@ -1,5 +1,5 @@
 /** GitHub said no: why, in words for the person who can mend it? Never holds the token. */
-import { z } from "zod";
+import * as z from "zod";
 
 const RequestError = z.object({
   status: z.int(),

@@ -1,7 +1,7 @@
 /** Which .tflite files come out of a source? Each variant in a process of its own; nothing is converted twice. */
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import type { FileRef } from "../../documents/file-ref.ts";
 import { Inspection } from "../../documents/inspection.ts";
 import type { SideVariants, Variant } from "../../documents/variants.ts";

@@ -1,7 +1,7 @@
 /** With which raw bytes is a model run on a device? */
 import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import type { LiteRt } from "../../ports.ts";
 import type { Context } from "./context.ts";
 import { digestOfFile } from "./digest.ts";

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { z } from "zod";
+import type * as z from "zod";
 import { failures } from "../../errors/catalogue.ts";
 import type { Processes, PythonEnvironment } from "../../ports.ts";
 

@@ -1,7 +1,7 @@
 /** What does the user's own evaluation say of a model? Their command, without a shell and without our tokens. */
 import { join } from "node:path";
 import process from "node:process";
-import { z } from "zod";
+import * as z from "zod";
 import type { TaskOutcome } from "../../documents/accuracy.ts";
 import type { FileRef } from "../../documents/file-ref.ts";
 import type { TaskMetric } from "../../documents/settings.ts";

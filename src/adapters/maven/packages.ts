@@ -4,7 +4,7 @@ import { createReadStream } from "node:fs";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { Sha256 } from "../../documents/quantities.ts";
 import { failures } from "../../errors/catalogue.ts";
 import type { JavaPackages, Processes, Progress } from "../../ports.ts";

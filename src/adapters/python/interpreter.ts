@@ -1,6 +1,6 @@
 /** Which Python is here, and is it one that the locks were made for? */
 import process from "node:process";
-import { z } from "zod";
+import * as z from "zod";
 import { failures } from "../../errors/catalogue.ts";
 import type { ProcessResult, Processes } from "../../ports.ts";
 

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { Sha256 } from "../../documents/quantities.ts";
 import type { Store } from "../../ports.ts";
 

@@ -1,5 +1,5 @@
 /** What may stand in the config, in a document, in a request to a phone? As JSON Schema. */
-import { z } from "zod";
+import * as z from "zod";
 import { configJsonSchema } from "../../config/json-schema.ts";
 import { BenchEvent } from "../../documents/bench-report.ts";
 import { BenchRequest } from "../../documents/bench-request.ts";

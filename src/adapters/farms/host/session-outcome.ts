@@ -1,7 +1,7 @@
 /** What became of a session that a driver of the contract ran on this computer? Its exit code and report, read together. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod";
 import type { DeviceRun } from "../../../documents/device-runs.ts";
 import type { FileRef } from "../../../documents/file-ref.ts";
 import { failures } from "../../../errors/catalogue.ts";
