@@ -1,8 +1,8 @@
 /** How right is each variant? Scores and nearness to float32, each variant in a process of its own, nothing twice. */
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { access, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import * as z from "zod";
+import { z } from "zod";
 import { FidelityOutcome, TaskOutcome } from "../../documents/accuracy.ts";
 import type { FileRef } from "../../documents/file-ref.ts";
 import type { LiteRt } from "../../ports.ts";
@@ -146,8 +146,23 @@ async function measured(
       session.metric === undefined ? { status: "not-configured" } : { status: "failed", cause: "model", reason };
     return { task, fidelity: { status: "failed", reason } };
   }
-  await context.store.put(await keyOf(context, session, model, reference), answer.response, context.root, []);
+  // Without the reference's outputs nothing could be compared; a later run may have them.
+  if (
+    isReference ||
+    reference === undefined ||
+    (await exists(session.outputs)) ||
+    answer.response.fidelity.status !== "failed"
+  ) {
+    await context.store.put(await keyOf(context, session, model, reference), answer.response, context.root, []);
+  }
   return answer.response;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function keyOf(context: Context, session: Session, model: Model, reference: Model | undefined): Promise<string> {

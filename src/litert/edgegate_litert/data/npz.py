@@ -3,6 +3,7 @@
 import json
 import shutil
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,8 +43,11 @@ def shape_text(shape: tuple[int, ...]) -> str:
 
 def unpack(source: Path, folder: Path) -> None:
     """Writes each array of `source` below `folder` for `open_unpacked`. Raises DataError."""
-    with source.open("rb") as file:
-        start = file.read(len(LFS_HEADER))
+    try:
+        with source.open("rb") as file:
+            start = file.read(len(LFS_HEADER))
+    except OSError as error:
+        raise DataError(f"the data file can't be read: {error.strerror}") from error
     if start == b"":
         raise DataError("the data file is empty")
     if start == LFS_HEADER:
@@ -65,7 +69,7 @@ def unpack(source: Path, folder: Path) -> None:
                     shutil.copyfileobj(packed, unpacked, 1 << 20)
                 index[member.filename.removesuffix(".npy")] = target
                 _open(folder / target, member.filename)
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
         raise DataError(f"the data file is no readable .npz (truncated, damaged or another format): {error}") from error
     if not index:
         raise DataError("the data file holds no array")
