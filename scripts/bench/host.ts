@@ -16,7 +16,7 @@ import type { BenchModel } from "./models.ts";
 import { face, hand, mobileNetV2, processes, progress, python } from "./models.ts";
 import { median, sessionOf } from "./session.ts";
 
-const rounds = Number(process.argv[2] ?? 8);
+const rounds = Number(process.argv[2] ?? 14);
 const inferences = 200;
 const limits = { ratio: 0.05, costNs: 2000 };
 
@@ -60,7 +60,9 @@ async function compare(model: BenchModel): Promise<boolean> {
   const p50 = [median(pairs.map((pair) => pair.official)), median(pairs.map((pair) => pair.ours))];
   const [theirs = 0, mine = 0] = p50;
   const verdict = ok ? "within 5 %" : "BEYOND 5 %";
-  console.log(`| ${model.name} | ${theirs.toFixed(3)} | ${mine.toFixed(3)} | ${(ratio * 100).toFixed(1)} % | ${verdict} |`);
+  console.log(
+    `| ${model.name} | ${theirs.toFixed(3)} | ${mine.toFixed(3)} | ${(ratio * 100).toFixed(1)} % | ${verdict} |`,
+  );
   return ok;
 }
 
@@ -79,8 +81,12 @@ async function cost(): Promise<boolean> {
   return ok;
 }
 
-console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores, ${rounds} rounds\n`);
-console.log("| model | litert-benchmark p50 (ms) | host runner p50 (ms) | median difference | |\n| --- | --- | --- | --- | --- |");
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores, ${rounds} rounds\n`,
+);
+console.log(
+  "| model | litert-benchmark p50 (ms) | host runner p50 (ms) | median difference | |\n| --- | --- | --- | --- | --- |",
+);
 const results: boolean[] = [];
 for (const model of [face, hand, await mobileNetV2()]) results.push(await compare(model));
 results.push(await cost());

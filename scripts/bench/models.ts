@@ -29,7 +29,8 @@ export interface BenchModel {
   readonly shape: readonly number[];
 }
 
-const packaged = (path: string): string => fileURLToPath(new URL(`../../node_modules/@mediapipe/${path}`, import.meta.url));
+const packaged = (path: string): string =>
+  fileURLToPath(new URL(`../../node_modules/@mediapipe/${path}`, import.meta.url));
 
 export const face: BenchModel = {
   name: "face_detection_short_range",
@@ -46,7 +47,13 @@ export const hand: BenchModel = {
 export async function mobileNetV2(): Promise<BenchModel> {
   const path = join(userCacheFolder(), "bench", "mobilenet_v2_224.tflite");
   const model = { name: "MobileNetV2-224", path, shape: [1, 224, 224, 3] };
-  if (await access(path).then(() => true, () => false)) return model;
+  if (
+    await access(path).then(
+      () => true,
+      () => false,
+    )
+  )
+    return model;
   await mkdir(dirname(path), { recursive: true });
   const script = fileURLToPath(new URL("make_mobilenet.py", import.meta.url));
   const made = await processes.run(await python.python("tensorflow"), [script, `${path}.part`], {});
