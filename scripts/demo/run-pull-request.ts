@@ -54,7 +54,8 @@ export async function runPullRequest(order: {
       baseSha: repository.baseSha,
       mergeSha: repository.mergeSha,
     });
-    const command = ["gate", "--base", repository.baseSha, "--farm", farm, "--out", out, "--publish", "github"];
+    const commits = ["--base", repository.baseSha, "--head", repository.headSha];
+    const command = ["gate", ...commits, "--farm", farm, "--out", out, "--publish", "github"];
     report(`Running edgegate ${command.join(" ")}`);
     // A verdict of an earlier demo must not be taken for this one's.
     await rm(path.join(out, "verdict.json"), { force: true });
