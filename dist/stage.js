@@ -13,13 +13,13 @@ import {
   t as E,
   u as T,
   v as j
-} from "./chunks/chunk-SF7YZQRR.js";
+} from "./chunks/chunk-AJLYM4BQ.js";
 import {
   a as g
 } from "./chunks/chunk-76D5Q6UW.js";
 import {
   a as w
-} from "./chunks/chunk-SKPRPGUJ.js";
+} from "./chunks/chunk-H5GDRVYL.js";
 import {
   a as U,
   b as W,
@@ -31,7 +31,7 @@ import {
   h as D,
   j as L
 } from "./chunks/chunk-PL24KZKB.js";
-import "./chunks/chunk-XJXM5AYR.js";
+import "./chunks/chunk-EYFSCCDJ.js";
 import {
   a as v,
   d as I
@@ -41,10 +41,10 @@ import {
   a as S,
   b as c
 } from "./chunks/chunk-6DWUJ35U.js";
-import "./chunks/chunk-IMJDCFMQ.js";
-import "./chunks/chunk-V3AX6Z5L.js";
-import "./chunks/chunk-3ANXJXE2.js";
-import "./chunks/chunk-7QKARPZN.js";
+import "./chunks/chunk-AYZBSGNX.js";
+import "./chunks/chunk-VF7LALBS.js";
+import "./chunks/chunk-E6KQUZOI.js";
+import "./chunks/chunk-NJUTB3Y2.js";
 import {
   a as x
 } from "./chunks/chunk-K2C3OODJ.js";
