@@ -2640,16 +2640,16 @@ Example:
     )
   ), i("explain", "Show everything about one case.", "edgegate explain digits float32 xnnpack").argument("[words...]", "words of the case: model, variant, delegate, device").addOption(E()).addOption(O()).addOption(C()).action(
     (s, r) => n(async (a, h, d) => {
-      let { explainCase: u } = await import("./chunks/explain-command-EJPFZ7TF.js");
+      let { explainCase: u } = await import("./chunks/explain-command-RN6QBBW4.js");
       return u(a, s, h, d);
     })(r)
   ), i("config", "Show what the config comes to, and where each value comes from.", "edgegate config").addOption(N()).addOption(O()).addOption(C()).action(
     (s) => t({
       flags: s,
-      run: async ({ cwd: r }) => (await import("./chunks/config-command-YS2QODKY.js")).showConfig(s.config, r, o)
+      run: async ({ cwd: r }) => (await import("./chunks/config-command-2TB2LONH.js")).showConfig(s.config, r, o)
     })
   ), i("schema", "Print the JSON Schema of the config, or of a document.", "edgegate schema > edgegate.schema.json").addArgument(new x("[name]", "what to describe").choices(et).default("config")).addOption(O()).addOption(C()).action(
-    (s, r) => t({ flags: r, run: async () => (await import("./chunks/schema-command-FTXS34VR.js")).printSchema(s) })
+    (s, r) => t({ flags: r, run: async () => (await import("./chunks/schema-command-XCAXAMX3.js")).printSchema(s) })
   ), e;
 }
 var D = ({ env: o }) => o.GITHUB_ACTIONS === "true";
@@ -2754,7 +2754,7 @@ b.exitCode = await at(b.argv.slice(2), {
   cwd: b.cwd(),
   version: U,
   signal: yt,
-  loadCommands: async () => (await import("./chunks/commands-VP4S57S5.js")).commands,
+  loadCommands: async () => (await import("./chunks/commands-OP5CGUXF.js")).commands,
   openProgress: () => lt(ht),
   readText: (o) => bt(o, "utf8").catch(xt)
 });

@@ -13,7 +13,7 @@ import {
   t as E,
   u as T,
   v as j
-} from "./chunks/chunk-AJLYM4BQ.js";
+} from "./chunks/chunk-ZNWR7LRO.js";
 import {
   a as g
 } from "./chunks/chunk-76D5Q6UW.js";
@@ -31,7 +31,7 @@ import {
   h as D,
   j as L
 } from "./chunks/chunk-PL24KZKB.js";
-import "./chunks/chunk-EYFSCCDJ.js";
+import "./chunks/chunk-XJXM5AYR.js";
 import {
   a as v,
   d as I
@@ -41,10 +41,10 @@ import {
   a as S,
   b as c
 } from "./chunks/chunk-6DWUJ35U.js";
-import "./chunks/chunk-AYZBSGNX.js";
-import "./chunks/chunk-VF7LALBS.js";
-import "./chunks/chunk-E6KQUZOI.js";
-import "./chunks/chunk-NJUTB3Y2.js";
+import "./chunks/chunk-IMJDCFMQ.js";
+import "./chunks/chunk-V3AX6Z5L.js";
+import "./chunks/chunk-3ANXJXE2.js";
+import "./chunks/chunk-7QKARPZN.js";
 import {
   a as x
 } from "./chunks/chunk-K2C3OODJ.js";

@@ -2,7 +2,7 @@
 import { access, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { FidelityOutcome, TaskOutcome } from "../../documents/accuracy.ts";
 import type { FileRef } from "../../documents/file-ref.ts";
 import type { LiteRt } from "../../ports.ts";
