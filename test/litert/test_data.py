@@ -1,6 +1,8 @@
 """Is a user's .npz read without ever running what is in it, and are inputs the same at every run?"""
 
 import json
+import pickle
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +32,15 @@ def test_a_pickled_array_is_refused_and_never_unpickled(tmp_path: Path) -> None:
     objects[0] = Bomb(str(trace))
     write_npz(tmp_path / "data.npz", {"x": objects})
     with pytest.raises(DataError, match="'x' holds pickled Python objects, which edgegate never loads"):
+        unpack(tmp_path / "data.npz", tmp_path)
+    assert not trace.exists()
+
+
+def test_a_member_that_is_a_bare_pickle_is_refused_and_never_unpickled(tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    with zipfile.ZipFile(tmp_path / "data.npz", "w") as archive:
+        archive.writestr("x.npy", pickle.dumps(Bomb(str(trace))))
+    with pytest.raises(DataError, match="which edgegate never loads"):
         unpack(tmp_path / "data.npz", tmp_path)
     assert not trace.exists()
 
