@@ -2649,7 +2649,7 @@ Example:
       run: async ({ cwd: r }) => (await import("./chunks/config-command-2TB2LONH.js")).showConfig(s.config, r, o)
     })
   ), i("schema", "Print the JSON Schema of the config, or of a document.", "edgegate schema > edgegate.schema.json").addArgument(new x("[name]", "what to describe").choices(et).default("config")).addOption(O()).addOption(C()).action(
-    (s, r) => t({ flags: r, run: async () => (await import("./chunks/schema-command-XCAXAMX3.js")).printSchema(s) })
+    (s, r) => t({ flags: r, run: async () => (await import("./chunks/schema-command-Y73CQBQL.js")).printSchema(s) })
   ), e;
 }
 var D = ({ env: o }) => o.GITHUB_ACTIONS === "true";
@@ -2754,7 +2754,7 @@ b.exitCode = await at(b.argv.slice(2), {
   cwd: b.cwd(),
   version: U,
   signal: yt,
-  loadCommands: async () => (await import("./chunks/commands-OP5CGUXF.js")).commands,
+  loadCommands: async () => (await import("./chunks/commands-4JOY67GX.js")).commands,
   openProgress: () => lt(ht),
   readText: (o) => bt(o, "utf8").catch(xt)
 });

@@ -13,7 +13,7 @@ import {
   t as E,
   u as T,
   v as j
-} from "./chunks/chunk-ZNWR7LRO.js";
+} from "./chunks/chunk-EXXZ2RAE.js";
 import {
   a as g
 } from "./chunks/chunk-76D5Q6UW.js";
@@ -41,7 +41,7 @@ import {
   a as S,
   b as c
 } from "./chunks/chunk-6DWUJ35U.js";
-import "./chunks/chunk-IMJDCFMQ.js";
+import "./chunks/chunk-APX2E6IL.js";
 import "./chunks/chunk-V3AX6Z5L.js";
 import "./chunks/chunk-3ANXJXE2.js";
 import "./chunks/chunk-7QKARPZN.js";

@@ -46,6 +46,11 @@ export const OutputTolerance = z
     relative: Finite.min(0),
     /** A quantized output also agrees when it is at most so many quantization steps away. Absent: none. */
     steps: Count.optional(),
+    /**
+     * An element also agrees within this share of the largest finite magnitude in the reference output: rounding of a
+     * quantized model grows with the range of its tensors, not with each element. Absent: no such allowance.
+     */
+    magnitudeShare: Fraction.optional(),
     outlierShare: Fraction,
   })
   .readonly();

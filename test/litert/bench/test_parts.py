@@ -92,6 +92,9 @@ STRICT = Tolerance(absolute=0.1, relative=0.1, outlier_share=0.0)
         ([0.09, 2.29], [0.0, 2.0], STRICT, "within"),
         ([0.0, 2.31], [0.0, 2.0], STRICT, "outside"),
         ([0.0, 2.31], [0.0, 2.0], Tolerance(absolute=0.1, relative=0.1, outlier_share=0.5), "within"),
+        # One tenth of the largest reference, 20, is allowed everywhere; without that share it would be outside.
+        ([1.9, 20.0], [0.0, 20.0], Tolerance(absolute=0, relative=0, outlier_share=0, magnitude_share=0.1), "within"),
+        ([2.1, 20.0], [0.0, 20.0], Tolerance(absolute=0, relative=0, outlier_share=0, magnitude_share=0.1), "outside"),
         ([np.nan, 2.0], [np.nan, 2.0], Tolerance(absolute=0.1, relative=0.1, outlier_share=1.0), "outside"),
         ([np.inf, 2.0], [np.inf, 2.0], STRICT, "within"),
         ([np.inf, 2.0], [-np.inf, 2.0], STRICT, "outside"),

@@ -50,6 +50,8 @@ def _compare(output: Output, reference: Output, tolerance: Tolerance) -> _Found:
     finite = np.isfinite(mine) & np.isfinite(other)
     error = np.abs(np.subtract(mine, other, where=finite, out=np.zeros_like(mine)))
     slack = tolerance.absolute + tolerance.relative * np.abs(np.where(finite, other, 0.0))
+    largest = float(np.abs(other[np.isfinite(other)]).max(initial=0.0))
+    slack = np.maximum(slack, tolerance.magnitude_share * largest)
     # Half a step more than asked, so that rounding in the conversion to real numbers decides nothing.
     agrees = error <= np.maximum(slack, (tolerance.steps + 0.5) * output.scale if tolerance.steps else 0.0)
     agrees = np.where(finite, agrees, mine == other)
@@ -73,6 +75,8 @@ def _words(outputs: list[Output], found: list[_Found], tolerance: Tolerance) -> 
     if one.nan:
         return f"{one.nan} of {one.elements} elements of {outputs[worst].name} are NaN"
     allowed = f"{tolerance.absolute:g} + {tolerance.relative:g} × |reference|"
+    if tolerance.magnitude_share:
+        allowed += f" and than {tolerance.magnitude_share:g} of the largest value"
     return (
         f"{one.outliers} of {one.elements} elements of {outputs[worst].name} are further than {allowed} "
         f"from built-in kernels; largest error {one.max_error:.3g}"

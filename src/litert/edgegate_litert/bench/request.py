@@ -48,6 +48,7 @@ class Tolerance(Message, frozen=True):
     relative: _Ratio
     outlier_share: _Fraction
     steps: _Count = 0
+    magnitude_share: _Fraction = 0.0
 
 
 class DelegateOptions(Message, frozen=True):

@@ -61,6 +61,12 @@ final class OutputCheck {
     Found found = new Found(output.name, output.elements());
     // Half a step more than asked, so that rounding in the conversion to real numbers decides nothing.
     double steps = tolerance.steps == 0 ? 0 : (tolerance.steps + 0.5) * output.scale;
+    double largest = 0;
+    for (int i = 0; tolerance.magnitudeShare > 0 && i < found.elements; i++) {
+      double other = Math.abs(reference.real(i));
+      largest = finite(other) ? Math.max(largest, other) : largest;
+    }
+    double allowance = Math.max(steps, tolerance.magnitudeShare * largest);
     for (int i = 0; i < found.elements; i++) {
       double mine = output.real(i);
       double other = reference.real(i);
@@ -68,7 +74,7 @@ final class OutputCheck {
       if (finite(mine) && finite(other)) {
         double error = Math.abs(mine - other);
         found.maxError = Math.max(found.maxError, error);
-        agrees = error <= Math.max(tolerance.absolute + tolerance.relative * Math.abs(other), steps);
+        agrees = error <= Math.max(tolerance.absolute + tolerance.relative * Math.abs(other), allowance);
       } else {
         agrees = mine == other;
       }
