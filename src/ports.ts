@@ -191,6 +191,7 @@ export interface LiteRt {
     readonly model: FileRef;
     readonly data: FileRef | undefined;
     readonly into: string;
+    readonly signal: AbortSignal | undefined;
   }): Promise<{ readonly tensors: readonly Omit<RequestTensor, "file">[]; readonly files: readonly FileRef[] }>;
 }
 

@@ -88,7 +88,7 @@ const inputs = [];
 for (const [side, made] of [["baseline", baseline] as const, ["candidate", candidate] as const]) {
   const [one] = made.status === "present" ? made.variants : [];
   if (one?.status !== "converted") throw new Error(JSON.stringify(made));
-  const tensors = await ports.litert.makeInputs({ model: one.file, data: undefined, into: "inputs" });
+  const tensors = await ports.litert.makeInputs({ model: one.file, data: undefined, into: "inputs", signal });
   inputs.push({ model: "face", side, variant: "as-is" as const, ...tensors });
 }
 const devices = (await ports.farm.devices()).map((device) => ({ device, platform: ports.farm.platform }));

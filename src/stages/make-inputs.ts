@@ -11,6 +11,7 @@ export async function makeInputs(order: {
   readonly changes: readonly ModelChange[];
   readonly variants: readonly ModelVariants[];
   readonly progress: Progress;
+  readonly signal: AbortSignal | undefined;
 }): Promise<readonly ModelInputs[]> {
   const made = new Map<string, Pick<ModelInputs, "tensors" | "files">>();
   const results: ModelInputs[] = [];
@@ -27,7 +28,12 @@ export async function makeInputs(order: {
         const key = JSON.stringify([model, data?.sha256, one.inspection.inputs]);
         let inputs = made.get(key);
         if (inputs === undefined) {
-          inputs = await order.litert.makeInputs({ model: one.file, data, into: `inputs/${model}` });
+          inputs = await order.litert.makeInputs({
+            model: one.file,
+            data,
+            into: `inputs/${model}`,
+            signal: order.signal,
+          });
           made.set(key, inputs);
         }
         if (inputs.tensors.length === one.inspection.inputs.length) {

@@ -38,7 +38,7 @@ export async function prepare(ports: Ports, order: PrepareOrder): Promise<void> 
   };
   await workspace.write("accuracy", subject, ["settings", "changes", "variants"], accuracy);
 
-  const inputs = await makeInputs({ litert, changes: changes.models, variants: variants.models, progress });
+  const inputs = await makeInputs({ litert, changes: changes.models, variants: variants.models, progress, signal });
   const devices = (await farm.devices()).map((device) => ({ device, platform: farm.platform }));
   const requestIdSeed = `${subject.baseSha.slice(0, 12)}-${subject.headSha.slice(0, 12)}`;
   const plan = planBench({ settings, changes, variants, inputs, devices, requestIdSeed });

@@ -36,7 +36,7 @@ export async function makeInputs(context: Context, order: Order): Promise<Awaite
           ...(order.data === undefined ? {} : { data: join(context.root, order.data.path) }),
         },
         response: Inputs,
-        signal: undefined,
+        signal: order.signal,
       }),
     );
     // A file that can't even be read for its inputs has no case; the plan says so.

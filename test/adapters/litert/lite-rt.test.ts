@@ -189,11 +189,13 @@ describe.skipIf(lacking)("a .tflite", { timeout: 60_000 }, () => {
   test("gets its inputs as files named by their digest", async () => {
     const { root, litert } = bench();
     const model = await source(root, plain);
-    const inputs = await litert.makeInputs({ model, data: undefined, into: "inputs/plain" });
+    const inputs = await litert.makeInputs({ model, data: undefined, into: "inputs/plain", signal: undefined });
     expect(inputs.tensors).toMatchObject([{ index: 0, name: "picture", dtype: "float32" }]);
     const [file] = inputs.files;
     expect(file?.path).toBe(`inputs/plain/${file?.sha256.slice(0, 24)}.bin`);
-    expect(await litert.makeInputs({ model, data: undefined, into: "inputs/plain" })).toEqual(inputs);
+    expect(await litert.makeInputs({ model, data: undefined, into: "inputs/plain", signal: undefined })).toEqual(
+      inputs,
+    );
   });
 });
 
