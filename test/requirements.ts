@@ -21,7 +21,7 @@ import { quietProgress } from "./fakes/progress.ts";
  * lints workflows offline, installed on first use. `java`: a JDK, Maven, gcc and unzip on Linux (x86_64), with the packages
  * of the Android app, fetched on first use.
  */
-export type Tool = "python" | "litert" | "tensorflow" | "git" | "act" | "java";
+export type Tool = "python" | "litert" | "tensorflow" | "git" | "act" | "java" | "git-lfs";
 
 const inCi = process.env["CI"] === "true";
 
@@ -50,6 +50,7 @@ export const jvmOptions = {
 };
 
 const lacks: Record<Tool, () => Promise<string | undefined>> = {
+  "git-lfs": () => Promise.resolve(spawnSync("git", ["lfs", "version"]).status === 0 ? undefined : "git-lfs"),
   git: () => Promise.resolve(spawnSync("git", ["--version"]).status === 0 ? undefined : "git"),
   python: () => reasonOf(() => findInterpreter(processes)),
   litert: () => reasonOf(() => python.python("litert")),

@@ -6,8 +6,10 @@ import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { gitRepository } from "../../../src/adapters/git/repository.ts";
 import { nodeProcesses } from "../../../src/adapters/processes/node.ts";
+import { requires } from "../../requirements.ts";
 import { folderWorkspace } from "../../../src/adapters/workspace/folder.ts";
 
+const lacksLfs = await requires("git-lfs");
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
@@ -157,6 +159,23 @@ describe("what stands on each side", () => {
     const state = await sides.materialise("candidate", "model.tflite");
     expect(state).toMatchObject({ status: "unreadable", reason: "lfs-pointer" });
     expect(state.status === "unreadable" && state.detail).toMatch(/git[- ]lfs/);
+  });
+
+  test.skipIf(lacksLfs)("a file in Git LFS is the file itself on both sides where git-lfs has it", async () => {
+    const folder = repository();
+    git(folder, "lfs", "install", "--local");
+    git(folder, "lfs", "track", "*.keras");
+    write(folder, "big.keras", "the real bytes");
+    git(folder, "add", "-A");
+    git(folder, "commit", "-qm", "in LFS");
+    const { sides, workspace } = await open(folder, "HEAD", "worktree");
+    expect(git(folder, "cat-file", "blob", "HEAD:big.keras")).toContain("git-lfs");
+    for (const side of ["baseline", "candidate"] as const) {
+      const state = await sides.materialise(side, "big.keras");
+      if (state.status !== "present") throw new Error(state.status);
+      expect(readFileSync(workspace.absolute(state.file.path), "utf8")).toBe("the real bytes");
+    }
+    expect(await sides.identity("baseline", "big.keras")).toBe(await sides.identity("candidate", "big.keras"));
   });
 
   test("an empty file and an absent one are told apart", async () => {
