@@ -13,7 +13,7 @@ import {
   t as E,
   u as T,
   v as j
-} from "./chunks/chunk-AIIPF6WN.js";
+} from "./chunks/chunk-ROAWF22G.js";
 import {
   a as g
 } from "./chunks/chunk-76D5Q6UW.js";

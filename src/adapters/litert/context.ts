@@ -11,4 +11,6 @@ export type Context = {
   readonly repository: string;
   /** Waits for a free core. */
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** Waits until nobody else works under the same key: two sides with equal bytes are then converted once. */
+  readonly alone: <Value>(key: string, work: () => Promise<Value>) => Promise<Value>;
 };

@@ -79,6 +79,17 @@ async function fromFramework(
   const path = `${order.into}/source.tflite`;
   const key = JSON.stringify(["framework", await context.python.digest(), order.source.sha256, kind]);
   const folder = join(context.root, order.into);
+  return context.alone(key, () => askFramework(context, order, kind, key, folder, path));
+}
+
+async function askFramework(
+  context: Context,
+  order: Order,
+  kind: "saved-model" | "keras" | "h5",
+  key: string,
+  folder: string,
+  path: string,
+): Promise<FloatModel> {
   const kept = FromFramework.safeParse(await context.store.get(key, folder));
   if (kept.success) return floatModel(context, kept.data, path);
   const answer = await context.inTurn(() =>
@@ -144,6 +155,17 @@ async function convertOne(context: Context, order: Order, source: FileRef, varia
     variant,
     calibration === undefined ? "" : [calibration.data.sha256, calibration.samples],
   ]);
+  return context.alone(key, () => askConverter(context, order, source, variant, calibration, key));
+}
+
+async function askConverter(
+  context: Context,
+  order: Order,
+  source: FileRef,
+  variant: VariantName,
+  calibration: Order["calibration"],
+  key: string,
+): Promise<Outcome> {
   const path = pathOf(order, variant);
   const folder = join(context.root, dirname(path));
   const kept = Outcome.safeParse(await context.store.get(key, folder));

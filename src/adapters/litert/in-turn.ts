@@ -1,4 +1,4 @@
-/** How many heavy processes may run at once? As many as there are cores, however many ask. */
+/** Who may work now? As many heavy processes as there are cores, and one a key. */
 import { availableParallelism } from "node:os";
 
 /** Runs work as soon as one of `places` is free, first come first served. */
@@ -17,6 +17,21 @@ export function inTurn(places: number = availableParallelism()): <Value>(work: (
       return await work();
     } finally {
       leave();
+    }
+  };
+}
+
+/** Runs work under one key after the other, first come first served. A failure does not stop who comes next. */
+export function alone(): <Value>(key: string, work: () => Promise<Value>) => Promise<Value> {
+  const latest = new Map<string, Promise<unknown>>();
+  return async (key, work) => {
+    const earlier = latest.get(key) ?? Promise.resolve();
+    const mine = earlier.then(work, work);
+    latest.set(key, mine);
+    try {
+      return await mine;
+    } finally {
+      if (latest.get(key) === mine) latest.delete(key);
     }
   };
 }

@@ -69,6 +69,22 @@ const asks = (args: readonly string[], verb: string, text: string): boolean =>
   args[2] === verb && readFileSync(args[4] ?? "", "utf8").includes(text);
 
 describe.skipIf(lacking)("a .tflite", { timeout: 60_000 }, () => {
+  test("that both sides have is converted once, though both are asked for at the same time", async () => {
+    const { root, verbs, litert } = bench();
+    const file = await source(root, plain);
+    const variants = ["float16", "dynamic-int8"] as const;
+    const ask = (side: string) => litert.convert(order(file, { variants, into: `models/${side}` }));
+    const [baseline, candidate] = await Promise.all([ask("baseline"), ask("candidate")]);
+    expect(verbs.filter((verb) => verb === "convert")).toHaveLength(variants.length);
+    const digests = [baseline, candidate].map((made) =>
+      made.status === "present"
+        ? made.variants.map((one) => (one.status === "converted" ? one.file.sha256 : one.reason))
+        : [],
+    );
+    expect(digests[0]).toHaveLength(variants.length);
+    expect(digests[1]).toEqual(digests[0]);
+  });
+
   test("gives all variants in order, the same at a second run, which converts and scores nothing", async () => {
     const first = bench();
     const file = await source(first.root, plain);

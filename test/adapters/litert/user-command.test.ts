@@ -31,6 +31,7 @@ function score(script: string, after = "{model}", timeoutSeconds = 20, signal?: 
     root: "/out folder",
     repository,
     inTurn: <V>(work: () => Promise<V>) => work(),
+    alone: <V>(_key: string, work: () => Promise<V>) => work(),
   };
   const metric = { kind: "command", command: `"${process.execPath}" eval.mjs ${after}`, timeoutSeconds } as const;
   return scoreByCommand(context, metric, { path: "models/$&.tflite", sha256: "0".repeat(64), sizeBytes: 1 }, signal);
@@ -109,6 +110,7 @@ test.each([
     root: "/",
     repository: "/",
     inTurn: <V>(work: () => Promise<V>) => work(),
+    alone: <V>(_key: string, work: () => Promise<V>) => work(),
   };
   const file = { path: "a", sha256: "0".repeat(64), sizeBytes: 1 };
   const outcome = await scoreByCommand(context, { kind: "command", command, timeoutSeconds: 5 }, file, undefined);
