@@ -9,8 +9,13 @@ export async function parentsOf(
   sha: string,
   signal: AbortSignal | undefined,
 ): Promise<readonly string[]> {
+  return parentsIn(new Git(processes, folder, signal), sha);
+}
+
+/** The same, asked of a git that is already open. */
+export async function parentsIn(git: Git, sha: string): Promise<readonly string[]> {
   // `rev-parse` hides what a shallow clone lacks; the commit object itself still names it.
-  const commit = await new Git(processes, folder, signal).ask(["cat-file", "commit", sha]);
+  const commit = await git.ask(["cat-file", "commit", sha]);
   const [head = ""] = commit?.split("\n\n", 1) ?? [];
   return [...head.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = ""]) => parent);
 }

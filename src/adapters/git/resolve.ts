@@ -1,6 +1,7 @@
 /** Which commits are compared? What the user named, as shas, fetching what a shallow clone lacks. */
 import { failures } from "../../errors/catalogue.ts";
 import type { Git } from "./git.ts";
+import { parentsIn } from "./parents.ts";
 
 /** How much history is fetched, in turn, until the two commits meet. */
 const deepenBy = [50, 500] as const;
@@ -30,7 +31,7 @@ export async function resolveCommit(git: Git, name: string): Promise<string> {
  */
 export async function mergeBase(git: Git, base: string, head: string): Promise<string> {
   if (base === head) return base;
-  if (await isParent(git, base, head)) return base;
+  if ((await parentsIn(git, head)).includes(base)) return base;
   const known = await git.ask(["merge-base", base, head]);
   if (known !== undefined) return known;
   if ((await git.ask(["rev-parse", "--is-shallow-repository"])) !== "true") throw failures.noMergeBase(base, head);
@@ -47,12 +48,6 @@ export async function mergeBase(git: Git, base: string, head: string): Promise<s
 async function commitOf(git: Git, name: string): Promise<string | undefined> {
   const sha = await git.ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
   return sha !== undefined && /^[0-9a-f]{40}$/.test(sha) ? sha : undefined;
-}
-
-/** A shallow clone hides parents from `rev-parse`, not from the commit object itself. */
-async function isParent(git: Git, base: string, head: string): Promise<boolean> {
-  const commit = await git.ask(["cat-file", "commit", head]);
-  return commit?.split("\n\n", 1)[0]?.split("\n").includes(`parent ${base}`) ?? false;
 }
 
 function lastLine(text: string): string {

@@ -1,0 +1,64 @@
+/** How does this computer measure, whatever language its driver of the contract is in? Lay out, run it, follow it, keep what it reports. */
+import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { Environment } from "../../../documents/bench-report.ts";
+import { printBenchRequest, requestProblems } from "../../../documents/bench-request.ts";
+import type { Device } from "../../../documents/case-key.ts";
+import type { DeviceRun } from "../../../documents/device-runs.ts";
+import { failures } from "../../../errors/catalogue.ts";
+import type { Clock, DeviceFarm, ProcessResult } from "../../../ports.ts";
+import { followSession } from "./follow-session.ts";
+import { layOutSession } from "./session-folder.ts";
+import { orAborted, outcomeOf, parseJson } from "./session-outcome.ts";
+
+export interface LocalFarmOptions {
+  readonly name: string;
+  /** Who measures, for people: `the host runner`. */
+  readonly runner: string;
+  /** Starts the driver with the arguments of the contract. Rejects with `aborted` when the signal fires. */
+  readonly runDriver: (
+    args: readonly string[],
+    more: { readonly signal?: AbortSignal; readonly onLine?: (line: string) => void },
+  ) => Promise<ProcessResult>;
+  readonly clock: Clock;
+  /** The output folder, absolute. */
+  readonly root: string;
+}
+
+/** This computer as a device farm with one device. */
+export function localFarm({ name, runner, runDriver, clock, root }: LocalFarmOptions): DeviceFarm {
+  return {
+    name,
+    platform: "host",
+    needsApp: false,
+
+    async devices(): Promise<readonly Device[]> {
+      const { exitCode, stdout, stderr } = await runDriver(["--describe"], {});
+      const described = exitCode === 0 ? Environment.safeParse(parseJson(stdout)) : undefined;
+      if (described?.success !== true)
+        throw failures.internal(`${runner} can't describe this computer (exit code ${exitCode}): ${stderr}`);
+      const { deviceModel, osVersion } = described.data;
+      return [{ farm: name, model: deviceModel, osVersion }];
+    },
+
+    async run({ device, request, files, signal, progress, labelOf }): Promise<DeviceRun> {
+      const [problem] = requestProblems(request);
+      if (problem !== undefined) throw failures.internal(`the bench request is not sound: ${problem}`);
+      const text = printBenchRequest(request);
+      const session = await layOutSession({ root, farm: name, request, text, files });
+      const follower = followSession(request, { clock, progress, labelOf: labelOf ?? ((id) => id) });
+      const args = ["--request", session.request, "--files", session.folder, "--report", session.report];
+      const onLine = (line: string) => follower.hear(line);
+      try {
+        const ended = await orAborted(runDriver(args, signal === undefined ? { onLine } : { onLine, signal }));
+        const outcome = await outcomeOf(ended, session, follower.interruption(), runner);
+        const requestSha256 = createHash("sha256").update(text).digest("hex");
+        return { device, round: request.round, requestSha256, outcome };
+      } finally {
+        follower.finish();
+        await rm(join(session.folder, "files"), { recursive: true, force: true });
+      }
+    },
+  };
+}
