@@ -2754,7 +2754,7 @@ b.exitCode = await at(b.argv.slice(2), {
   cwd: b.cwd(),
   version: U,
   signal: yt,
-  loadCommands: async () => (await import("./chunks/commands-ESCYVZJZ.js")).commands,
+  loadCommands: async () => (await import("./chunks/commands-UZPY22QT.js")).commands,
   openProgress: () => lt(ht),
   readText: (o) => bt(o, "utf8").catch(xt)
 });

@@ -13,7 +13,7 @@ import {
   t as E,
   u as T,
   v as j
-} from "./chunks/chunk-ROAWF22G.js";
+} from "./chunks/chunk-2VHLOLRG.js";
 import {
   a as g
 } from "./chunks/chunk-76D5Q6UW.js";

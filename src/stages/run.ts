@@ -1,8 +1,8 @@
 /** What did the devices measure? Both rounds: the second only of cases that the first made suspicious. */
 import { parseBenchReport } from "../documents/bench-report-text.ts";
 import type { BodyOf } from "../documents/by-kind.ts";
+import { caseLabel } from "../documents/case-key.ts";
 import type { DeviceRun } from "../documents/device-runs.ts";
-import type { PlannedDevice } from "../documents/plan.ts";
 import { planSecondRound } from "../domain/second-round.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { Workspace } from "../ports.ts";
@@ -53,9 +53,13 @@ export async function readReports(workspace: Workspace, runs: readonly DeviceRun
 
 async function measure(ports: Ports, plan: BodyOf<"plan">, original: BodyOf<"plan">): Promise<readonly DeviceRun[]> {
   const files = new Map(original.files.map(({ id, file }) => [id, file]));
-  const asked = plan.devices.flatMap((planned: PlannedDevice) =>
-    planned.request === undefined ? [] : [{ device: planned.device, request: planned.request }],
-  );
   const { farm, progress, signal } = ports;
-  return Promise.all(asked.map((one) => farm.run({ ...one, files, signal, progress })));
+  return Promise.all(
+    plan.devices.flatMap(({ device, request, cases }) => {
+      if (request === undefined) return [];
+      const labels = new Map(cases.map(({ id, key }) => [id, caseLabel(key)]));
+      const labelOf = (id: string): string => labels.get(id) ?? id;
+      return [farm.run({ device, request, files, signal, progress, labelOf })];
+    }),
+  );
 }
