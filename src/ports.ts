@@ -1,4 +1,5 @@
 /** What do stages need of the outside world? Interfaces only; adapters implement them, entrypoints/wire.ts joins them. */
+import type { BuiltApp } from "./documents/app-bundle.ts";
 import type { BodyOf, DocumentOf } from "./documents/by-kind.ts";
 import type { DocumentKind, Subject } from "./documents/envelope.ts";
 import type { BenchRequest } from "./documents/bench-request.ts";
@@ -195,13 +196,43 @@ export interface LiteRt {
   }): Promise<{ readonly tensors: readonly Omit<RequestTensor, "file">[]; readonly files: readonly FileRef[] }>;
 }
 
+/** A device that a farm offers at this moment. */
+export interface OfferedDevice {
+  readonly device: Device;
+  readonly platform: PlatformName;
+}
+
+/** Builds the benchmark app of one platform, once per state of its sources, and fills it for a run. */
+export interface AppBuilder {
+  readonly platform: BuiltApp["platform"];
+  /**
+   * The app with `files` (models and inputs) in it, by the request's file id; their places in the app are the request's
+   * paths. Same sources and files: the same bytes, taken from the cache. Results go below the output folder.
+   */
+  build(order: {
+    readonly files: ReadonlyMap<string, FileRef>;
+    readonly workspace: Workspace;
+    readonly signal: AbortSignal | undefined;
+    readonly progress: Progress;
+  }): Promise<BuiltApp>;
+  /**
+   * The small package that carries one request to one device and drives the app there: Android's instrumentation APK, or
+   * iOS's `.xctestrun`. Made anew for each device and round, in well under a second, so that the app is uploaded once.
+   */
+  driver(order: {
+    readonly app: BuiltApp;
+    readonly request: BenchRequest;
+    readonly workspace: Workspace;
+    readonly signal: AbortSignal | undefined;
+  }): Promise<FileRef>;
+}
+
 /** Where phones are. `host` is this computer. */
 export interface DeviceFarm {
   readonly name: string;
-  readonly platform: PlatformName;
   /** Whether an app must be built first. */
   readonly needsApp: boolean;
-  devices(): Promise<readonly Device[]>;
+  devices(): Promise<readonly OfferedDevice[]>;
   /**
    * Carries a request out on one device and keeps the raw report below the output folder. Never throws for what the
    * device or the farm did; that is in the outcome. Interrupted: `cancelled`, with what had been reported.
@@ -211,6 +242,8 @@ export interface DeviceFarm {
     readonly request: BenchRequest;
     /** Where each of the request's files is, relative to the output folder, by the request's file id. */
     readonly files: ReadonlyMap<string, FileRef>;
+    /** The app of the device's platform, and its driver with this request. Absent where the farm needs none. */
+    readonly app?: { readonly built: BuiltApp; readonly driver: FileRef };
     readonly signal: AbortSignal | undefined;
     readonly progress: Progress;
     /** What people call a case of the request, for progress. Absent: its id. */

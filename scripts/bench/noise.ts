@@ -91,7 +91,7 @@ for (const [side, made] of [["baseline", baseline] as const, ["candidate", candi
   const tensors = await ports.litert.makeInputs({ model: one.file, data: undefined, into: "inputs", signal });
   inputs.push({ model: "face", side, variant: "as-is" as const, ...tensors });
 }
-const devices = (await ports.farm.devices()).map((device) => ({ device, platform: ports.farm.platform }));
+const devices = await ports.farm.devices();
 const accuracy: BodyOf<"accuracy"> = { models: [] };
 
 async function measure(plan: BodyOf<"plan">, original: BodyOf<"plan">) {

@@ -1,18 +1,27 @@
-/** Which app measures? For farms that need no build (host, adb with an installed app) it says just that. */
+/** Which app measures? For farms that need no build (host) there is none. */
 import * as z from "zod";
 import { documentSchema } from "./envelope.ts";
 import { FileRef } from "./file-ref.ts";
-import { PlatformName } from "./words.ts";
+import { Bytes, Sha256 } from "./quantities.ts";
+
+export const BuiltApp = z
+  .strictObject({
+    platform: z.enum(["android", "ios"]),
+    /** The runtime library that it measures with. */
+    runtime: z.strictObject({ name: z.string(), version: z.string() }).readonly(),
+    /** Digest of the app before models were put in: the `appSha256` of every report that it writes. */
+    appSha256: Sha256,
+    /** The app with the models: Android's APK, or iOS's build-for-testing zip. */
+    app: FileRef,
+    /** Bytes that the runtime's native libraries take, stored as in the app, by ABI. */
+    runtimeBytes: z.record(z.string(), Bytes).readonly(),
+  })
+  .readonly();
+export type BuiltApp = z.infer<typeof BuiltApp>;
 
 export const AppBundleDocument = documentSchema(
   "app-bundle",
   1,
-  z
-    .strictObject({
-      apps: z
-        .array(z.strictObject({ platform: PlatformName, files: z.array(FileRef).readonly() }).readonly())
-        .readonly(),
-    })
-    .readonly(),
+  z.strictObject({ apps: z.array(BuiltApp).readonly() }).readonly(),
 );
 export type AppBundleDocument = z.infer<typeof AppBundleDocument>;

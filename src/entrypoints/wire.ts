@@ -61,6 +61,7 @@ export function wire(order: WireOrder): Ports {
     workspace,
     litert: liteRt({ processes, python, store, root: workspace.root, repository: cwd }),
     farm: farm(),
+    appBuilders: [],
     pullRequest:
       order.publish === "github" ? githubPullRequest({ env, token: order.token ?? env["GITHUB_TOKEN"] }) : undefined,
     progress,

@@ -2,9 +2,18 @@
 import { failures } from "../errors/catalogue.ts";
 import type { Ports } from "./stage-ports.ts";
 
-/** Writes app-bundle. */
-export async function build({ workspace, farm }: Ports): Promise<void> {
-  const { subject } = await workspace.read("plan", "prepare");
-  if (farm.needsApp) throw failures.internal(`the farm ${farm.name} needs an app, and no builder is joined to it`);
-  await workspace.write("app-bundle", subject, ["plan"], { apps: [] });
+/** Writes app-bundle: one app for each platform that the plan measures on. */
+export async function build({ workspace, farm, appBuilders, progress, signal }: Ports): Promise<void> {
+  const { subject, body: plan } = await workspace.read("plan", "prepare");
+  const platforms = new Set(plan.devices.flatMap(({ platform, request }) => (request === undefined ? [] : [platform])));
+  const files = new Map(plan.files.map(({ id, file }) => [id, file]));
+  const apps = [];
+  if (farm.needsApp) {
+    for (const platform of platforms) {
+      const builder = appBuilders.find((one) => one.platform === platform);
+      if (builder === undefined) throw failures.internal(`no builder makes the app of ${platform}`);
+      apps.push(await builder.build({ files, workspace, signal, progress }));
+    }
+  }
+  await workspace.write("app-bundle", subject, ["plan"], { apps });
 }

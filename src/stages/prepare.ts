@@ -39,7 +39,7 @@ export async function prepare(ports: Ports, order: PrepareOrder): Promise<void> 
   await workspace.write("accuracy", subject, ["settings", "changes", "variants"], accuracy);
 
   const inputs = await makeInputs({ litert, changes: changes.models, variants: variants.models, progress, signal });
-  const devices = (await farm.devices()).map((device) => ({ device, platform: farm.platform }));
+  const devices = await farm.devices();
   const requestIdSeed = `${subject.baseSha.slice(0, 12)}-${subject.headSha.slice(0, 12)}`;
   const plan = planBench({ settings, changes, variants, inputs, devices, requestIdSeed });
   await workspace.write("plan", subject, ["settings", "changes", "variants"], plan);

@@ -1,8 +1,11 @@
 /** What did the devices measure? Both rounds: the second only of cases that the first made suspicious. */
+import type { BuiltApp } from "../documents/app-bundle.ts";
 import { parseBenchReport } from "../documents/bench-report-text.ts";
 import type { BodyOf } from "../documents/by-kind.ts";
+import type { BenchRequest } from "../documents/bench-request.ts";
 import { caseLabel } from "../documents/case-key.ts";
 import type { DeviceRun } from "../documents/device-runs.ts";
+import type { PlatformName } from "../documents/words.ts";
 import { planSecondRound } from "../domain/second-round.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { Workspace } from "../ports.ts";
@@ -53,13 +56,28 @@ export async function readReports(workspace: Workspace, runs: readonly DeviceRun
 
 async function measure(ports: Ports, plan: BodyOf<"plan">, original: BodyOf<"plan">): Promise<readonly DeviceRun[]> {
   const files = new Map(original.files.map(({ id, file }) => [id, file]));
-  const { farm, progress, signal } = ports;
+  const { farm, workspace, progress, signal } = ports;
+  const apps = farm.needsApp ? (await workspace.read("app-bundle", "build")).body.apps : [];
   return Promise.all(
-    plan.devices.flatMap(({ device, request, cases }) => {
+    plan.devices.flatMap(({ device, platform, request, cases }) => {
       if (request === undefined) return [];
       const labels = new Map(cases.map(({ id, key }) => [id, caseLabel(key)]));
       const labelOf = (id: string): string => labels.get(id) ?? id;
-      return [farm.run({ device, request, files, signal, progress, labelOf })];
+      const order = { device, request, files, signal, progress, labelOf };
+      if (!farm.needsApp) return [farm.run(order)];
+      return [withDriver(ports, apps, platform, request).then((app) => farm.run({ ...order, app }))];
     }),
   );
+}
+
+async function withDriver(
+  { appBuilders, workspace, signal }: Ports,
+  apps: readonly BuiltApp[],
+  platform: PlatformName,
+  request: BenchRequest,
+) {
+  const built = apps.find((one) => one.platform === platform);
+  const builder = appBuilders.find((one) => one.platform === platform);
+  if (built === undefined || builder === undefined) throw failures.internal(`no app was built for ${platform}`);
+  return { built, driver: await builder.driver({ app: built, request, workspace, signal }) };
 }

@@ -1,11 +1,12 @@
 /** What is every stage given? The ports that one command needs, and the signal that interrupts it. */
-import type { DeviceFarm, LiteRt, Progress, PullRequest, Repository, Workspace } from "../ports.ts";
+import type { AppBuilder, DeviceFarm, LiteRt, Progress, PullRequest, Repository, Workspace } from "../ports.ts";
 
 export type Ports = {
   readonly repository: Repository;
   readonly workspace: Workspace;
   readonly litert: LiteRt;
   readonly farm: DeviceFarm;
+  readonly appBuilders: readonly AppBuilder[];
   readonly pullRequest: PullRequest | undefined;
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;

@@ -4,10 +4,9 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Environment } from "../../../documents/bench-report.ts";
 import { printBenchRequest, requestProblems } from "../../../documents/bench-request.ts";
-import type { Device } from "../../../documents/case-key.ts";
 import type { DeviceRun } from "../../../documents/device-runs.ts";
 import { failures } from "../../../errors/catalogue.ts";
-import type { Clock, DeviceFarm, ProcessResult } from "../../../ports.ts";
+import type { Clock, DeviceFarm, OfferedDevice, ProcessResult } from "../../../ports.ts";
 import { followSession } from "./follow-session.ts";
 import { layOutSession } from "./session-folder.ts";
 import { orAborted, outcomeOf, parseJson } from "./session-outcome.ts";
@@ -30,16 +29,15 @@ export interface LocalFarmOptions {
 export function localFarm({ name, runner, runDriver, clock, root }: LocalFarmOptions): DeviceFarm {
   return {
     name,
-    platform: "host",
     needsApp: false,
 
-    async devices(): Promise<readonly Device[]> {
+    async devices(): Promise<readonly OfferedDevice[]> {
       const { exitCode, stdout, stderr } = await runDriver(["--describe"], {});
       const described = exitCode === 0 ? Environment.safeParse(parseJson(stdout)) : undefined;
       if (described?.success !== true)
         throw failures.internal(`${runner} can't describe this computer (exit code ${exitCode}): ${stderr}`);
       const { deviceModel, osVersion } = described.data;
-      return [{ farm: name, model: deviceModel, osVersion }];
+      return [{ device: { farm: name, model: deviceModel, osVersion }, platform: "host" }];
     },
 
     async run({ device, request, files, signal, progress, labelOf }): Promise<DeviceRun> {

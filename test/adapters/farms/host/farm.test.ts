@@ -26,7 +26,10 @@ describe.skipIf(lacking)("this computer as a device farm", () => {
   test("it is one device with a processor's name", async () => {
     const devices = await hostFarm({ processes, python, clock, root }).devices();
     expect(devices).toEqual([
-      { farm: "host", model: expect.stringMatching(/\S/), osVersion: expect.stringMatching(/\S/) },
+      {
+        device: { farm: "host", model: expect.stringMatching(/\S/), osVersion: expect.stringMatching(/\S/) },
+        platform: "host",
+      },
     ]);
   });
 

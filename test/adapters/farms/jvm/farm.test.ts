@@ -55,7 +55,10 @@ describe.skipIf(lacking)("the Android core on this computer's JVM", { timeout: 1
   test("it is one device with a processor's name", async () => {
     const devices = await jvmFarm({ ...jvmOptions, clock, root }).devices();
     expect(devices).toEqual([
-      { farm: "jvm", model: expect.stringMatching(/\S/), osVersion: expect.stringMatching(/\S/) },
+      {
+        device: { farm: "jvm", model: expect.stringMatching(/\S/), osVersion: expect.stringMatching(/\S/) },
+        platform: "host",
+      },
     ]);
   });
 
