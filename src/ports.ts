@@ -261,3 +261,14 @@ export interface PullRequest {
   /** Creates or edits the one comment. */
   publish(markdown: string): Promise<PublishOutcome>;
 }
+
+/** The light on the commit that is judged, which a rule of the repository can require. */
+export interface CommitCheck {
+  /** Sets it; the last one counts. `description` is one plain line; GitHub shows 140 characters of it. */
+  set(
+    state: "pending" | "success" | "failure" | "error",
+    description: string,
+  ): Promise<
+    { readonly status: "set" } | { readonly status: "skipped"; readonly reason: string; readonly fix?: string }
+  >;
+}

@@ -10,7 +10,7 @@ export async function commitsOf(
   { env, cwd, signal }: CommandContext,
 ): Promise<{ readonly base: string; readonly head: string }> {
   if (base !== undefined) return { base, head: head ?? "HEAD" };
-  const stage = wireStage(env, cwd, signal);
+  const stage = wireStage(env, cwd, signal, undefined);
   const run = await stage.run();
   if (run === undefined) throw failures.internal("no base was named outside GitHub Actions");
   return chooseCommits({ base, head }, run, (sha) => stage.parents(sha));

@@ -1,7 +1,8 @@
-/** What does GitHub's runner do when the job ends? `post` of stage/action.yml: ends what the stage left running. Never fails. */
+/** What does GitHub's runner do when the job ends? `post` of stage/action.yml: ends what the stage left running, and its check. Never fails. */
 import process from "node:process";
 import * as core from "@actions/core";
 import { endLeftovers, systemProcesses } from "./actions/leftovers.ts";
+import { wireStage } from "./wire-stage.ts";
 
 try {
   const mark = core.getState("mark");
@@ -9,5 +10,15 @@ try {
   if (count > 0) core.info(`Ended ${count} processes that the stage had left running.`);
 } catch (error) {
   core.info(`Left-over processes could not be looked for: ${String(error)}`);
+}
+try {
+  // A stage that was killed could not say so itself: a check that stays pending would hold the pull request for ever.
+  if (core.getState("check") === "pending") {
+    const { check } = wireStage(process.env, process.cwd(), AbortSignal.timeout(30_000), core.getInput("token"));
+    const outcome = await check.set("error", "edgegate was cut off before it could judge; run it again");
+    if (outcome.status === "skipped") core.info(`The check "edgegate" stays pending: ${outcome.reason}`);
+  }
+} catch (error) {
+  core.info(`The check "edgegate" could not be finished: ${String(error)}`);
 }
 process.exitCode = 0;

@@ -22,7 +22,8 @@ for (const secret of takeSecrets(process.env)) core.setSecret(secret);
 
 process.exitCode = await runStage({
   input: (name) => (name === "token" ? token : core.getInput(name)),
-  ...wireStage(workflowEnvironment, process.cwd(), interruption.signal),
+  ...wireStage(workflowEnvironment, process.cwd(), interruption.signal, token),
+  remember: (state) => core.saveState("check", state),
   gate: stageGate(workflowEnvironment),
   report: runnerReport(),
   signal: interruption.signal,

@@ -1,11 +1,12 @@
 /** What is a workflow's step joined from? The part of the wire that only the action needs. */
 import process from "node:process";
 import { parentsOf } from "../adapters/git/parents.ts";
+import { githubCommitCheck } from "../adapters/github/commit-status.ts";
 import { readWorkflowRun, type WorkflowRun } from "../adapters/github/workflow-run.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
 import { logProgress } from "../adapters/terminal/log-progress.ts";
-import type { Progress } from "../ports.ts";
+import type { CommitCheck, Progress } from "../ports.ts";
 
 export type { WorkflowRun } from "../adapters/github/workflow-run.ts";
 
@@ -14,16 +15,19 @@ export function wireStage(
   env: Readonly<Record<string, string | undefined>>,
   folder: string,
   signal: AbortSignal,
+  token: string | undefined,
 ): {
   /** Undefined outside a workflow run. */
   run(): Promise<WorkflowRun | undefined>;
   parents(sha: string): Promise<readonly string[]>;
+  readonly check: CommitCheck;
   /** Lines of the job's log, and annotations. */
   readonly progress: Progress;
 } {
   const processes = nodeProcesses();
   return {
     run: () => readWorkflowRun(env),
+    check: githubCommitCheck({ env, token }),
     progress: logProgress({ write: (text) => process.stdout.write(text), clock: systemClock, annotate: true }),
     parents: (sha) => parentsOf(processes, folder, sha, signal),
   };

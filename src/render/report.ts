@@ -5,6 +5,7 @@ import { fitToLimit } from "./fit-to-limit.ts";
 import { printMarkdown } from "./markdown/print-markdown.ts";
 import { indexReport } from "./report-index.ts";
 import type { ReportInput } from "./report-input.ts";
+import { plainHeadline } from "./sections/headline.ts";
 import { oneCase } from "./sections/one-case.ts";
 import { printTerminal, type TerminalOptions } from "./terminal/print-terminal.ts";
 
@@ -28,6 +29,11 @@ export function renderComment(input: ReportInput, limit = commentLimit): string 
 /** The job summary: the same report, shortened only above 1 MB. */
 export function renderSummary(input: ReportInput): string {
   return `${renderMarkdown(input, summaryLimit - 1)}\n`;
+}
+
+/** The report's first line, for places that show one plain line. */
+export function renderLine(input: ReportInput): string {
+  return plainHeadline(indexReport(input));
 }
 
 /** The same report for a terminal of `width` columns. Without `color` no escape sequence is in it. */

@@ -36,7 +36,7 @@ export function githubPullRequest(order: {
         const client = await connect(run.apiUrl, token, patience);
         return await new StickyComment(client, run, run.event, patience).write(marker, markdown);
       } catch (error) {
-        return refusal(error, token, run.event.fromFork);
+        return refusal(error, token, { what: "comments on pull requests", fromFork: run.event.fromFork });
       }
     },
   };

@@ -14,11 +14,15 @@ const permissionFix = [
   "",
   "permissions:",
   "  contents: read",
-  "  pull-requests: write",
+  "  pull-requests: write # the comment",
+  "  statuses: write # the check",
 ].join("\n");
 
-/** What an error of the client means for the comment. */
-export function refusal(error: unknown, token: string, fromFork: boolean): Refusal {
+/** What was to be written (its plural, for people), and whether the change is a fork's. */
+export type Attempt = { readonly what: string; readonly fromFork: boolean };
+
+/** What an error of the client means for what was to be written. */
+export function refusal(error: unknown, token: string, { what, fromFork }: Attempt): Refusal {
   const read = RequestError.safeParse(error);
   if (!read.success) return skipped(`GitHub could not be asked: ${plain(String(error), token)}`);
   const { status, message, response } = read.data;
@@ -38,7 +42,7 @@ export function refusal(error: unknown, token: string, fromFork: boolean): Refus
         "Nothing to mend: the whole report is in the job summary.",
       );
     }
-    return skipped(`the token may not write comments on pull requests. ${said}`, permissionFix);
+    return skipped(`the token may not write ${what}. ${said}`, permissionFix);
   }
   return skipped(said);
 }

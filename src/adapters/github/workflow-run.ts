@@ -51,3 +51,16 @@ export async function readWorkflowRun(env: Environment): Promise<WorkflowRun | u
 function shown(value: string | undefined): string {
   return value === undefined ? "not set" : JSON.stringify(value);
 }
+
+/** The commit that is judged, as a rule of the repository sees it. Undefined for an event that has none. */
+export function headOf({ event }: WorkflowRun): string | undefined {
+  switch (event.of) {
+    case "pull-request":
+    case "merge-group":
+      return event.headSha;
+    case "push":
+      return event.after;
+    case "other":
+      return undefined;
+  }
+}

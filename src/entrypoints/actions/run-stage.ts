@@ -3,9 +3,9 @@ import type { BodyOf } from "../../documents/by-kind.ts";
 import { exitCodes } from "../../errors/exit-codes.ts";
 import { Failure } from "../../errors/failure.ts";
 import { failures } from "../../errors/catalogue.ts";
-import type { Progress, PublishOutcome } from "../../ports.ts";
+import type { CommitCheck, Progress, PublishOutcome } from "../../ports.ts";
 import { renderAnnotations } from "../../render/annotations.ts";
-import type { ReportInput } from "../../render/report.ts";
+import { renderLine, type ReportInput } from "../../render/report.ts";
 import { chooseCommits, type Commits, type Parents } from "./commits.ts";
 import { type InputName, readInputs, type StageInputs } from "./inputs.ts";
 import type { StepReport } from "./step-report.ts";
@@ -41,25 +41,51 @@ export type StageWorld = {
   /** Rejects with a failure when there is nothing to judge; otherwise the comment is posted when it resolves. */
   readonly gate: (order: GateOrder) => Promise<GateAnswer>;
   readonly report: StepReport;
+  readonly check: CommitCheck;
+  /** Keeps the check's state for the step's clean-up, which finishes a check that was cut off. */
+  readonly remember: (state: string) => void;
   readonly signal: AbortSignal;
 };
 
 /** Runs the gate and reports. Never rejects; the exit code turns the step red, and everything is said before it does. */
 export async function runStage(world: StageWorld): Promise<number> {
   const { report } = world;
+  const light = checkLight(world);
   try {
-    const answer = await judge(world);
+    const answer = await judge(world, light);
     await tell(report, answer);
+    const red = answer.verdict.exitCode !== exitCodes.ok;
+    await light.last(red ? "failure" : "success", renderLine(answer.input));
     return answer.verdict.exitCode;
   } catch (error) {
-    return fail(report, error instanceof Failure ? error : failures.internal(textOf(error), error));
+    const failure = error instanceof Failure ? error : failures.internal(textOf(error), error);
+    await light.last("error", failure.message);
+    return fail(report, failure);
   }
 }
 
-async function judge({ input, run, parents, gate, progress, report, signal }: StageWorld): Promise<GateAnswer> {
+/** The commit's check: pending first, then exactly one last word. What GitHub refuses is a warning, said once. */
+function checkLight({ check, remember, progress, input }: StageWorld) {
+  const wanted = input("publish").trim() !== "none";
+  let refused = false;
+  const set = async (state: "pending" | "success" | "failure" | "error", description: string) => {
+    if (!wanted || refused) return;
+    const outcome = await check.set(state, description);
+    if (outcome.status === "set") return remember(state);
+    refused = true;
+    progress.warn(`The check "edgegate" was not set on the commit: ${outcome.reason}`, outcome.fix);
+  };
+  return { pending: (description: string) => set("pending", description), last: set };
+}
+
+async function judge(
+  { input, run, parents, gate, progress, report, signal }: StageWorld,
+  light: ReturnType<typeof checkLight>,
+): Promise<GateAnswer> {
   const { base: baseInput, head: headInput, ...inputs } = readInputs(input);
   const workflowRun = await run();
   if (workflowRun === undefined) throw failures.notInActions();
+  await light.pending("Judging what this change does to the models");
   const commits = await chooseCommits({ base: baseInput, head: headInput }, workflowRun, parents);
   report.log(`Comparing ${commits.head} with ${commits.base}`);
   return gate({ ...inputs, ...commits, progress, signal, runUrl: workflowRun.pageUrl });

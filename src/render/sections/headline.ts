@@ -14,14 +14,21 @@ export function headline(index: ReportIndex): readonly Block[] {
   const { verdict, checks } = index.input.verdict;
   const mark = verdictMarks[verdict];
   const worst = worstCheck(index.input.verdict);
-  const because =
-    worst === undefined
-      ? whenAllIsWell(index)
-      : `${scopeNames(worst.scope).model} ${saying(index, worst)} (${scopeRest(worst.scope)})`;
   return [
-    heading(3, tone(mark.tone, `${mark.sign} ${mark.word}`), `: ${because}. `, ...nextStep(index, worst)),
+    heading(3, tone(mark.tone, `${mark.sign} ${mark.word}`), `: ${because(index)}. `, ...nextStep(index, worst)),
     paragraph(...dotted([...countsOf(checks), ...changesOf(index)])),
   ];
+}
+
+/** The conclusion as one plain line, not escaped. */
+export function plainHeadline(index: ReportIndex): string {
+  return `${verdictMarks[index.input.verdict.verdict].word}: ${because(index)}`;
+}
+
+function because(index: ReportIndex): string {
+  const worst = worstCheck(index.input.verdict);
+  if (worst === undefined) return whenAllIsWell(index);
+  return `${scopeNames(worst.scope).model} ${saying(index, worst)} (${scopeRest(worst.scope)})`;
 }
 
 function whenAllIsWell(index: ReportIndex): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { refusal } from "../../../src/adapters/github/refusal.ts";
 
 const token = "ghs_secret-of-the-house";
-const said = (error: unknown) => JSON.stringify(refusal(error, token, false));
+const said = (error: unknown) => JSON.stringify(refusal(error, token, { what: "comments", fromFork: false }));
 
 describe("what GitHub's refusal becomes", () => {
   it.each([
@@ -19,11 +19,10 @@ describe("what GitHub's refusal becomes", () => {
 
   it("is one short line, whatever page a proxy sends", () => {
     const page = `<html>\n${"very long ".repeat(1000)}\n</html>`;
-    const { reason } = refusal(
-      Object.assign(new Error(page), { status: 502, response: { headers: {} } }),
-      token,
-      false,
-    );
+    const { reason } = refusal(Object.assign(new Error(page), { status: 502, response: { headers: {} } }), token, {
+      what: "comments",
+      fromFork: false,
+    });
     expect(reason).not.toContain("\n");
     expect(reason.length).toBeLessThan(300);
   });

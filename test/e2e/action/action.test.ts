@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { userCacheFolder } from "../../../src/adapters/python/user-cache.ts";
+import { workflowCaller } from "../../emulators/github/repository.ts";
 import { type LocalGithub, startLocalGithub } from "../../emulators/github/server.ts";
 import { requires } from "../../requirements.ts";
 import { Caller, fullName, type Push } from "./caller.ts";
@@ -44,6 +45,10 @@ describe.skipIf(lacking)("a pull request in a repository that uses the action", 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "edgegate-act-"));
     github = await startLocalGithub(fullName);
+    github.repository.callers.set("workflow-token", {
+      ...workflowCaller,
+      permissions: { issues: "none", "pull-requests": "write", statuses: "write" },
+    });
     await installAction(join(folder, "action"));
     caller = await Caller.make(join(folder, "caller"), "plain.tflite", config);
   });
@@ -63,6 +68,10 @@ describe.skipIf(lacking)("a pull request in a repository that uses the action", 
     expect(comment?.body).toContain("<!-- edgegate:report -->");
     expect(comment?.body).toContain(push.mergeSha.slice(0, 7));
     expect(outputs.get("comment-url")).toContain(`#issuecomment-${comment?.id}`);
+    expect(github.repository.statuses).toEqual([
+      expect.objectContaining({ sha: push.headSha, context: "edgegate", state: "pending" }),
+      expect.objectContaining({ sha: push.headSha, context: "edgegate", state: "success" }),
+    ]);
   });
 
   it("has the same comment edited by a second push, compared with what main is by then", async () => {
@@ -86,6 +95,10 @@ describe.skipIf(lacking)("a pull request in a repository that uses the action", 
     const [comment, ...others] = github.repository.commentsOn(pull);
     expect(others).toEqual([]);
     expect(comment?.body).toMatch(/Must not ship.*size/);
+    expect(github.repository.statuses.at(-1)).toMatchObject({
+      state: "failure",
+      description: expect.stringMatching(/^Must not ship: plain size rose/),
+    });
     expect(log).toMatch(/::error title=[^\n]*size[^\n]*,file=edgegate\.yml,line=7,/);
     // The job summary, as the runner took it, has the report too.
     expect(log).toMatch(/Summary - [^\n]*Must not ship/);

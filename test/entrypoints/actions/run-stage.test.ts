@@ -64,6 +64,8 @@ const answer = (change: Partial<GateAnswer> = {}): GateAnswer => ({
 function stage(change: Partial<StageWorld> = {}, inputs: Partial<Record<InputName, string>> = {}) {
   const report = new Recorder();
   const orders: GateOrder[] = [];
+  const lights: string[] = [];
+  const remembered: string[] = [];
   const world: StageWorld = {
     input: (name) => ({ ...defaults, ...inputs })[name] ?? "",
     run: () =>
@@ -89,12 +91,69 @@ function stage(change: Partial<StageWorld> = {}, inputs: Partial<Record<InputNam
       return Promise.resolve(answer());
     },
     report,
+    check: {
+      set(state, description) {
+        lights.push(`${state}: ${description}`);
+        report.events.push(`check ${state}`);
+        return Promise.resolve({ status: "set" });
+      },
+    },
+    remember: (state) => remembered.push(state),
     progress: quietProgress,
     signal: new AbortController().signal,
     ...change,
   };
-  return { report, orders, exit: runStage(world) };
+  return { report, orders, lights, remembered, exit: runStage(world) };
 }
+
+describe("the check on the commit", () => {
+  it("is pending while it judges, then says the report's first line", async () => {
+    const { lights, remembered, exit } = stage();
+    await exit;
+    expect(lights).toEqual([
+      expect.stringMatching(/^pending: /),
+      expect.stringMatching(/^failure: Must not ship: digits p90 latency is 120/),
+    ]);
+    expect(remembered).toEqual(["pending", "failure"]);
+  });
+
+  it("is green for what may ship", async () => {
+    const input = reportInput([modelComparison("digits", [])], {
+      verdict: { verdict: "pass", exitCode: 0, checks: [], findings: [], advice: [] },
+    });
+    const { lights, exit } = stage({ gate: () => Promise.resolve(answer({ input, verdict: input.verdict })) });
+    await exit;
+    expect(lights.at(-1)).toMatch(/^success: /);
+  });
+
+  it("is red when nothing was judged, with the reason", async () => {
+    const { lights, exit } = stage({ gate: () => Promise.reject(failures.configMissing("edgegate.yml")) });
+    expect(await exit).toBe(2);
+    expect(lights.at(-1)).toMatch(/^error: .*edgegate\.yml/);
+  });
+
+  it("is left alone when nothing is to be published", async () => {
+    const { lights, exit } = stage({}, { publish: "none" });
+    await exit;
+    expect(lights).toEqual([]);
+  });
+
+  it("that GitHub refuses is said once, and the verdict stays", async () => {
+    const warnings: string[] = [];
+    let asked = 0;
+    const { exit } = stage({
+      check: {
+        set: () => {
+          asked += 1;
+          return Promise.resolve({ status: "skipped", reason: "no permission", fix: "statuses: write" });
+        },
+      },
+      progress: { ...quietProgress, warn: (text, fix) => warnings.push(`${text} ${fix}`) },
+    });
+    expect(await exit).toBe(1);
+    expect([asked, warnings]).toEqual([1, [expect.stringContaining("no permission statuses: write")]]);
+  });
+});
 
 describe("the step of a workflow", () => {
   it("judges the merge commit against its first parent and hands every input on", async () => {
@@ -119,11 +178,13 @@ describe("the step of a workflow", () => {
     const { report, exit } = stage();
     expect(await exit).toBe(1);
     expect(report.events).toEqual([
+      "check pending",
       expect.stringContaining("log Comparing"),
       "gate",
       "log the report",
       "summary",
       "error",
+      "check failure",
     ]);
     expect(Object.fromEntries(report.outputs)).toEqual({
       verdict: "fail",

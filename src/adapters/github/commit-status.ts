@@ -1,0 +1,56 @@
+/** Which light burns on the commit? The commit status `edgegate`: one name that can be required, whatever workflow and job set it. */
+import type { CommitCheck } from "../../ports.ts";
+import { connect, type Patience } from "./client.ts";
+import { refusal } from "./refusal.ts";
+import { type Environment, headOf, readWorkflowRun } from "./workflow-run.ts";
+
+/** The status's name on GitHub: what an admin picks when making the check a required one. */
+const context = "edgegate";
+/** GitHub refuses longer descriptions. */
+const longestDescription = 140;
+
+/**
+ * The status of the commit that the workflow run of `env` judges: a pull request's own head, never its merge commit, which
+ * no rule looks at. Whatever GitHub does is an outcome.
+ */
+export function githubCommitCheck(order: {
+  readonly env: Environment;
+  /** Empty or absent: nothing may be written. */
+  readonly token: string | undefined;
+  readonly patience?: Patience;
+}): CommitCheck {
+  return {
+    async set(state, description) {
+      const run = await readWorkflowRun(order.env);
+      const sha = run === undefined ? undefined : headOf(run);
+      if (run === undefined || sha === undefined) {
+        return { status: "skipped", reason: "this workflow run names no commit that a check could stand on" };
+      }
+      const { token } = order;
+      if (token === undefined || token === "") {
+        return { status: "skipped", reason: "there is no token", fix: "Set GITHUB_TOKEN to the workflow's token." };
+      }
+      const text = Array.from(description.replaceAll(/\s+/g, " ").trim());
+      try {
+        const client = await connect(run.apiUrl, token, order.patience);
+        await client.rest.repos.createCommitStatus({
+          owner: run.owner,
+          repo: run.name,
+          sha,
+          state,
+          context,
+          target_url: run.pageUrl,
+          description:
+            text.length <= longestDescription ? text.join("") : `${text.slice(0, longestDescription - 1).join("")}…`,
+        });
+        return { status: "set" };
+      } catch (error) {
+        return refusal(error, token, { what: "commit statuses", fromFork: fromFork(run) });
+      }
+    },
+  };
+}
+
+function fromFork({ event }: { readonly event: { readonly of: string; readonly fromFork?: boolean } }): boolean {
+  return event.of === "pull-request" && event.fromFork === true;
+}
