@@ -10,6 +10,7 @@ import type { FileRef } from "./documents/file-ref.ts";
 import type { FidelityOutcome, TaskOutcome } from "./documents/accuracy.ts";
 import type { RequestTensor } from "./documents/bench-request.ts";
 import type { TaskMetric } from "./documents/settings.ts";
+import type { RuntimeName } from "./documents/runtimes.ts";
 import type { SideVariants, Variant } from "./documents/variants.ts";
 import type { PlatformName, SideName, VariantName } from "./documents/words.ts";
 
@@ -210,6 +211,8 @@ export interface AppBuilder {
    * paths. Same sources and files: the same bytes, taken from the cache. Results go below the output folder.
    */
   build(order: {
+    /** Built around this one, and named in the app and in its reports as `runtimeTable` does. */
+    readonly runtime: RuntimeName;
     readonly files: ReadonlyMap<string, FileRef>;
     readonly workspace: Workspace;
     readonly signal: AbortSignal | undefined;

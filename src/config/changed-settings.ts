@@ -6,12 +6,15 @@ import { printQuantity } from "./quantity.ts";
 
 /**
  * Deciding values that differ, in the order of the file. `loosens` is true also where it can't be ruled out: other
- * evaluation data, an absolute limit made relative. Sources, variants and calibration are the change itself, not here.
+ * evaluation data, another runtime, an absolute limit made relative. Sources, variants and calibration are the change itself, not here.
  */
 export function changedSettings(base: Settings, head: Settings): readonly SettingChange[] {
   return [
     ...changedModels(base, head),
     ...change("delegates", base.delegates.join(", "), head.delegates.join(", "), false),
+    // Neither runtime is the faster one on every model.
+    ...change("runtime.android", base.runtime.android, head.runtime.android, true),
+    ...change("runtime.ios", base.runtime.ios, head.runtime.ios, true),
     ...changedBudgets(base.budgets, head.budgets),
     ...changedMeasuring(base, head),
     ...change(

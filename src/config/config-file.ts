@@ -1,6 +1,7 @@
 /** What may stand in `edgegate.yml`? The strict schema of the file, from which the editors' JSON Schema comes too. */
 import * as z from "zod";
 import type { MetricId } from "../documents/metric-id.ts";
+import { androidRuntimeNames, iosRuntimeNames } from "../documents/runtimes.ts";
 import { DelegateName, ModelName, variantNames, VariantName, type PlatformName } from "../documents/words.ts";
 import { amountKeys, budgetTable, keyMeaning, type AmountKey } from "./budget-table.ts";
 import { glob, quantity, repositoryPath } from "./leaves.ts";
@@ -135,6 +136,13 @@ const override = z.strictObject({
   budgets,
 });
 
+const runtime = z
+  .strictObject({
+    android: z.enum(androidRuntimeNames).meta({ description: "Android's. Default: tflite-2.16.1." }).optional(),
+    ios: z.enum(iosRuntimeNames).meta({ description: "iOS's. Default: tflite-2.17.0." }).optional(),
+  })
+  .meta({ description: "The runtime library that the app ships with, by platform.", minProperties: 1 });
+
 export const configFile = z
   .strictObject({
     version: z.literal(1).meta({ description: "The version of this file's format." }),
@@ -144,6 +152,7 @@ export const configFile = z
       .min(1)
       .meta({ description: "What is measured besides what ships. Default: cpu and xnnpack." })
       .optional(),
+    runtime: runtime.optional(),
     budgets: budgets.optional(),
     overrides: z.array(override).meta({ description: "Other limits for some cases; later ones win." }).optional(),
     measure: measure.meta({ description: "How much is measured." }).optional(),

@@ -34,6 +34,12 @@ export function contradictions(source: YamlText): readonly ConfigProblem[] {
   }
   for (const [name, model] of models) checkModel(["models", name], model, complain);
   checkRepeats(["delegates"], at(data, "delegates"), complain);
+  const runtime = at(data, "runtime");
+  if (isMapping(runtime) && entriesOf(runtime).length === 0)
+    complain(["runtime"], {
+      seen: "no platform is named here",
+      allowed: "android, ios; leave the key out for the default",
+    });
   checkBudgets(data, complain);
   return problems;
 }

@@ -25,6 +25,8 @@ export function effectiveEntries(settings: Settings, origins: Origins): readonly
     told(["version"], 1),
     ...settings.models.flatMap((model) => modelEntries(model, told)),
     told(["delegates"], settings.delegates),
+    told(["runtime", "android"], settings.runtime.android),
+    told(["runtime", "ios"], settings.runtime.ios),
     ...budgetEntries(settings),
     told(["measure", "threads"], measure.threads),
     told(["measure", "launches"], measure.launches),

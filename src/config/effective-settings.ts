@@ -10,6 +10,7 @@ const nsPerSecond = 1_000_000_000;
 /** What holds when the config says nothing. Durations in ns. */
 export const defaults = {
   delegates: ["cpu", "xnnpack"],
+  runtime: { android: "tflite-2.16.1", ios: "tflite-2.17.0" },
   calibrationSamples: 200,
   metric: "top-1",
   commandTimeoutSeconds: 600,
@@ -36,6 +37,10 @@ export function effectiveSettings(config: ConfigFile, configFile: string, origin
     configFile,
     models,
     delegates: config.delegates ?? defaults.delegates,
+    runtime: {
+      android: config.runtime?.android ?? defaults.runtime.android,
+      ios: config.runtime?.ios ?? defaults.runtime.ios,
+    },
     budgets: budgetRules(config, origins),
     measure: {
       threads: measure.threads ?? defaults.measure.threads,

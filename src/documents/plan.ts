@@ -4,6 +4,7 @@ import { BenchRequest } from "./bench-request.ts";
 import { CaseKey, Device } from "./case-key.ts";
 import { documentSchema } from "./envelope.ts";
 import { FileRef } from "./file-ref.ts";
+import { RuntimeName } from "./runtimes.ts";
 import { DelegateName, ModelName, PlatformName, VariantName } from "./words.ts";
 
 /** What a case has on one side. */
@@ -39,6 +40,8 @@ export const PlannedDevice = z
   .strictObject({
     device: Device,
     platform: PlatformName,
+    /** What the app must measure with. Absent on this computer, which measures with its own. */
+    runtime: RuntimeName.optional(),
     cases: z.array(PlannedCase).readonly(),
     /** Absent: nothing can run on this device. */
     request: BenchRequest.optional(),

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { documentSchema } from "./envelope.ts";
 import { MetricId } from "./metric-id.ts";
 import { Finite, Fraction, Nanoseconds } from "./quantities.ts";
+import { RuntimeChoice } from "./runtimes.ts";
 import { DelegateName, ModelName, PlatformName, VariantName } from "./words.ts";
 
 /** Where a value stands. `line` and `column` start at 1. Absent: it is a default. */
@@ -104,6 +105,8 @@ export const Settings = z
     configFile: z.string(),
     models: z.array(ModelSettings).min(1).readonly(),
     delegates: z.array(DelegateName).min(1).readonly(),
+    /** What the app under test ships with, by platform. */
+    runtime: RuntimeChoice,
     /** In file order, defaults first: of two rules for one metric, kind and case, the later one holds. */
     budgets: z.array(BudgetRule).readonly(),
     measure: MeasureSettings,

@@ -83,6 +83,7 @@ export function planBench(order: PlanOrder): BodyOf<"plan"> {
     return {
       device,
       platform,
+      ...(platform === "host" ? {} : { runtime: settings.runtime[platform] }),
       cases: numbered.map(({ planned }) => planned),
       request: requestOf(`${seed}-d${at + 1}-r1`, numbered, settings, platform, files),
     };

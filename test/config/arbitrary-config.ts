@@ -1,6 +1,7 @@
 /** Configs that are right, as data: what people could write, in every combination that has a meaning. */
 import * as fc from "fast-check";
 import { caseMetricIds, metricIds, type MetricId } from "../../src/documents/metric-id.ts";
+import { androidRuntimeNames, iosRuntimeNames } from "../../src/documents/runtimes.ts";
 import { delegateNames, variantNames } from "../../src/documents/words.ts";
 import { amountKeys, budgetTable, limitKeys } from "../../src/config/budget-table.ts";
 import type { Dimension } from "../../src/config/quantity.ts";
@@ -117,6 +118,12 @@ export const rightConfig: fc.Arbitrary<object> = fc.boolean().chain((scored) =>
       version: fc.constant(1),
       models: fc.dictionary(name, model(scored), { minKeys: 1, maxKeys: 3 }),
       delegates: fc.uniqueArray(fc.constantFrom(...delegateNames), { minLength: 1 }),
+      runtime: fc
+        .record(
+          { android: fc.constantFrom(...androidRuntimeNames), ios: fc.constantFrom(...iosRuntimeNames) },
+          { requiredKeys: [] },
+        )
+        .filter((named) => Object.keys(named).length > 0),
       budgets: budgets(scored),
       overrides: fc.array(fc.oneof(override(forCases, caseMetricIds, scored), override(forFiles, metricIds, scored)), {
         maxLength: 3,

@@ -22,6 +22,14 @@ const table: readonly {
     texts: ["max 20 MB", "max 25 MB"],
   },
   {
+    name: "another runtime",
+    base: "",
+    head: "runtime: { android: litert-1.4.2 }",
+    path: "runtime.android",
+    loosens: true,
+    texts: ["tflite-2.16.1", "litert-1.4.2"],
+  },
+  {
     name: "a lower maximum",
     base: "budgets: { size: { max: 20 MB } }",
     head: "budgets: { size: { max: 15 MB } }",

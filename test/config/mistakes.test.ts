@@ -16,6 +16,26 @@ describe("values that are wrong together", () => {
       says: "the reserve 100 ms leaves nothing of the max 0.1 s.",
     },
     {
+      name: "a runtime that no app is built around",
+      text: configWith("runtime: { android: litert-1.4.1 }"),
+      says: 'edgegate.yml:6:21 runtime.android: "litert-1.4.1" is not known here. Allowed: litert-1.4.2, tflite-2.16.1. Did you mean `litert-1.4.2`?',
+    },
+    {
+      name: "another platform's runtime",
+      text: configWith("runtime: { ios: litert-1.4.2 }"),
+      says: 'runtime.ios: "litert-1.4.2" is not known here. Allowed: tflite-2.17.0.',
+    },
+    {
+      name: "a runtime for no platform",
+      text: configWith("runtime: {}"),
+      says: "edgegate.yml:6:10 runtime: no platform is named here.",
+    },
+    {
+      name: "a runtime for a platform that brings its own",
+      text: configWith("runtime: { host: tflite-2.16.1 }"),
+      says: 'there is no "host" here. Allowed: android, ios.',
+    },
+    {
       name: "a floor without a relative limit",
       text: configWith("budgets: { size: { max: 1 MB, floor: 1 kB } }"),
       says: "budgets.size.floor: a floor stands without a relative limit.",

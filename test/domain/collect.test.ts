@@ -4,7 +4,7 @@ import type { RequestLaunch } from "../../src/documents/bench-request.ts";
 import { MeasurementsDocument } from "../../src/documents/measurements.ts";
 import type { ReportedRun } from "../../src/domain/collect.ts";
 import { quiet, type Behaviour } from "../fakes/simulated-phone.ts";
-import { play, type Reported, type Scene } from "./scene.ts";
+import { environment, model, play, settings, type Reported, type Scene } from "./scene.ts";
 
 /** `fails` tells of each launch of the candidate how it ends. */
 function candidate(change: Partial<Behaviour>): Scene["behave"] {
@@ -161,6 +161,29 @@ describe("a report that is not what was asked for", () => {
       { run: { ...one.run, outcome: { status, reason: "as the farm said" } }, report: undefined },
     ];
     expect(gatedOf({ reported })?.candidate.detail).toContain("as the farm said");
+  });
+
+  const phone = {
+    devices: [{ device: { farm: "jvm", model: "Pixel 8", osVersion: "14" }, platform: "android" as const }],
+    settings: {
+      ...settings,
+      runtime: { android: "litert-1.4.2" as const, ios: "tflite-2.17.0" as const },
+      models: [{ ...model, ship: { android: { variant: "float32" as const, delegates: ["xnnpack" as const] } } }],
+    },
+  };
+  const ranWith = (name: string, version: string) =>
+    gatedOf({ ...phone, environment: () => ({ ...environment, runtime: { name, version } }) });
+
+  it.each([
+    { name: "another version", ran: { name: "LiteRT", version: "1.4.1" } },
+    { name: "another library", ran: { name: "TensorFlow Lite", version: "1.4.2" } },
+  ])("measures nothing with another runtime than the app ships with: $name", ({ ran }) => {
+    const measured = ranWith(ran.name, ran.version);
+    expect(measured?.candidate.status).toBe("infrastructure");
+    expect(measured?.candidate.detail).toContain(
+      `the app measured with ${ran.name} ${ran.version}, and LiteRT 1.4.2 was asked for (runtime: litert-1.4.2)`,
+    );
+    expect(ranWith("LiteRT", "1.4.2")?.candidate.status).toBe("measured");
   });
 
   it.each([

@@ -90,6 +90,7 @@ export const settings: Settings = {
   configFile: "edgegate.yml",
   models: [model],
   delegates: ["cpu", "xnnpack"],
+  runtime: { android: "tflite-2.16.1", ios: "tflite-2.17.0" },
   budgets: [p90Below, p50Increase],
   measure: {
     threads: 1,

@@ -7,6 +7,7 @@ export function settings(...models: readonly Partial<ModelSettings>[]): Settings
     configFile: "edgegate.yml",
     models: models.map((model) => ({ name: "digits", source: "model.tflite", ship: {}, ...model })),
     delegates: ["xnnpack"],
+    runtime: { android: "tflite-2.16.1", ios: "tflite-2.17.0" },
     budgets: [],
     measure: {
       threads: 1,

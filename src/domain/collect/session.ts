@@ -6,6 +6,7 @@ import { sameDevice } from "../../documents/case-key.ts";
 import type { DeviceRun } from "../../documents/device-runs.ts";
 import type { MeasuredLaunch } from "../../documents/measurements.ts";
 import type { PlannedDevice } from "../../documents/plan.ts";
+import { runtimeTable, type RuntimeName } from "../../documents/runtimes.ts";
 import { missingLaunch, readLaunches } from "./launches.ts";
 
 /** A run with its raw report read. `report` is undefined when the run brought none. */
@@ -28,7 +29,7 @@ export function readSession(planned: PlannedDevice, runs: readonly ReportedRun[]
   if (request === undefined) return { launches: new Map(), environments: [], trouble: undefined };
   const round = request.round === 2 ? 2 : 1;
   const mine = runs.filter(({ run }) => run.round === round && sameDevice(run.device, planned.device));
-  const read = mine.map((one) => readRun(request, one));
+  const read = mine.map((one) => readRun(request, planned.runtime, one));
   const launches = new Map<string, MeasuredLaunch[]>(request.cases.map(({ id }) => [id, []]));
   for (const launch of request.launches) {
     const seen = read.flatMap((one) => one.launches.get(launch.id) ?? []);
@@ -50,7 +51,7 @@ interface ReadRun {
   readonly trouble: string | undefined;
 }
 
-function readRun(request: BenchRequest, { run, report }: ReportedRun): ReadRun {
+function readRun(request: BenchRequest, runtime: RuntimeName | undefined, { run, report }: ReportedRun): ReadRun {
   const { outcome } = run;
   const farm = outcome.status === "reported" ? undefined : `${outcome.status}: ${outcome.reason}`;
   const nothing = (trouble: string): ReadRun => ({ launches: new Map(), environment: undefined, trouble });
@@ -58,8 +59,8 @@ function readRun(request: BenchRequest, { run, report }: ReportedRun): ReadRun {
   if (report.status === "unreadable") return nothing(join(farm, `the report can't be read: ${report.reason}`));
   const [start] = report.events;
   if (start?.event !== "session-started") return nothing(join(farm, "the report does not begin with a session"));
-  const foreign = whyForeign(request, run, start);
-  if (foreign !== undefined) return nothing(join(farm, foreign));
+  const refused = whyForeign(request, run, start) ?? whyOtherRuntime(runtime, start.environment);
+  if (refused !== undefined) return nothing(join(farm, refused));
   const interrupted = report.events.find((event) => event.event === "session-interrupted");
   const ended =
     interrupted === undefined
@@ -82,6 +83,14 @@ function whyForeign(
   const same =
     start.requestId === request.requestId && start.requestSha256 === run.requestSha256 && start.round === request.round;
   return same ? undefined : "the report answers another request";
+}
+
+/** Runtimes differ too much to stand in for each other. */
+function whyOtherRuntime(asked: RuntimeName | undefined, { runtime: ran }: Environment): string | undefined {
+  if (asked === undefined) return undefined;
+  const { name, version } = runtimeTable[asked];
+  if (ran.name === name && ran.version === version) return undefined;
+  return `the app measured with ${ran.name} ${ran.version}, and ${name} ${version} was asked for (runtime: ${asked})`;
 }
 
 function join(first: string | undefined, second: string | undefined): string {
