@@ -207,8 +207,9 @@ export interface OfferedDevice {
 export interface AppBuilder {
   readonly platform: BuiltApp["platform"];
   /**
-   * The app with `files` (models and inputs) in it, by the request's file id; their places in the app are the request's
-   * paths. Same sources and files: the same bytes, taken from the cache. Results go below the output folder.
+   * The app with `files` (models and inputs) in it; each is keyed by its path in the requests, which is its place in the
+   * app. Same sources and files: the same bytes. The app without them comes from the cache. Results go below the output
+   * folder.
    */
   build(order: {
     /** Built around this one, and named in the app and in its reports as `runtimeTable` does. */
@@ -220,7 +221,8 @@ export interface AppBuilder {
   }): Promise<BuiltApp>;
   /**
    * The small package that carries one request to one device and drives the app there: Android's instrumentation APK, or
-   * iOS's `.xctestrun`. Made anew for each device and round, in well under a second, so that the app is uploaded once.
+   * iOS's `.xctestrun`. Made anew for each device and round, so that the app is uploaded once. Needs nothing of the build
+   * but `app` and the files that it names: another job, on another computer, may run what this one built.
    */
   driver(order: {
     readonly app: BuiltApp;

@@ -13,6 +13,8 @@ export const BuiltApp = z
     appSha256: Sha256,
     /** The app with the models: Android's APK, or iOS's build-for-testing zip. */
     app: FileRef,
+    /** What drivers are made of, so that the job that runs needs nothing else of the build. */
+    driverParts: z.array(FileRef).readonly(),
     /** Bytes that the runtime's native libraries take, stored as in the app, by ABI. */
     runtimeBytes: z.record(z.string(), Bytes).readonly(),
   })

@@ -1,4 +1,7 @@
 /** Which app will measure? A farm that runs this computer's own code needs none. */
+import type { BodyOf } from "../documents/by-kind.ts";
+import type { FileRef } from "../documents/file-ref.ts";
+import type { PlatformName } from "../documents/words.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { Ports } from "./stage-ports.ts";
 
@@ -8,15 +11,27 @@ export async function build({ workspace, farm, appBuilders, progress, signal }: 
   const runtimes = new Map(
     plan.devices.flatMap(({ platform, runtime, request }) => (request === undefined ? [] : [[platform, runtime]])),
   );
-  const files = new Map(plan.files.map(({ id, file }) => [id, file]));
   const apps = [];
   if (farm.needsApp) {
     for (const [platform, runtime] of runtimes) {
       const builder = appBuilders.find((one) => one.platform === platform);
       if (builder === undefined || runtime === undefined)
         throw failures.internal(`no builder makes the app of ${platform}`);
-      apps.push(await builder.build({ runtime, files, workspace, signal, progress }));
+      apps.push(await builder.build({ runtime, files: filesOf(plan, platform), workspace, signal, progress }));
     }
   }
   await workspace.write("app-bundle", subject, ["plan"], { apps });
+}
+
+/** Everything that devices of a platform are to load, by its path in their requests. */
+function filesOf(plan: BodyOf<"plan">, platform: PlatformName): ReadonlyMap<string, FileRef> {
+  const known = new Map(plan.files.map(({ id, file }) => [id, file]));
+  const wanted = plan.devices.flatMap((one) => (one.platform === platform ? (one.request?.files ?? []) : []));
+  return new Map(
+    wanted.map(({ id, path }) => {
+      const file = known.get(id);
+      if (file === undefined) throw failures.internal(`the plan names no file ${id}`);
+      return [path, file];
+    }),
+  );
 }
