@@ -34,6 +34,8 @@ export interface Clock {
   instant(): string;
   /** A monotonic reading in milliseconds; only differences mean anything. */
   monotonicMs(): number;
+  /** Resolves after so much time; rejects with the signal's reason as soon as it fires. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
 /**
@@ -243,6 +245,8 @@ export interface DeviceFarm {
    * device or the farm did; that is in the outcome. Interrupted: `cancelled`, with what had been reported.
    */
   run(order: {
+    /** The commits that are compared: an interrupted run of the same ones is taken up where a farm remembers it. */
+    readonly subject: Subject;
     readonly device: Device;
     readonly request: BenchRequest;
     /** Where each of the request's files is, relative to the output folder, by the request's file id. */

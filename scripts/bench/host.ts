@@ -15,6 +15,7 @@ import { parseBenchReport } from "../../src/documents/bench-report-text.ts";
 import type { BenchModel } from "./models.ts";
 import { face, hand, mobileNetV2, processes, progress, python } from "./models.ts";
 import { median, sessionOf } from "./session.ts";
+import { aSubject } from "../../test/fakes/a-subject.ts";
 
 const rounds = Number(process.argv[2] ?? 14);
 const inferences = 200;
@@ -35,7 +36,7 @@ async function ours(model: BenchModel, folder: string): Promise<number> {
   const quiet = { ...progress, start: () => ({ update: () => undefined, finish: () => undefined }) };
   const session = await sessionOf(model, folder, { pairs: 1, inferences });
   const device = { farm: "host", model: "this", osVersion: "this" };
-  const { outcome } = await farm.run({ device, ...session, signal: undefined, progress: quiet });
+  const { outcome } = await farm.run({ subject: aSubject, device, ...session, signal: undefined, progress: quiet });
   const report = parseBenchReport(await readFile(join(folder, outcome.report?.path ?? "none"), "utf8"));
   if (report.status !== "read" || report.end !== "complete") throw new Error("no complete report");
   const samples = report.events.flatMap((event) => (event.event === "block" ? event.samplesNs : []));

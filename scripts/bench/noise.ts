@@ -17,6 +17,7 @@ import { wire } from "../../src/entrypoints/wire.ts";
 import type { Progress } from "../../src/ports.ts";
 import { decide } from "../../src/stages/decide.ts";
 import { readReports } from "../../src/stages/run.ts";
+import { aSubject } from "../../test/fakes/a-subject.ts";
 
 const wanted = Number(process.argv[2] ?? 200);
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -97,7 +98,7 @@ const accuracy: BodyOf<"accuracy"> = { models: [] };
 async function measure(plan: BodyOf<"plan">, original: BodyOf<"plan">) {
   const files = new Map(original.files.map(({ id, file }) => [id, file]));
   const asked = plan.devices.flatMap(({ device, request }) => (request === undefined ? [] : [{ device, request }]));
-  return Promise.all(asked.map((one) => ports.farm.run({ ...one, files, signal, progress: quiet })));
+  return Promise.all(asked.map((one) => ports.farm.run({ subject: aSubject, ...one, files, signal, progress: quiet })));
 }
 
 for (let index = runs.length; index < wanted; index += 1) {

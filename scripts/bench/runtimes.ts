@@ -14,6 +14,7 @@ import { parseBenchReport } from "../../src/documents/bench-report-text.ts";
 import { aRequest } from "../../test/adapters/farms/host/a-request.ts";
 import { quietProgress } from "../../test/fakes/progress.ts";
 import { jvmOptions, processes, python } from "../../test/requirements.ts";
+import { aSubject } from "../../test/fakes/a-subject.ts";
 
 const sessions = Number(process.argv[2] ?? 4);
 const root = await mkdtemp(join(tmpdir(), "edgegate-runtimes-"));
@@ -36,7 +37,14 @@ async function eventsOf(name: (typeof names)[number], delegate: "cpu" | "xnnpack
       .map((launch) => ({ ...launch, pairs: 4, inferences: 20, dropped: 2, timeBoxNs: 30_000_000_000 })),
   };
   const device = { farm: name, model: "this", osVersion: "any" };
-  const run = await farms[name].run({ device, request: order, files, signal: undefined, progress: quietProgress });
+  const run = await farms[name].run({
+    subject: aSubject,
+    device,
+    request: order,
+    files,
+    signal: undefined,
+    progress: quietProgress,
+  });
   const read = parseBenchReport(await readFile(join(root, run.outcome.report?.path ?? ""), "utf8"));
   if (read.status !== "read") throw new Error(read.reason);
   return read.events;

@@ -7,7 +7,10 @@ import { FileRef } from "./file-ref.ts";
 /** One round on one device. The raw report is kept as it came. */
 export const DeviceRun = z
   .strictObject({
+    /** The device that ran. */
     device: Device,
+    /** Set when it stood in for another, which could not be had: the one that the plan names, and why. */
+    substitutes: z.strictObject({ device: Device, reason: z.string() }).readonly().optional(),
     round: z.int().min(1).max(2),
     requestSha256: z.string(),
     outcome: z.discriminatedUnion("status", [
@@ -24,6 +27,11 @@ export const DeviceRun = z
   })
   .readonly();
 export type DeviceRun = z.infer<typeof DeviceRun>;
+
+/** The device that the plan asked for. */
+export function askedDevice(run: DeviceRun): Device {
+  return run.substitutes?.device ?? run.device;
+}
 
 export const DeviceRunsDocument = documentSchema(
   "device-runs",

@@ -5,6 +5,7 @@ import type { BodyOf } from "../documents/by-kind.ts";
 import type { BenchRequest } from "../documents/bench-request.ts";
 import { caseLabel } from "../documents/case-key.ts";
 import type { DeviceRun } from "../documents/device-runs.ts";
+import type { Subject } from "../documents/envelope.ts";
 import type { PlatformName } from "../documents/words.ts";
 import { planSecondRound } from "../domain/second-round.ts";
 import { failures } from "../errors/catalogue.ts";
@@ -17,11 +18,13 @@ export async function run(ports: Ports): Promise<void> {
   const { workspace, signal } = ports;
   const evidence = await readEvidence(workspace);
   const { subject } = await workspace.read("plan", "prepare");
-  const first = await measure(ports, evidence.plan, evidence.plan);
+  const first = await measure(ports, subject, evidence.plan, evidence.plan);
   const { verdict } = decide(evidence, await readReports(workspace, first), undefined);
   const secondRound = planSecondRound(evidence.plan, verdict);
   const second =
-    secondRound === undefined || signal?.aborted === true ? [] : await measure(ports, secondRound, evidence.plan);
+    secondRound === undefined || signal?.aborted === true
+      ? []
+      : await measure(ports, subject, secondRound, evidence.plan);
   await workspace.write("device-runs", subject, ["plan"], { runs: [...first, ...second] });
   if (signal?.aborted === true) throw failures.aborted();
 }
@@ -54,7 +57,12 @@ export async function readReports(workspace: Workspace, runs: readonly DeviceRun
   );
 }
 
-async function measure(ports: Ports, plan: BodyOf<"plan">, original: BodyOf<"plan">): Promise<readonly DeviceRun[]> {
+async function measure(
+  ports: Ports,
+  subject: Subject,
+  plan: BodyOf<"plan">,
+  original: BodyOf<"plan">,
+): Promise<readonly DeviceRun[]> {
   const files = new Map(original.files.map(({ id, file }) => [id, file]));
   const { farm, workspace, progress, signal } = ports;
   const apps = farm.needsApp ? (await workspace.read("app-bundle", "build")).body.apps : [];
@@ -63,7 +71,7 @@ async function measure(ports: Ports, plan: BodyOf<"plan">, original: BodyOf<"pla
       if (request === undefined) return [];
       const labels = new Map(cases.map(({ id, key }) => [id, caseLabel(key)]));
       const labelOf = (id: string): string => labels.get(id) ?? id;
-      const order = { device, request, files, signal, progress, labelOf };
+      const order = { subject, device, request, files, signal, progress, labelOf };
       if (!farm.needsApp) return [farm.run(order)];
       return [withDriver(ports, apps, platform, request).then((app) => farm.run({ ...order, app }))];
     }),

@@ -3,15 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { jvmFarm } from "../../src/adapters/farms/jvm/farm.ts";
+import { systemClock } from "../../src/adapters/terminal/clock.ts";
 import { parseBenchReport } from "../../src/documents/bench-report-text.ts";
 import type { Clock } from "../../src/ports.ts";
 import { aRequest } from "../adapters/farms/host/a-request.ts";
+import { aSubject } from "../fakes/a-subject.ts";
 import { quietProgress } from "../fakes/progress.ts";
 import { jvmOptions, requires } from "../requirements.ts";
 import { isEvent } from "./schemas.ts";
 
 const lacking = await requires("java");
-const clock: Clock = { instant: () => "2026-11-24T08:00:00.000Z", monotonicMs: () => performance.now() };
+const clock: Clock = { ...systemClock, instant: () => "2026-11-24T08:00:00.000Z" };
 const device = { farm: "jvm", model: "this", osVersion: "any" };
 const face = await readFile("node_modules/@mediapipe/face_detection/face_detection_short_range.tflite");
 /** Android has no coreml. */
@@ -31,7 +33,14 @@ describe.skipIf(lacking)("what the Android core really writes", () => {
       ),
     };
     const farm = jvmFarm({ ...jvmOptions, clock, root });
-    const run = await farm.run({ device, request: all, files, signal: undefined, progress: quietProgress });
+    const run = await farm.run({
+      subject: aSubject,
+      device,
+      request: all,
+      files,
+      signal: undefined,
+      progress: quietProgress,
+    });
     text = await readFile(join(root, run.outcome.report?.path ?? ""), "utf8");
   }, 120_000);
   afterAll(() => rm(root, { recursive: true, force: true }));

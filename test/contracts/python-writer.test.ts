@@ -3,16 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hostFarm } from "../../src/adapters/farms/host/farm.ts";
+import { systemClock } from "../../src/adapters/terminal/clock.ts";
 import { parseBenchReport } from "../../src/documents/bench-report-text.ts";
 import type { BenchRequest } from "../../src/documents/bench-request.ts";
 import type { Clock } from "../../src/ports.ts";
 import { aRequest } from "../adapters/farms/host/a-request.ts";
+import { aSubject } from "../fakes/a-subject.ts";
 import { quietProgress } from "../fakes/progress.ts";
 import { processes, python, requires } from "../requirements.ts";
 import { isEvent } from "./schemas.ts";
 
 const lacking = await requires("litert");
-const clock: Clock = { instant: () => "2026-11-24T08:00:00.000Z", monotonicMs: () => performance.now() };
+const clock: Clock = { ...systemClock, instant: () => "2026-11-24T08:00:00.000Z" };
 const device = { farm: "host", model: "this", osVersion: "any" };
 const selfie = await readFile("node_modules/@mediapipe/selfie_segmentation/selfie_segmentation.tflite");
 
@@ -35,7 +37,14 @@ describe.skipIf(lacking)("what the Python runner really writes", () => {
     root = await mkdtemp(join(tmpdir(), "edgegate-writer-"));
     const { request, files } = await aRequest(root, selfie, new Float32Array(256 * 256 * 3), [1, 256, 256, 3]);
     const farm = hostFarm({ processes, python, clock, root });
-    const order = { device, request: everyDelegate(request), files, signal: undefined, progress: quietProgress };
+    const order = {
+      subject: aSubject,
+      device,
+      request: everyDelegate(request),
+      files,
+      signal: undefined,
+      progress: quietProgress,
+    };
     const run = await farm.run(order);
     text = await readFile(join(root, run.outcome.report?.path ?? ""), "utf8");
   }, 60_000);

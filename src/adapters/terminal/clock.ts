@@ -1,7 +1,13 @@
-/** What time is it? The one place where the machine's clock is read for people and reports. */
+/** What time is it? The one place where the machine's clock is read, and waited for. */
+import { setTimeout as passed } from "node:timers/promises";
 import type { Clock } from "../../ports.ts";
 
 export const systemClock: Clock = {
   instant: () => new Date().toISOString(),
   monotonicMs: () => performance.now(),
+  sleep: (ms, signal) =>
+    passed(ms, undefined, signal === undefined ? {} : { signal }).catch(() => {
+      // Node wraps the reason in an error of its own.
+      throw signal?.reason;
+    }),
 };

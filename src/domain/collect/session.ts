@@ -3,7 +3,7 @@ import type { BenchEvent, Environment } from "../../documents/bench-report.ts";
 import type { BenchRequest } from "../../documents/bench-request.ts";
 import type { ParsedReport } from "../../documents/bench-report-text.ts";
 import { sameDevice } from "../../documents/case-key.ts";
-import type { DeviceRun } from "../../documents/device-runs.ts";
+import { askedDevice, type DeviceRun } from "../../documents/device-runs.ts";
 import type { MeasuredLaunch } from "../../documents/measurements.ts";
 import type { PlannedDevice } from "../../documents/plan.ts";
 import { runtimeTable, type RuntimeName } from "../../documents/runtimes.ts";
@@ -28,7 +28,7 @@ export function readSession(planned: PlannedDevice, runs: readonly ReportedRun[]
   const { request } = planned;
   if (request === undefined) return { launches: new Map(), environments: [], trouble: undefined };
   const round = request.round === 2 ? 2 : 1;
-  const mine = runs.filter(({ run }) => run.round === round && sameDevice(run.device, planned.device));
+  const mine = runs.filter(({ run }) => run.round === round && sameDevice(askedDevice(run), planned.device));
   const read = mine.map((one) => readRun(request, planned.runtime, one));
   const launches = new Map<string, MeasuredLaunch[]>(request.cases.map(({ id }) => [id, []]));
   for (const launch of request.launches) {

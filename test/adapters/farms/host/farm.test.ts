@@ -3,14 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { hostFarm } from "../../../../src/adapters/farms/host/farm.ts";
+import { systemClock } from "../../../../src/adapters/terminal/clock.ts";
 import { parseBenchReport } from "../../../../src/documents/bench-report-text.ts";
 import type { Clock, Processes } from "../../../../src/ports.ts";
+import { aSubject } from "../../../fakes/a-subject.ts";
 import { quietProgress, writtenProgress } from "../../../fakes/progress.ts";
 import { processes, python, requires } from "../../../requirements.ts";
 import { aRequest } from "./a-request.ts";
 
 const lacking = await requires("litert");
-const clock: Clock = { instant: () => "2026-11-24T08:00:00.000Z", monotonicMs: () => performance.now() };
+const clock: Clock = { ...systemClock, instant: () => "2026-11-24T08:00:00.000Z" };
 const face = await readFile("node_modules/@mediapipe/face_detection/face_detection_short_range.tflite");
 const device = { farm: "host", model: "this", osVersion: "any" };
 
@@ -35,7 +37,14 @@ describe.skipIf(lacking)("this computer as a device farm", () => {
 
   test("a session reports every launch, is kept below the output folder, and tells how far it is", async () => {
     const { progress, lines } = writtenProgress();
-    const order = { device, ...(await faceRequest()), signal: undefined, progress, labelOf: () => "face float32" };
+    const order = {
+      subject: aSubject,
+      device,
+      ...(await faceRequest()),
+      signal: undefined,
+      progress,
+      labelOf: () => "face float32",
+    };
     const run = await hostFarm({ processes, python, clock, root }).run(order);
     expect(run).toMatchObject({ device, round: 1, outcome: { status: "reported" } });
     const path = run.outcome.report?.path ?? "";
@@ -71,7 +80,13 @@ describe.skipIf(lacking)("this computer as a device farm", () => {
         }),
     };
     const farm = hostFarm({ processes: rehearsing, python, clock, root });
-    const run = await farm.run({ device, ...(await faceRequest()), signal: stop.signal, progress: quietProgress });
+    const run = await farm.run({
+      subject: aSubject,
+      device,
+      ...(await faceRequest()),
+      signal: stop.signal,
+      progress: quietProgress,
+    });
     expect(run.outcome).toMatchObject({ status: "cancelled", reason: "interrupted by the user" });
     const report = parseBenchReport(await readFile(join(root, run.outcome.report?.path ?? ""), "utf8"));
     expect(report).toMatchObject({ status: "read", end: "cut" });
@@ -81,7 +96,7 @@ describe.skipIf(lacking)("this computer as a device farm", () => {
 
   test("a session that outlives its time box is `timed-out` and keeps its report", async () => {
     const { request, files } = await faceRequest();
-    const order = { device, request: { ...request, sessionTimeBoxNs: 1 }, files, signal: undefined };
+    const order = { subject: aSubject, device, request: { ...request, sessionTimeBoxNs: 1 }, files, signal: undefined };
     const run = await hostFarm({ processes, python, clock, root }).run({ ...order, progress: quietProgress });
     expect(run.outcome).toMatchObject({ status: "timed-out", reason: expect.stringContaining("time was over") });
   });
@@ -101,7 +116,13 @@ describe("what the driver leaves behind", () => {
   });
   const runWith = async (fake: Processes) => {
     const farm = hostFarm({ processes: fake, python: canned, clock, root });
-    return farm.run({ device, ...(await faceRequest()), signal: undefined, progress: quietProgress });
+    return farm.run({
+      subject: aSubject,
+      device,
+      ...(await faceRequest()),
+      signal: undefined,
+      progress: quietProgress,
+    });
   };
 
   test.each([
@@ -133,7 +154,7 @@ describe("what the driver leaves behind", () => {
     const { request, files } = await faceRequest();
     await writeFile(join(root, "variants/model.tflite"), "another");
     const farm = hostFarm({ processes: ending(0, ""), python: canned, clock, root });
-    const run = farm.run({ device, request, files, signal: undefined, progress: quietProgress });
+    const run = farm.run({ subject: aSubject, device, request, files, signal: undefined, progress: quietProgress });
     await expect(run).rejects.toMatchObject({ code: "file-changed" });
   });
 

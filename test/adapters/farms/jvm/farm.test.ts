@@ -4,16 +4,18 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { jvmFarm } from "../../../../src/adapters/farms/jvm/farm.ts";
 import type { BenchEvent } from "../../../../src/documents/bench-report.ts";
+import { systemClock } from "../../../../src/adapters/terminal/clock.ts";
 import { parseBenchReport } from "../../../../src/documents/bench-report-text.ts";
 import type { BenchRequest } from "../../../../src/documents/bench-request.ts";
 import type { DelegateName } from "../../../../src/documents/words.ts";
 import type { Clock, Processes } from "../../../../src/ports.ts";
+import { aSubject } from "../../../fakes/a-subject.ts";
 import { quietProgress } from "../../../fakes/progress.ts";
 import { jvmOptions, processes, requires } from "../../../requirements.ts";
 import { aRequest } from "../host/a-request.ts";
 
 const lacking = await requires("java");
-const clock: Clock = { instant: () => "2026-11-24T08:00:00.000Z", monotonicMs: () => performance.now() };
+const clock: Clock = { ...systemClock, instant: () => "2026-11-24T08:00:00.000Z" };
 const face = await readFile("node_modules/@mediapipe/face_detection/face_detection_short_range.tflite");
 const device = { farm: "jvm", model: "this", osVersion: "any" };
 
@@ -40,7 +42,14 @@ async function session(
       }),
   };
   const farm = jvmFarm({ ...jvmOptions, processes: rehearsing, clock, root });
-  const order = { device, request: { ...request, ...more, cases }, files, signal: undefined, progress: quietProgress };
+  const order = {
+    subject: aSubject,
+    device,
+    request: { ...request, ...more, cases },
+    files,
+    signal: undefined,
+    progress: quietProgress,
+  };
   const run = await farm.run(order);
   const report = parseBenchReport(await readFile(join(root, run.outcome.report?.path ?? ""), "utf8"));
   expect(report).toMatchObject({ status: "read" });
