@@ -154,6 +154,8 @@ export interface Workspace {
   /** Refers to a file below the folder by its digest. */
   ref(path: string): Promise<FileRef>;
   absolute(path: string): string;
+  /** The folder `path` below this one, as an output folder of its own. */
+  below(path: string): Workspace;
 }
 
 /** Converted files and scores by content: same key, same bytes. Kept per user. */
@@ -281,3 +283,13 @@ export interface CommitCheck {
     { readonly status: "set" } | { readonly status: "skipped"; readonly reason: string; readonly fix?: string }
   >;
 }
+
+/** Carries files from one job of a workflow run to another. */
+export interface Handover {
+  /** Keeps files of the folder `root` (`paths` are relative to it) as `part`, for this attempt of the run. */
+  give(part: HandoverPart, root: string, paths: readonly string[]): Promise<void>;
+  /** Puts the newest `part` of this or an earlier attempt into the folder `into`, checked. False when no job gave one. */
+  take(part: HandoverPart, into: string): Promise<boolean>;
+}
+/** `prepared`: documents; `files`: models and inputs; `app-…`: a built app and its document; `measured`: raw reports and their document. */
+export type HandoverPart = "prepared" | "files" | "app-android" | "app-ios" | "measured";

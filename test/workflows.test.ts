@@ -1,8 +1,10 @@
 /** Would GitHub accept our actions and workflows, and are they safe? Two linters, offline, at their strictest. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { z } from "zod";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { workflowTools, type Tool } from "../scripts/workflow-tools.ts";
 import { quietProgress } from "./fakes/progress.ts";
@@ -10,9 +12,65 @@ import { processes, requires } from "./requirements.ts";
 
 const lacking = await requires("act", "git");
 const root = fileURLToPath(new URL("..", import.meta.url));
-const files = ["action.yml", "stage/action.yml", "workflows/edgegate.yml", ".github/workflows/ci.yml"];
+const ours = (folder: string) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+const files = ["action.yml", "stage/action.yml", ...ours("workflows"), ...ours(".github/workflows")];
+const templates = ours("workflows");
 /** A user writes a version here; what a linter says of an unpinned action is theirs to weigh. */
-const pinned = (text: string) => text.replace("OWNER/edgegate@v1", `OWNER/edgegate@${"a".repeat(40)} # v1.0.0`);
+const pinned = (text: string) =>
+  text.replaceAll(/OWNER\/edgegate(\S*)@v1/g, `OWNER/edgegate$1@${"a".repeat(40)} # v1.0.0`);
+
+const Called = z.object({ on: z.object({ workflow_call: z.object({ inputs: z.record(z.string(), z.unknown()) }) }) });
+const Caller = z.object({
+  jobs: z.record(
+    z.string(),
+    z.object({
+      uses: z.string().optional(),
+      with: z.record(z.string(), z.unknown()).optional(),
+      permissions: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+});
+const Callable = Called.extend({
+  jobs: z.record(z.string(), z.object({ permissions: z.record(z.string(), z.string()) })),
+});
+
+describe("templates that call the callable workflow", () => {
+  const read = (path: string): unknown => parse(readFileSync(join(root, path), "utf8"));
+  const callable = Callable.parse(read(".github/workflows/edgegate.yml"));
+  const calls = templates.flatMap((path) =>
+    Object.values(Caller.parse(read(path)).jobs).flatMap((job) =>
+      job.uses?.endsWith("/.github/workflows/edgegate.yml@v1") === true ? [{ path, ...job }] : [],
+    ),
+  );
+
+  it("are there", () => expect(calls).not.toEqual([]));
+
+  it.each(calls)("$path gives only inputs that exist", (call) => {
+    expect(Object.keys(callable.on.workflow_call.inputs)).toEqual(expect.arrayContaining(Object.keys(call.with ?? {})));
+  });
+
+  it.each(calls)("$path grants what the jobs ask for, and nothing more", (call) => {
+    const asked = new Map<string, string>();
+    for (const job of Object.values(callable.jobs))
+      for (const [scope, access] of Object.entries(job.permissions))
+        if (asked.get(scope) !== "write") asked.set(scope, access);
+    expect(call.permissions).toEqual(Object.fromEntries(asked));
+  });
+});
+
+describe("action.yml and the callable workflow", () => {
+  it.each(["action.yml", ".github/workflows/edgegate.yml"])("%s uses only inputs that it declares", (path) => {
+    const text = readFileSync(join(root, path), "utf8");
+    const Declared = z.union([
+      z.object({ inputs: z.record(z.string(), z.unknown()) }).transform(({ inputs }) => inputs),
+      Called.transform((called) => called.on.workflow_call.inputs),
+    ]);
+    const declared = Object.keys(Declared.parse(parse(text)));
+    const used = [...text.matchAll(/\binputs\.([\w-]+)/g)].map(([, name]) => name);
+    expect(used).not.toEqual([]);
+    expect(declared).toEqual(expect.arrayContaining([...new Set(used)]));
+  });
+});
 
 describe.skipIf(lacking)("actions and workflows", () => {
   let tools: { readonly actionlint: Tool; readonly zizmor: Tool };

@@ -6,7 +6,7 @@ import { markVariable } from "./actions/leftovers.ts";
 import { runStage } from "./actions/run-stage.ts";
 import { takeSecrets } from "./actions/secrets.ts";
 import { runnerReport } from "./actions/step-report.ts";
-import { stageGate } from "./stage-gate.ts";
+import { stageWork } from "./stage-work.ts";
 import { wireStage } from "./wire-stage.ts";
 
 const interruption = new AbortController();
@@ -24,7 +24,7 @@ process.exitCode = await runStage({
   input: (name) => (name === "token" ? token : core.getInput(name)),
   ...wireStage(workflowEnvironment, process.cwd(), interruption.signal, token),
   remember: (state) => core.saveState("check", state),
-  gate: stageGate(workflowEnvironment),
+  work: stageWork(workflowEnvironment),
   report: runnerReport(),
   signal: interruption.signal,
 });

@@ -1,12 +1,13 @@
 /** What is a workflow's step joined from? The part of the wire that only the action needs. */
 import process from "node:process";
 import { parentsOf } from "../adapters/git/parents.ts";
+import { runArtifacts } from "../adapters/github/artifacts.ts";
 import { githubCommitCheck } from "../adapters/github/commit-status.ts";
 import { readWorkflowRun, type WorkflowRun } from "../adapters/github/workflow-run.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
 import { logProgress } from "../adapters/terminal/log-progress.ts";
-import type { CommitCheck, Progress } from "../ports.ts";
+import type { CommitCheck, Handover, Progress } from "../ports.ts";
 
 export type { WorkflowRun } from "../adapters/github/workflow-run.ts";
 
@@ -31,4 +32,9 @@ export function wireStage(
     progress: logProgress({ write: (text) => process.stdout.write(text), clock: systemClock, annotate: true }),
     parents: (sha) => parentsOf(processes, folder, sha, signal),
   };
+}
+
+/** Artifacts of the workflow run that `env` describes. */
+export function wireHandover(env: Readonly<Record<string, string | undefined>>, prefix: string): Handover {
+  return runArtifacts({ env, prefix });
 }

@@ -15,6 +15,14 @@ const smallestConfig = `    version: 1
         source: path/to/model.tflite`;
 
 export const failures = {
+  artifactsRefused: (what: string, said: string, cause?: unknown) =>
+    new Failure(
+      "artifacts-refused",
+      environment,
+      `The workflow run's artifacts can't ${what}: ${said}`,
+      "Run the job again. GitHub Enterprise Server has no artifacts of this kind: there, use the action in one job.",
+      cause,
+    ),
   aborted: () =>
     new Failure(
       "aborted",

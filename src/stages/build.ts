@@ -1,12 +1,15 @@
 /** Which app will measure? A farm that runs this computer's own code needs none. */
 import type { BodyOf } from "../documents/by-kind.ts";
 import type { FileRef } from "../documents/file-ref.ts";
-import type { PlatformName } from "../documents/words.ts";
+import { platformNames, type PlatformName } from "../documents/words.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { Ports } from "./stage-ports.ts";
 
-/** Writes app-bundle: one app for each platform that the plan measures on. */
-export async function build({ workspace, farm, appBuilders, progress, signal }: Ports): Promise<void> {
+/** Writes app-bundle: one app for each platform that the plan measures on, or for those of them that are in `only`. */
+export async function build(
+  { workspace, farm, appBuilders, progress, signal }: Ports,
+  only: readonly PlatformName[] = platformNames,
+): Promise<void> {
   const { subject, body: plan } = await workspace.read("plan", "prepare");
   const runtimes = new Map(
     plan.devices.flatMap(({ platform, runtime, request }) => (request === undefined ? [] : [[platform, runtime]])),
@@ -14,6 +17,7 @@ export async function build({ workspace, farm, appBuilders, progress, signal }: 
   const apps = [];
   if (farm.needsApp) {
     for (const [platform, runtime] of runtimes) {
+      if (!only.includes(platform)) continue;
       const builder = appBuilders.find((one) => one.platform === platform);
       if (builder === undefined || runtime === undefined)
         throw failures.internal(`no builder makes the app of ${platform}`);

@@ -47,6 +47,7 @@ export function folderWorkspace(folder: string, version: string): Workspace {
   return {
     root,
     absolute,
+    below: (path) => folderWorkspace(absolute(path), version),
     async write(kind, subject, inputs, body) {
       const digests = await Promise.all(inputs.map(async (input) => ({ kind: input, sha256: await digestOf(input) })));
       const producer = { tool: "edgegate", version } as const;

@@ -3,10 +3,28 @@ import { failures } from "../../errors/catalogue.ts";
 import { farmNames } from "../farm-names.ts";
 
 /** Names are those of action.yml. */
-export const inputNames = ["config", "base", "head", "farm", "out", "publish", "token", "python"] as const;
+export const inputNames = [
+  "stage",
+  "artifacts",
+  "config",
+  "base",
+  "head",
+  "farm",
+  "out",
+  "publish",
+  "token",
+  "python",
+] as const;
 export type InputName = (typeof inputNames)[number];
 
+/** `gate` does all in one job; the others are that work's parts, each a job that hands documents on. */
+export const stageNames = ["gate", "prepare", "build-android", "build-ios", "run", "conclude"] as const;
+export type StageName = (typeof stageNames)[number];
+
 export type StageInputs = {
+  readonly stage: StageName;
+  /** How the artifacts' names begin that jobs of this run hand documents on with. */
+  readonly artifacts: string;
   readonly config: string;
   /** Absent: what the event says. */
   readonly base: string | undefined;
@@ -35,11 +53,24 @@ export function readInputs(input: (name: InputName) => string): StageInputs {
   if (publish !== "" && publish !== "github" && publish !== "none") {
     problems.push(`\`publish\` is ${JSON.stringify(publish)}, not \`github\` or \`none\``);
   }
+  const asked = needed("stage");
+  const stage = stageNames.find((name) => name === asked);
+  if (asked !== "" && stage === undefined) {
+    problems.push(
+      `\`stage\` is ${JSON.stringify(asked)}, not one of ${stageNames.map((name) => `\`${name}\``).join(", ")}`,
+    );
+  }
+  const artifacts = needed("artifacts");
+  if (artifacts !== "" && !/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(artifacts)) {
+    problems.push(`\`artifacts\` is ${JSON.stringify(artifacts)}, not 1 to 64 of A-Z a-z 0-9 _ -`);
+  }
   const farm = needed("farm");
   if (farm !== "" && !farmNames.some((name) => name === farm)) {
     problems.push(`\`farm\` is ${JSON.stringify(farm)}, not ${farmNames.map((name) => `\`${name}\``).join(" or ")}`);
   }
   const inputs: StageInputs = {
+    stage: stage ?? "gate",
+    artifacts,
     config: needed("config"),
     base: given("base"),
     head: given("head"),

@@ -7,11 +7,11 @@ import type { CommitCheck, Progress, PublishOutcome } from "../../ports.ts";
 import { renderAnnotations } from "../../render/annotations.ts";
 import { renderLine, type ReportInput } from "../../render/report.ts";
 import { chooseCommits, type Commits, type Parents } from "./commits.ts";
-import { type InputName, readInputs, type StageInputs } from "./inputs.ts";
+import { type InputName, readInputs, type StageInputs, type StageName } from "./inputs.ts";
 import type { StepReport } from "./step-report.ts";
 import type { WorkflowRun } from "../wire-stage.ts";
 
-export type GateOrder = Omit<StageInputs, "base" | "head"> &
+export type StageOrder = Omit<StageInputs, "base" | "head"> &
   Commits & {
     readonly progress: Progress;
     readonly signal: AbortSignal;
@@ -19,8 +19,20 @@ export type GateOrder = Omit<StageInputs, "base" | "head"> &
     readonly runUrl: string;
   };
 
-/** What the step says about a judged change. Paths are as the next step of the job can use them. */
-export type GateAnswer = {
+/** What the step says about its work. Paths are as the next step of the job can use them. */
+export type StageAnswer =
+  | JudgedAnswer
+  | {
+      readonly of: "handed-on";
+      /** Which apps the next jobs have to build; absent where that is not this stage's to say. */
+      readonly build?: Readonly<Record<"android" | "ios", boolean>>;
+      /** What was left for the next job, for the log. */
+      readonly log: string;
+      readonly documentsPath: string;
+    };
+
+export type JudgedAnswer = {
+  readonly of: "judged";
   readonly verdict: BodyOf<"verdict">;
   readonly input: ReportInput;
   readonly published: PublishOutcome | undefined;
@@ -38,8 +50,8 @@ export type StageWorld = {
   readonly run: () => Promise<WorkflowRun | undefined>;
   readonly parents: Parents;
   readonly progress: Progress;
-  /** Rejects with a failure when there is nothing to judge; otherwise the comment is posted when it resolves. */
-  readonly gate: (order: GateOrder) => Promise<GateAnswer>;
+  /** Rejects with a failure when there is nothing to judge; a judged change's comment is posted when it resolves. */
+  readonly work: (order: StageOrder) => Promise<StageAnswer>;
   readonly report: StepReport;
   readonly check: CommitCheck;
   /** Keeps the check's state for the step's clean-up, which finishes a check that was cut off. */
@@ -52,7 +64,12 @@ export async function runStage(world: StageWorld): Promise<number> {
   const { report } = world;
   const light = checkLight(world);
   try {
-    const answer = await judge(world, light);
+    const answer = await work(world, light);
+    if (answer.of === "handed-on") {
+      handOn(report, answer);
+      light.handOn();
+      return exitCodes.ok;
+    }
     await tell(report, answer);
     const red = answer.verdict.exitCode !== exitCodes.ok;
     await light.last(red ? "failure" : "success", renderLine(answer.input));
@@ -75,23 +92,46 @@ function checkLight({ check, remember, progress, input }: StageWorld) {
     refused = true;
     progress.warn(`The check "edgegate" was not set on the commit: ${outcome.reason}`, outcome.fix);
   };
-  return { pending: (description: string) => set("pending", description), last: set };
+  return {
+    pending: (description: string) => set("pending", description),
+    last: set,
+    /** Another job has the last word: the step's clean-up must not. */
+    handOn: () => remember("handed-on"),
+  };
 }
 
-async function judge(
-  { input, run, parents, gate, progress, report, signal }: StageWorld,
+async function work(
+  { input, run, parents, work: done, progress, report, signal }: StageWorld,
   light: ReturnType<typeof checkLight>,
-): Promise<GateAnswer> {
+): Promise<StageAnswer> {
   const { base: baseInput, head: headInput, ...inputs } = readInputs(input);
   const workflowRun = await run();
   if (workflowRun === undefined) throw failures.notInActions();
-  await light.pending("Judging what this change does to the models");
+  const { stage } = inputs;
+  if (stage !== "conclude") await light.pending(pendingWords[stage]);
   const commits = await chooseCommits({ base: baseInput, head: headInput }, workflowRun, parents);
   report.log(`Comparing ${commits.head} with ${commits.base}`);
-  return gate({ ...inputs, ...commits, progress, signal, runUrl: workflowRun.pageUrl });
+  return done({ ...inputs, ...commits, progress, signal, runUrl: workflowRun.pageUrl });
 }
 
-async function tell(report: StepReport, answer: GateAnswer): Promise<void> {
+const pendingWords: Readonly<Record<Exclude<StageName, "conclude">, string>> = {
+  gate: "Judging what this change does to the models",
+  prepare: "Converting and scoring the models",
+  "build-android": "Building the Android app",
+  "build-ios": "Building the iOS app",
+  run: "Measuring on devices",
+};
+
+function handOn(report: StepReport, { build, log, documentsPath }: Extract<StageAnswer, { of: "handed-on" }>): void {
+  report.log(log);
+  report.output("exit-code", String(exitCodes.ok));
+  report.output("documents-path", documentsPath);
+  if (build === undefined) return;
+  report.output("build-android", String(build.android));
+  report.output("build-ios", String(build.ios));
+}
+
+async function tell(report: StepReport, answer: JudgedAnswer): Promise<void> {
   const { verdict, published } = answer;
   report.log(answer.log);
   report.output("verdict", verdict.verdict);

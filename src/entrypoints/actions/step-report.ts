@@ -13,7 +13,15 @@ export interface StepReport {
 }
 
 /** Names are those of action.yml. */
-export const outputNames = ["verdict", "exit-code", "comment-url", "report-path", "documents-path"] as const;
+export const outputNames = [
+  "verdict",
+  "exit-code",
+  "comment-url",
+  "report-path",
+  "documents-path",
+  "build-android",
+  "build-ios",
+] as const;
 export type OutputName = (typeof outputNames)[number];
 
 export function runnerReport(): StepReport {

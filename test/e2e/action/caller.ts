@@ -32,15 +32,15 @@ export class Caller {
     this.folder = folder;
   }
 
-  /** A repository in `folder` whose main branch has `model` (a file of test/fixtures/models) and `config`. */
-  static async make(folder: string, model: string, config: string): Promise<Caller> {
+  /** A repository in `folder` whose main branch has `model` (a file of test/fixtures/models), `config` and a workflow template. */
+  static async make(folder: string, model: string, config: string, workflow = "edgegate.yml"): Promise<Caller> {
     const caller = new Caller(folder);
     await mkdir(folder, { recursive: true });
     await caller.git("init", "--quiet", "--initial-branch=main");
     await caller.git("remote", "add", "origin", `https://github.com/${fullName}.git`);
     await cp(join(root, "test/fixtures/models", model), join(folder, "model.tflite"));
     await writeFile(join(folder, "edgegate.yml"), config);
-    const template = await readFile(join(root, "workflows/edgegate.yml"), "utf8");
+    const template = await readFile(join(root, "workflows", workflow), "utf8");
     await mkdir(join(folder, ".github/workflows"), { recursive: true });
     await writeFile(join(folder, ".github/workflows/edgegate.yml"), template.replaceAll("OWNER/", `${owner}/`));
     await caller.git("add", "--all");

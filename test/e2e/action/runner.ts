@@ -18,6 +18,8 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 export async function installAction(folder: string): Promise<void> {
   const actionYml = await readFile(join(root, "action.yml"), "utf8");
   await put(join(folder, "action.yml"), forAct(actionYml));
+  const callable = await readFile(join(root, ".github/workflows/edgegate.yml"), "utf8");
+  await put(join(folder, ".github/workflows/edgegate.yml"), callable.replaceAll("uses: $/stage\n", ours));
   await cp(join(root, "stage"), join(folder, "stage"), { recursive: true });
   await cp(join(root, "src/litert"), join(folder, "src/litert"), {
     recursive: true,
@@ -27,11 +29,13 @@ export async function installAction(folder: string): Promise<void> {
   for (const [path, text] of await makeBundles()) await put(join(folder, "dist", path), text);
 }
 
+const ours = `uses: ${owner}/edgegate/stage@v1\n`;
+
 /** Throws unless there is exactly the one reference to spell out. */
 export function forAct(actionYml: string): string {
   const parts = actionYml.split("uses: $/stage\n");
   if (parts.length !== 2 || actionYml.split("$/").length !== 2) throw new Error("action.yml needs one `uses: $/stage`");
-  return parts.join(`uses: ${owner}/edgegate/stage@v1\n`);
+  return parts.join(ours);
 }
 
 export type RunOutcome = {
@@ -51,6 +55,8 @@ export async function runWorkflow(order: {
   readonly token: string;
   readonly scratch: string;
   readonly cacheFolder: string;
+  /** More environment of the runner. */
+  readonly env?: Readonly<Record<string, string>>;
 }): Promise<RunOutcome> {
   const { caller, push, scratch } = order;
   const side = (ref: string, sha: string) => ({ ref, sha, repo: { full_name: fullName } });
@@ -68,13 +74,17 @@ export async function runWorkflow(order: {
       repository: { full_name: fullName, name, owner: { login: ownerName } },
     }),
   );
-  const stubs = await makeStubs(scratch, await readFile(join(root, "workflows/edgegate.yml"), "utf8"));
+  const workflows = await Promise.all(
+    ["workflows/edgegate.yml", ".github/workflows/edgegate.yml"].map((path) => readFile(join(root, path), "utf8")),
+  );
+  const stubs = await makeStubs(scratch, workflows.join("\n"));
   const { act } = await workflowTools(quietProgress);
   const [command, ...before] = act;
   const local = [`${owner}/edgegate@v1=${order.action}`, ...stubs].flatMap((one) => ["--local-repository", one]);
   const env = {
     GITHUB_API_URL: order.apiUrl,
     EDGEGATE_CACHE: order.cacheFolder,
+    ...order.env,
     PATH: `${dirname(process.execPath)}:${process.env["PATH"] ?? ""}`,
   };
   const { exitCode, stdout, stderr } = await processes.run(
@@ -86,8 +96,7 @@ export async function runWorkflow(order: {
       ".github/workflows/edgegate.yml",
       "--eventpath",
       join(scratch, "event.json"),
-      "--platform",
-      "ubuntu-24.04=-self-hosted",
+      ...["ubuntu-24.04", "ubuntu-24.04-arm"].flatMap((runner) => ["--platform", `${runner}=-self-hosted`]),
       "--action-offline-mode",
       "--pull=false",
       "--secret",
@@ -107,7 +116,8 @@ export async function runWorkflow(order: {
 
 /** Actions of GitHub's own, which can't be had here, as actions that do nothing: cache and artifact are not ours to test. */
 async function makeStubs(scratch: string, workflow: string): Promise<readonly string[]> {
-  const names = [...workflow.matchAll(/uses: (actions\/(?:cache|upload-artifact)@\S+)/g)].map(([, name = ""]) => name);
+  const found = workflow.matchAll(/uses: (actions\/(?:cache|upload-artifact)@\S+)/g);
+  const names = [...new Set([...found].map(([, name = ""]) => name))];
   return Promise.all(
     names.map(async (name) => {
       const folder = join(scratch, "stubs", name.replaceAll(/\W/g, "-"));

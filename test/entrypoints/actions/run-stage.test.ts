@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { InputName } from "../../../src/entrypoints/actions/inputs.ts";
 import {
-  type GateAnswer,
-  type GateOrder,
+  type JudgedAnswer,
   runStage,
+  type StageOrder,
   type StageWorld,
 } from "../../../src/entrypoints/actions/run-stage.ts";
 import type { StepReport } from "../../../src/entrypoints/actions/step-report.ts";
@@ -14,6 +14,8 @@ import { caseKey, latencyCheck, latencyRow, modelComparison, reportInput } from 
 
 const sha = (letter: string) => letter.repeat(40);
 const defaults: Partial<Record<InputName, string>> = {
+  stage: "gate",
+  artifacts: "edgegate",
   config: "edgegate.yml",
   farm: "host",
   out: "edgegate-out",
@@ -50,7 +52,8 @@ const row = latencyRow(caseKey(), 60, 120);
 const failing = reportInput([modelComparison("digits", [row])], {
   verdict: { verdict: "fail", exitCode: 1, checks: [latencyCheck(row)], findings: [], advice: [] },
 });
-const answer = (change: Partial<GateAnswer> = {}): GateAnswer => ({
+const answer = (change: Partial<JudgedAnswer> = {}): JudgedAnswer => ({
+  of: "judged",
   verdict: failing.verdict,
   input: failing,
   published: { status: "created", url: "https://github.com/acme/models/pull/7#issuecomment-1" },
@@ -63,7 +66,7 @@ const answer = (change: Partial<GateAnswer> = {}): GateAnswer => ({
 
 function stage(change: Partial<StageWorld> = {}, inputs: Partial<Record<InputName, string>> = {}) {
   const report = new Recorder();
-  const orders: GateOrder[] = [];
+  const orders: StageOrder[] = [];
   const lights: string[] = [];
   const remembered: string[] = [];
   const world: StageWorld = {
@@ -85,7 +88,7 @@ function stage(change: Partial<StageWorld> = {}, inputs: Partial<Record<InputNam
         pageUrl: "https://github.com/acme/models/actions/runs/42",
       }),
     parents: () => Promise.resolve([sha("c"), sha("a")]),
-    gate: (order) => {
+    work: (order) => {
       orders.push(order);
       report.events.push("gate");
       return Promise.resolve(answer());
@@ -121,13 +124,13 @@ describe("the check on the commit", () => {
     const input = reportInput([modelComparison("digits", [])], {
       verdict: { verdict: "pass", exitCode: 0, checks: [], findings: [], advice: [] },
     });
-    const { lights, exit } = stage({ gate: () => Promise.resolve(answer({ input, verdict: input.verdict })) });
+    const { lights, exit } = stage({ work: () => Promise.resolve(answer({ input, verdict: input.verdict })) });
     await exit;
     expect(lights.at(-1)).toMatch(/^success: /);
   });
 
   it("is red when nothing was judged, with the reason", async () => {
-    const { lights, exit } = stage({ gate: () => Promise.reject(failures.configMissing("edgegate.yml")) });
+    const { lights, exit } = stage({ work: () => Promise.reject(failures.configMissing("edgegate.yml")) });
     expect(await exit).toBe(2);
     expect(lights.at(-1)).toMatch(/^error: .*edgegate\.yml/);
   });
@@ -211,7 +214,7 @@ describe("the step of a workflow", () => {
     { name: "a skipped comment", published: { status: "skipped", reason: "no permission" } as const },
     { name: "no wish for one", published: undefined },
   ])("keeps the verdict with $name", async ({ published }) => {
-    const { report, exit } = stage({ gate: () => Promise.resolve(answer({ published })) });
+    const { report, exit } = stage({ work: () => Promise.resolve(answer({ published })) });
     expect(await exit).toBe(1);
     expect(report.outputs.get("comment-url")).toBe("");
   });
@@ -238,7 +241,7 @@ describe("the step of a workflow", () => {
     { name: "an interruption", error: failures.aborted(), exit: 130 },
     { name: "a bug", error: new TypeError("x is not a function"), exit: 70 },
   ])("$name is an error annotation, a summary with what to do, and its own exit code", async ({ error, exit }) => {
-    const { report, exit: ending } = stage({ gate: () => Promise.reject(error) });
+    const { report, exit: ending } = stage({ work: () => Promise.reject(error) });
     expect(await ending).toBe(exit);
     expect(report.annotations).toMatchObject([{ level: "error", message: expect.stringContaining(error.message) }]);
     expect(report.outputs.get("exit-code")).toBe(String(exit));

@@ -1,0 +1,94 @@
+/** What is done when the step runs? The whole gate, or the part of it that this job has, with what jobs hand to each other. */
+import process from "node:process";
+import { renderSummary, renderTerminal } from "../render/report.ts";
+import { build } from "../stages/build.ts";
+import { conclude, type Conclusion } from "../stages/conclude.ts";
+import { gate } from "../stages/gate.ts";
+import {
+  giveApp,
+  givePrepared,
+  giveRuns,
+  takeApps,
+  takePrepared,
+  takeRuns,
+  takeThisComputer,
+} from "../stages/handover.ts";
+import { prepare } from "../stages/prepare.ts";
+import { run } from "../stages/run.ts";
+import type { Ports } from "../stages/stage-ports.ts";
+import type { StageAnswer, StageOrder } from "./actions/run-stage.ts";
+import { wireHandover } from "./wire-stage.ts";
+import { wire } from "./wire.ts";
+
+/** `env` is the workflow's environment, with its tokens; child processes get the process's own, without. */
+export function stageWork(env: Readonly<Record<string, string | undefined>>) {
+  return async (order: StageOrder): Promise<StageAnswer> => {
+    const { base, head, config: configFile, farm, out, publish, progress, signal, runUrl } = order;
+    const ports = wire({
+      cwd: process.cwd(),
+      env: order.python === undefined ? env : { ...env, EDGEGATE_PYTHON: order.python },
+      signal,
+      progress,
+      out,
+      farm,
+      publish,
+      token: order.token ?? "",
+      runUrl,
+    });
+    const { workspace } = ports;
+    const handover = wireHandover(env, order.artifacts);
+    switch (order.stage) {
+      case "gate":
+        return judged(ports, await gate(ports, { base, head, configFile }));
+      case "prepare":
+        await prepare(ports, { base, head, configFile });
+        await givePrepared(handover, workspace);
+        return { ...handedOn(ports, "what is to be measured"), build: await neededApps(ports) };
+      case "build-android":
+      case "build-ios": {
+        const platform = order.stage === "build-android" ? "android" : "ios";
+        await takePrepared(handover, workspace, true);
+        await build(ports, [platform]);
+        await giveApp(handover, workspace, platform);
+        return handedOn(ports, `the ${platform} app`);
+      }
+      case "run":
+        await takePrepared(handover, workspace, true);
+        await takeThisComputer(workspace, ports.farm);
+        await takeApps(handover, workspace);
+        await run(ports);
+        await giveRuns(handover, workspace);
+        return handedOn(ports, "what was measured");
+      case "conclude":
+        await takePrepared(handover, workspace, false);
+        if ((await takeRuns(handover, workspace)) === "missing")
+          progress.warn("The job that measures left nothing: its cases are missing from the report.");
+        return judged(ports, await conclude(ports));
+    }
+  };
+}
+
+/** Which apps the run needs that no job has built yet. */
+async function neededApps({ workspace, farm }: Ports): Promise<Readonly<Record<"android" | "ios", boolean>>> {
+  const { body } = await workspace.read("plan", "prepare");
+  const on = (platform: string): boolean =>
+    farm.needsApp && body.devices.some((one) => one.platform === platform && one.request !== undefined);
+  return { android: on("android"), ios: on("ios") };
+}
+
+function handedOn({ workspace }: Ports, what: string): Extract<StageAnswer, { of: "handed-on" }> {
+  return { of: "handed-on", log: `Handed on ${what}.`, documentsPath: workspace.root };
+}
+
+function judged(ports: Ports, { verdict, input, published, comment }: Conclusion): StageAnswer {
+  return {
+    of: "judged",
+    verdict,
+    input,
+    published,
+    summary: renderSummary(input),
+    log: renderTerminal(input, { color: false, width: 120 }),
+    reportPath: ports.workspace.absolute(comment.path),
+    documentsPath: ports.workspace.root,
+  };
+}

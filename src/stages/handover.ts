@@ -1,0 +1,95 @@
+/** What does each job leave for the next, and how is it joined? A job that left nothing is named, never guessed. */
+import type { BuiltApp } from "../documents/app-bundle.ts";
+import { adoptDevice } from "../domain/adopt-device.ts";
+import { failures } from "../errors/catalogue.ts";
+import type { DeviceFarm, Handover, HandoverPart, Workspace } from "../ports.ts";
+
+const preparedKinds = ["settings", "changes", "variants", "accuracy", "plan"] as const;
+const documentFile = (kind: string): string => `${kind}.json`;
+
+/** After prepare. Documents apart from models and inputs, which only the jobs that measure need. */
+export async function givePrepared(handover: Handover, workspace: Workspace): Promise<void> {
+  await handover.give("prepared", workspace.root, preparedKinds.map(documentFile));
+  const { body } = await workspace.read("plan", "prepare");
+  const paths = [...new Set(body.files.map(({ file }) => file.path))];
+  if (paths.length > 0) await handover.give("files", workspace.root, paths);
+}
+
+/** Throws a `document-missing` failure when prepare left nothing. */
+export async function takePrepared(handover: Handover, workspace: Workspace, withFiles: boolean): Promise<void> {
+  await workspace.clear();
+  if (!(await handover.take("prepared", workspace.root)))
+    throw failures.documentMissing(workspace.absolute(documentFile("plan")), "prepare");
+  if (!withFiles) return;
+  const { body } = await workspace.read("plan", "prepare");
+  if (body.files.length > 0 && !(await handover.take("files", workspace.root)))
+    throw failures.fileChanged(body.files[0]?.file.path ?? "files");
+}
+
+/** After build, on a runner that made one platform's app. */
+export async function giveApp(handover: Handover, workspace: Workspace, platform: BuiltApp["platform"]): Promise<void> {
+  const { body } = await workspace.read("app-bundle", "build");
+  const paths = body.apps.filter((one) => one.platform === platform).map(({ app }) => app.path);
+  await handover.give(partOf(platform), workspace.root, [documentFile("app-bundle"), ...paths]);
+}
+
+/**
+ * Before run: the apps of every build job, as one document. Throws when an app was built for another plan than the one
+ * here; a platform whose job left nothing is simply not among them.
+ */
+export async function takeApps(handover: Handover, workspace: Workspace): Promise<void> {
+  const plan = await workspace.read("plan", "prepare");
+  const apps: BuiltApp[] = [];
+  for (const platform of ["android", "ios"] as const) {
+    const part = workspace.below(`taken/${partOf(platform)}`);
+    if (!(await handover.take(partOf(platform), part.root))) continue;
+    const bundle = await part.read("app-bundle", "build");
+    const madeFrom = bundle.inputs.find(({ kind }) => kind === "plan");
+    const here = await workspace.ref(documentFile("plan"));
+    if (madeFrom?.sha256 !== here.sha256)
+      throw failures.documentStale(`${partOf(platform)}/${documentFile("app-bundle")}`, documentFile("plan"));
+    apps.push(
+      ...bundle.body.apps.map((one) => ({
+        ...one,
+        app: { ...one.app, path: `taken/${partOf(platform)}/${one.app.path}` },
+      })),
+    );
+  }
+  await workspace.write("app-bundle", plan.subject, ["plan"], { apps });
+}
+
+/**
+ * Before run, on a farm that is this computer: the computer that planned may have been another one. The plan then names
+ * this one; it goes on with what was measured.
+ */
+export async function takeThisComputer(workspace: Workspace, farm: DeviceFarm): Promise<void> {
+  const plan = await workspace.read("plan", "prepare");
+  if (plan.body.devices.every(({ platform }) => platform !== "host")) return;
+  const [here] = await farm.devices();
+  if (here === undefined) return;
+  const inputs = plan.inputs.map(({ kind }) => kind);
+  await workspace.write("plan", plan.subject, inputs, adoptDevice(plan.body, here.device));
+}
+
+/** After run. */
+export async function giveRuns(handover: Handover, workspace: Workspace): Promise<void> {
+  const { body } = await workspace.read("device-runs", "run");
+  const reports = body.runs.flatMap(({ outcome }) => (outcome.report === undefined ? [] : [outcome.report.path]));
+  await handover.give("measured", workspace.root, [
+    documentFile("plan"),
+    documentFile("device-runs"),
+    ...new Set(reports),
+  ]);
+}
+
+/** Before conclude. When the run job left nothing, every planned case is missing, which is what the report then says. */
+export async function takeRuns(handover: Handover, workspace: Workspace): Promise<"taken" | "missing"> {
+  if (await handover.take("measured", workspace.root)) return "taken";
+  const { subject } = await workspace.read("plan", "prepare");
+  await workspace.write("device-runs", subject, ["plan"], { runs: [] });
+  return "missing";
+}
+
+function partOf(platform: BuiltApp["platform"]): HandoverPart {
+  return platform === "android" ? "app-android" : "app-ios";
+}
