@@ -144,6 +144,22 @@ export const failures = {
       `The folder ${path} has files that edgegate did not write.`,
       "Choose another one with `--out <folder>`, or empty it.",
     ),
+  /** `when` ends the sentence "The disk was full …". */
+  diskFull: (when: string, cause?: unknown) =>
+    new Failure(
+      "disk-full",
+      environment,
+      `The disk was full ${when}.`,
+      "Make room and run the same command again. What can be made again is in edgegate's cache: `rm -r ~/.cache/edgegate`, or name a folder on another disk with EDGEGATE_CACHE.",
+      cause,
+    ),
+  appTooLarge: (maxBytes: number) =>
+    new Failure(
+      "app-too-large",
+      usage,
+      `The models and inputs of this run do not fit in one Android app: it would have more than ${maxBytes} bytes.`,
+      "Measure fewer variants or models in one run: `variants:` in the config.",
+    ),
   fileChanged: (path: string) =>
     new Failure(
       "file-changed",
