@@ -19,9 +19,10 @@ import { quietProgress } from "./fakes/progress.ts";
  * `python`: an interpreter from 3.10 to 3.13. `litert`: its LiteRT packages, installed on first use. `tensorflow`:
  * TensorFlow too (1.8 GB; a developer installs it once with `node scripts/python.ts tensorflow`). `act`: what runs and
  * lints workflows offline, installed on first use. `java`: a JDK, Maven, gcc and unzip on Linux (x86_64), with the packages
- * of the Android app, fetched on first use.
+ * of the Android app, fetched on first use. `apk`: what builds and checks Android's packages: a JDK, Maven, zipalign, apksigner
+ * and unzip.
  */
-export type Tool = "python" | "litert" | "tensorflow" | "git" | "act" | "java" | "git-lfs";
+export type Tool = "python" | "litert" | "tensorflow" | "git" | "act" | "java" | "git-lfs" | "apk";
 
 const inCi = process.env["CI"] === "true";
 
@@ -55,6 +56,7 @@ const lacks: Record<Tool, () => Promise<string | undefined>> = {
   python: () => reasonOf(() => findInterpreter(processes)),
   litert: () => reasonOf(() => python.python("litert")),
   java: () => reasonOf(() => jvmApp(jvmOptions)),
+  apk: () => Promise.resolve(["javac", "mvn", "zipalign", "apksigner", "unzip"].find((name) => !isOnPath(name))),
   act: () => reasonOf(() => workflowTools(quietProgress)),
   tensorflow: async () => {
     if (inCi || (await python.isMade("tensorflow"))) return reasonOf(() => python.python("tensorflow"));
@@ -75,6 +77,10 @@ export async function requires(...tools: readonly Tool[]): Promise<boolean> {
     return true;
   }
   return false;
+}
+
+function isOnPath(name: string): boolean {
+  return spawnSync("sh", ["-c", `command -v ${name}`]).status === 0;
 }
 
 async function reasonOf(attempt: () => Promise<unknown>): Promise<string | undefined> {

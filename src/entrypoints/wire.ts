@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { androidAppBuilder } from "../adapters/apps/android/builder.ts";
 import { hostFarm } from "../adapters/farms/host/farm.ts";
 import { jvmFarm } from "../adapters/farms/jvm/farm.ts";
 import { gitRepository } from "../adapters/git/repository.ts";
@@ -45,14 +46,12 @@ export function wire(order: WireOrder): Ports {
   const packageRoot = join(toolRoot(), "src", "litert");
   const python = pythonEnvironment({ processes, progress, packageRoot, cacheFolder, env: withoutSecrets(env) });
   const store = folderStore(join(cacheFolder, "results"));
+  const sources = join(toolRoot(), "benchmark-apps", "android");
+  const packages = mavenPackages({ processes, progress, lockFile: join(sources, "versions.json"), cacheFolder });
+  const android = { processes, packages, sources, cacheFolder };
   const farms: Readonly<Record<string, () => DeviceFarm>> = {
     host: () => hostFarm({ processes, python, clock: systemClock, root: workspace.root }),
-    jvm: () => {
-      const sources = join(toolRoot(), "benchmark-apps", "android");
-      const lockFile = join(sources, "versions.json");
-      const packages = mavenPackages({ processes, progress, lockFile, cacheFolder });
-      return jvmFarm({ processes, packages, sources, cacheFolder, clock: systemClock, root: workspace.root });
-    },
+    jvm: () => jvmFarm({ ...android, clock: systemClock, root: workspace.root }),
   };
   const farm = farms[order.farm];
   if (farm === undefined) throw failures.internal(`no adapter plays the farm ${order.farm}`);
@@ -61,7 +60,7 @@ export function wire(order: WireOrder): Ports {
     workspace,
     litert: liteRt({ processes, python, store, root: workspace.root, repository: cwd }),
     farm: farm(),
-    appBuilders: [],
+    appBuilders: [androidAppBuilder({ ...android, androidHome: env["ANDROID_HOME"] })],
     pullRequest:
       order.publish === "github" ? githubPullRequest({ env, token: order.token ?? env["GITHUB_TOKEN"] }) : undefined,
     progress,

@@ -6,7 +6,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { copyFile, mkdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { printBenchRequest } from "../../../documents/bench-request.ts";
-import { androidRuntimeNames, runtimeTable, type RuntimeName } from "../../../documents/runtimes.ts";
+import { runtimeTable, type RuntimeName } from "../../../documents/runtimes.ts";
 import { failures } from "../../../errors/catalogue.ts";
 import type { AppBuilder, JavaPackages, Processes } from "../../../ports.ts";
 import { baseApp, type BaseBuild } from "./base.ts";
@@ -141,7 +141,12 @@ async function buildOf(
   signal: AbortSignal | undefined,
 ): Promise<BaseBuild> {
   if (runtime === "tflite-2.16.1") return sdklessBuild({ run, packages, sources, versions, signal });
-  throw failures.internal(`the Android app can't be built around ${runtime}, only ${androidRuntimeNames.join(", ")}`);
+  if (runtime === "litert-1.4.2")
+    throw failures.environmentBroken(
+      "The Android app can't be built around LiteRT 1.4.2 here: that needs an Android SDK.",
+      "Measure with TensorFlow Lite: `runtime: { android: tflite-2.16.1 }` in the config.",
+    );
+  throw failures.internal(`no Android app is built around ${runtime}`);
 }
 
 /** A signer takes hundreds of megabytes: drivers of many devices are not signed all at once. */
