@@ -1,8 +1,10 @@
 /** Who plays each port? The only place where adapters are chosen and joined. */
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { androidAppBuilder } from "../adapters/apps/android/builder.ts";
+import { iosAppBuilder } from "../adapters/apps/ios/builder.ts";
 import { hostFarm } from "../adapters/farms/host/farm.ts";
 import { jvmFarm } from "../adapters/farms/jvm/farm.ts";
 import { gitRepository } from "../adapters/git/repository.ts";
@@ -60,7 +62,16 @@ export function wire(order: WireOrder): Ports {
     workspace,
     litert: liteRt({ processes, python, store, root: workspace.root, repository: cwd }),
     farm: farm(),
-    appBuilders: [androidAppBuilder({ ...android, androidHome: env["ANDROID_HOME"] })],
+    appBuilders: [
+      androidAppBuilder({ ...android, androidHome: env["ANDROID_HOME"] }),
+      iosAppBuilder({
+        processes,
+        sources: join(toolRoot(), "benchmark-apps", "ios"),
+        cacheFolder,
+        platform: process.platform,
+        team: env["EDGEGATE_IOS_TEAM"],
+      }),
+    ],
     pullRequest:
       order.publish === "github" ? githubPullRequest({ env, token: order.token ?? env["GITHUB_TOKEN"] }) : undefined,
     progress,

@@ -205,6 +205,20 @@ export const failures = {
       `The Python packages of the ${set} set can't be installed: ${why}.`,
       "A wheel may be missing for this platform: the locks are for Linux (x86_64, arm64) and macOS (arm64), Python 3.10 to 3.13. A wrong hash means that the index or a proxy changed a file: try another network.",
     ),
+  xcodeMissing: (seen: string) =>
+    new Failure(
+      "xcode-missing",
+      environment,
+      `The iOS app can't be built here: ${seen}.`,
+      "Run this on a macOS runner: a job with `runs-on: macos-15` that does `edgegate build` with the same --out. Or on a Mac: install Xcode, then `sudo xcode-select --switch /Applications/Xcode.app` and `brew install xcodegen cocoapods`. To go on without iPhones, leave them out of the devices.",
+    ),
+  requestTooLarge: (bytes: number, maxBytes: number) =>
+    new Failure(
+      "request-too-large",
+      usage,
+      `What one iPhone is asked to measure takes ${Math.ceil(bytes / 1024)} KiB; its driver can be given ${Math.floor(maxBytes / 1024)} KiB.`,
+      "Measure less at once: fewer models, delegates or launches in the config (`measure:`), or fewer models in one pull request.",
+    ),
   configNotHere: (file: string) =>
     new Failure(
       "config-missing",
