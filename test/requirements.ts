@@ -3,6 +3,7 @@
  * lacking one is a failure.
  */
 import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import process from "node:process";
@@ -21,8 +22,9 @@ import { quietProgress } from "./fakes/progress.ts";
  * lints workflows offline, installed on first use. `java`: a JDK, Maven, gcc and unzip on Linux (x86_64), with the packages
  * of the Android app, fetched on first use. `apk`: what builds and checks Android's packages: a JDK, Maven, zipalign, apksigner
  * and unzip.
+ * `small-storage`: leave to mount a file system of a few kilobytes (Linux).
  */
-export type Tool = "python" | "litert" | "tensorflow" | "git" | "act" | "java" | "git-lfs" | "apk";
+export type Tool = "python" | "litert" | "tensorflow" | "git" | "act" | "java" | "git-lfs" | "apk" | "small-storage";
 
 const inCi = process.env["CI"] === "true";
 
@@ -50,8 +52,21 @@ export const jvmOptions = {
   cacheFolder: userCacheFolder(),
 };
 
+/** What to put before a command for which `folder` is to be a storage of 64 KiB; only it and its children see that. */
+export function withSmallStorage(folder: string): readonly string[] {
+  const mount = 'mount -t tmpfs -o size=64k tmpfs "$0" && exec "$@"';
+  return ["unshare", "--map-root-user", "--mount", "sh", "-c", mount, folder];
+}
+
 const lacks: Record<Tool, () => Promise<string | undefined>> = {
   "git-lfs": () => Promise.resolve(spawnSync("git", ["lfs", "version"]).status === 0 ? undefined : "git-lfs"),
+  "small-storage": () => {
+    const [command, ...args] = [...withSmallStorage(tmpdir()), "true"];
+    const possible = spawnSync(command, args).status === 0;
+    return Promise.resolve(
+      possible ? undefined : "leave to mount a small file system (unshare --map-root-user --mount)",
+    );
+  },
   git: () => Promise.resolve(spawnSync("git", ["--version"]).status === 0 ? undefined : "git"),
   python: () => reasonOf(() => findInterpreter(processes)),
   litert: () => reasonOf(() => python.python("litert")),

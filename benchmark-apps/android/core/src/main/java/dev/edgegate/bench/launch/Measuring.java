@@ -55,9 +55,7 @@ final class Measuring implements AutoCloseable {
     System.gc();
     ProcessMemory.forgetPeak();
     long beforeBytes = ProcessMemory.residentBytes();
-    for (SideName side : launch.loadOrder) {
-      load(side);
-    }
+    loadAll();
     if (launch.kind == LaunchKind.SINGLE) {
       voice.say(Events.memory(launch, launch.loadOrder.get(0), beforeBytes, ProcessMemory.peakBytes()));
       return;
@@ -74,6 +72,33 @@ final class Measuring implements AutoCloseable {
   public void close() {
     for (LoadedModel model : models.values()) {
       model.close();
+    }
+  }
+
+  /** A refused side does not hide whether the other one is refused alike: then neither side is at fault. */
+  private void loadAll() throws Refused, StorageFull {
+    Refused first = null;
+    Step step = null;
+    SideName refusedSide = null;
+    for (SideName side : launch.loadOrder) {
+      try {
+        load(side);
+      } catch (Refused refused) {
+        if (first != null && refused.failure == first.failure) {
+          voice.endSteps();
+          throw refused;
+        }
+        if (first == null) {
+          first = refused;
+          step = voice.step;
+          refusedSide = side;
+        }
+      }
+    }
+    if (first != null) {
+      voice.step = step;
+      voice.side = refusedSide;
+      throw first;
     }
   }
 

@@ -26,7 +26,7 @@ final class StrictObject {
 
   StrictObject(JsonElement element, String path) throws BadRequest {
     if (!element.isJsonObject()) {
-      throw new BadRequest(path + " is no object");
+      throw new BadRequest((path.isEmpty() ? "the request" : path) + " is no object");
     }
     this.object = element.getAsJsonObject();
     this.path = path;
