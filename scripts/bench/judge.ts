@@ -199,7 +199,7 @@ const runs = plan.devices.flatMap(({ device, request }) => {
   const run: DeviceRun = { device, round: 1, requestSha256, outcome };
   return [{ run, report: timed("read reports", () => parseBenchReport(text)) }];
 });
-const evidence = { settings, changes, variants, accuracy, plan };
+const evidence = { settings, changes, variants, accuracy, plan, apps: [] };
 const decision = timed("collect, compare, judge", () => decide(evidence, runs, undefined));
 const measured = decision.measurements.cases.filter(({ candidate }) => candidate.status === "measured").length;
 const input = {

@@ -103,7 +103,7 @@ async function measure(plan: BodyOf<"plan">, original: BodyOf<"plan">) {
 
 for (let index = runs.length; index < wanted; index += 1) {
   const plan = planBench({ settings, changes, variants, inputs, devices, requestIdSeed: `noise${index}` });
-  const evidence = { settings, changes, variants, accuracy, plan };
+  const evidence = { settings, changes, variants, accuracy, plan, apps: [] };
   const first = await measure(plan, plan);
   let decision = decide(evidence, await readReports(ports.workspace, first), undefined);
   const secondRound = planSecondRound(plan, decision.verdict);

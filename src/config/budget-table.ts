@@ -65,6 +65,12 @@ export const budgetTable: Record<MetricId, BudgetEntrySpec> = {
     keys: bytes,
     example: "{ max: 20 MB, max-increase: 10% }",
   },
+  "app-size": {
+    title:
+      "Bytes of the .tflite file and of the runtime's libraries, as an app stores them; needs a farm that builds an app",
+    keys: bytes,
+    example: "{ max: 12 MB }",
+  },
   accuracy: {
     title: "The task metric on your evaluation data",
     keys: { max: ["score"], min: ["share", "score"], "max-drop": ["points", "share", "score"] },

@@ -47,6 +47,7 @@ const budgets = z
     "delegated-nodes": budgetEntry("delegated-nodes"),
     partitions: budgetEntry("partitions"),
     size: budgetEntry("size"),
+    "app-size": budgetEntry("app-size"),
     accuracy: budgetEntry("accuracy"),
     "conversion-loss": budgetEntry("conversion-loss"),
   } satisfies Record<MetricId, unknown>)

@@ -11,8 +11,8 @@ export const caseMetricIds = [
   "delegated-nodes",
   "partitions",
 ] as const;
-/** Metrics of a variant, known without a device. */
-export const variantMetricIds = ["size", "accuracy", "conversion-loss"] as const;
+/** Metrics of a variant, known without a device; `app-size` where an app was built. */
+export const variantMetricIds = ["size", "app-size", "accuracy", "conversion-loss"] as const;
 export const metricIds = [...caseMetricIds, ...variantMetricIds] as const;
 export const MetricId = z.enum(metricIds);
 export type MetricId = z.infer<typeof MetricId>;

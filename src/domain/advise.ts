@@ -10,7 +10,7 @@ import type { Advice } from "../documents/verdict.ts";
 import type { CaseIndex } from "./case-index.ts";
 import { keepsAccuracy, type Accuracy } from "./advise/keeps-accuracy.ts";
 import type { GatedCase } from "./judge/shipping-case.ts";
-import { convertedOf } from "./compare/variant-rows.ts";
+import { convertedOf } from "./compare/converted.ts";
 
 export interface AdviseOrder {
   readonly settings: BodyOf<"settings">;

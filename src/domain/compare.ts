@@ -1,4 +1,5 @@
 /** What moved between baseline and candidate, by how much, how sure is that, and why? */
+import type { BuiltApp } from "../documents/app-bundle.ts";
 import type { BodyOf } from "../documents/by-kind.ts";
 import type { ComparisonRow, ModelComparison } from "../documents/comparison.ts";
 import type { MeasuredCase } from "../documents/measurements.ts";
@@ -13,6 +14,8 @@ export interface CompareOrder {
   readonly changes: BodyOf<"changes">;
   readonly variants: BodyOf<"variants">;
   readonly accuracy: BodyOf<"accuracy">;
+  /** Those that were built to measure; none on farms that measure without one. */
+  readonly apps: readonly BuiltApp[];
   readonly plan: BodyOf<"plan">;
   readonly measurements: BodyOf<"measurements">;
 }
@@ -31,7 +34,7 @@ export function compare(order: CompareOrder): BodyOf<"comparison"> {
       return {
         model,
         change,
-        rows: [...variantRows(variants, accuracy), ...rowsOfCases(mine, order)],
+        rows: [...variantRows(variants, accuracy, order.apps), ...rowsOfCases(mine, order)],
         cases: facts,
         why: whyOf(variants, facts),
       };

@@ -3,6 +3,7 @@ import type { BodyOf } from "../documents/by-kind.ts";
 import { sameDevice, type Device } from "../documents/case-key.ts";
 import type { ModelChange } from "../documents/changes.ts";
 import type { CaseFacts, ComparisonRow, RowScope } from "../documents/comparison.ts";
+import type { MetricId } from "../documents/metric-id.ts";
 import type { ShipPlan } from "../documents/plan.ts";
 import type { BudgetCheck, Check, VerdictWord } from "../documents/verdict.ts";
 import type { VariantName } from "../documents/words.ts";
@@ -88,12 +89,10 @@ function checksOfModel(order: JudgeOrder, change: ModelChange, known: Known): re
 
 function variantLimits(order: JudgeOrder, model: string, variant: VariantName, known: Known): readonly BudgetCheck[] {
   const rows = known.variantRows(model, variant);
-  return limits(
-    order,
-    { of: "variant", model, variant },
-    rows,
-    false,
-    "no evaluation is configured, or it did not run",
+  return limits(order, { of: "variant", model, variant }, rows, false, (metric) =>
+    metric === "app-size"
+      ? "no app was built: this farm measures without one"
+      : "no evaluation is configured, or it did not run",
   );
 }
 
@@ -102,7 +101,10 @@ function deviceChecks(order: JudgeOrder, ship: ShipPlan, device: Device, known: 
   if (judged === undefined) return checks;
   const { key, gated } = judged.planned;
   const asked = (judged.facts?.rounds ?? 0) > 1;
-  return [...checks, ...limits(order, { of: "case", key, gated }, known.rows.get(key), asked, "it was not measured")];
+  return [
+    ...checks,
+    ...limits(order, { of: "case", key, gated }, known.rows.get(key), asked, () => "it was not measured"),
+  ];
 }
 
 function shippingOn(order: JudgeOrder, ship: ShipPlan, device: Device, known: Known): ShippingCase {
@@ -123,7 +125,7 @@ function limits(
   scope: RowScope,
   rows: readonly ComparisonRow[],
   secondRoundAsked: boolean,
-  missing: string,
+  missing: (metric: MetricId) => string,
 ): readonly BudgetCheck[] {
   const { settings } = order.settings;
   const { model, variant } = scope.of === "case" ? scope.key : scope;
@@ -134,7 +136,8 @@ function limits(
     if (scope.of === "case" && scope.key.delegate === "cpu" && isAboutDelegation(rule.metric)) return [];
     const row = rows.find(({ metric }) => metric === rule.metric);
     const { minimumEffect } = settings;
-    return checkLimit({ rule, scope, row, missing, noBaseline, secondRoundAsked, minimumEffect }) ?? [];
+    const why = missing(rule.metric);
+    return checkLimit({ rule, scope, row, missing: why, noBaseline, secondRoundAsked, minimumEffect }) ?? [];
   });
 }
 

@@ -95,6 +95,16 @@ const rows: Readonly<Record<MetricId, Omit<Metric, "id">>> = {
     difference: "ratio",
     meaning: "Bytes of the .tflite file.",
   },
+  "app-size": {
+    title: "size in an app",
+    unit: "bytes",
+    polarity: "lower-is-better",
+    nature: "exact",
+    scope: "variant",
+    difference: "ratio",
+    meaning:
+      "Bytes that an app grows by on a phone: the .tflite file as it is stored, and the runtime's native libraries (with its GPU library) for the phones' ABI where they are largest.",
+  },
   accuracy: {
     title: "accuracy",
     unit: "task",

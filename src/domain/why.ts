@@ -6,7 +6,7 @@ import type { CaseFacts, ModelComparison, Why } from "../documents/comparison.ts
 import type { Inspection } from "../documents/inspection.ts";
 import type { ModelVariants } from "../documents/variants.ts";
 import { variantNames } from "../documents/words.ts";
-import { convertedOf } from "./compare/variant-rows.ts";
+import { convertedOf } from "./compare/converted.ts";
 import { constantDifference, type ConstantDifference } from "./why/constants.ts";
 import { delegationFacts } from "./why/delegation.ts";
 import { conversions, operatorDifference, type Fusion } from "./why/operators.ts";

@@ -31,12 +31,9 @@ export async function conclude(ports: Ports): Promise<Conclusion> {
   const measuredAgain = reports.some(({ run }) => run.round === 2);
   const decision = measuredAgain ? decide(evidence, reports, planSecondRound(evidence.plan, first.verdict)) : first;
   await workspace.write("measurements", subject, ["plan", "device-runs"], decision.measurements);
-  await workspace.write(
-    "comparison",
-    subject,
-    ["settings", "changes", "variants", "accuracy", "plan", "measurements"],
-    decision.comparison,
-  );
+  const inputs = ["settings", "changes", "variants", "accuracy", "plan", "measurements"] as const;
+  const apps = (await workspace.has("app-bundle")) ? (["app-bundle"] as const) : [];
+  await workspace.write("comparison", subject, [...inputs, ...apps], decision.comparison);
   return finish(ports, reportInput(ports, subject, evidence, decision), decision.verdict);
 }
 

@@ -1,4 +1,5 @@
 /** From reports to a verdict: the pure half of a run, the same for the first round, for both, and for old documents. */
+import type { BuiltApp } from "../documents/app-bundle.ts";
 import type { BodyOf } from "../documents/by-kind.ts";
 import type { ParsedReport } from "../documents/bench-report-text.ts";
 import type { DeviceRun } from "../documents/device-runs.ts";
@@ -13,6 +14,8 @@ export type Evidence = {
   readonly variants: BodyOf<"variants">;
   readonly accuracy: BodyOf<"accuracy">;
   readonly plan: BodyOf<"plan">;
+  /** Empty: this farm measures without an app. */
+  readonly apps: readonly BuiltApp[];
 };
 
 export type Decision = {
@@ -27,9 +30,9 @@ export function decide(
   runs: readonly { readonly run: DeviceRun; readonly report: ParsedReport | undefined }[],
   secondRound: BodyOf<"plan"> | undefined,
 ): Decision {
-  const { settings, changes, variants, accuracy, plan } = evidence;
+  const { settings, changes, variants, accuracy, plan, apps } = evidence;
   const measurements = collect({ plan, secondRound, runs });
-  const comparison = compare({ settings, changes, variants, accuracy, plan, measurements });
+  const comparison = compare({ settings, changes, variants, accuracy, apps, plan, measurements });
   const verdict = judge({ settings, changes, variants, accuracy, plan, comparison });
   return { measurements, comparison, verdict };
 }

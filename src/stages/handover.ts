@@ -1,5 +1,6 @@
 /** What does each job leave for the next, and how is it joined? A job that left nothing is named, never guessed. */
 import type { BuiltApp } from "../documents/app-bundle.ts";
+import type { FileRef } from "../documents/file-ref.ts";
 import { adoptDevice } from "../domain/adopt-device.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { DeviceFarm, Handover, HandoverPart, Workspace } from "../ports.ts";
@@ -29,7 +30,8 @@ export async function takePrepared(handover: Handover, workspace: Workspace, wit
 /** After build, on a runner that made one platform's app. */
 export async function giveApp(handover: Handover, workspace: Workspace, platform: BuiltApp["platform"]): Promise<void> {
   const { body } = await workspace.read("app-bundle", "build");
-  const paths = body.apps.filter((one) => one.platform === platform).map(({ app }) => app.path);
+  const mine = body.apps.filter((one) => one.platform === platform);
+  const paths = mine.flatMap(({ app, driverParts }) => [app, ...driverParts].map(({ path }) => path));
   await handover.give(partOf(platform), workspace.root, [documentFile("app-bundle"), ...paths]);
 }
 
@@ -51,11 +53,16 @@ export async function takeApps(handover: Handover, workspace: Workspace): Promis
     apps.push(
       ...bundle.body.apps.map((one) => ({
         ...one,
-        app: { ...one.app, path: `taken/${partOf(platform)}/${one.app.path}` },
+        app: below(platform, one.app),
+        driverParts: one.driverParts.map((part) => below(platform, part)),
       })),
     );
   }
   await workspace.write("app-bundle", plan.subject, ["plan"], { apps });
+}
+
+function below(platform: BuiltApp["platform"], file: FileRef): FileRef {
+  return { ...file, path: `taken/${partOf(platform)}/${file.path}` };
 }
 
 /**
@@ -77,6 +84,7 @@ export async function giveRuns(handover: Handover, workspace: Workspace): Promis
   const reports = body.runs.flatMap(({ outcome }) => (outcome.report === undefined ? [] : [outcome.report.path]));
   await handover.give("measured", workspace.root, [
     documentFile("plan"),
+    ...((await workspace.has("app-bundle")) ? [documentFile("app-bundle")] : []),
     documentFile("device-runs"),
     ...new Set(reports),
   ]);

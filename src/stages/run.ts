@@ -29,7 +29,7 @@ export async function run(ports: Ports): Promise<void> {
   if (signal?.aborted === true) throw failures.aborted();
 }
 
-/** Everything that prepare wrote. */
+/** Everything that prepare wrote, and which apps were built. */
 export async function readEvidence(workspace: Workspace): Promise<Evidence> {
   const [settings, changes, variants, accuracy, plan] = await Promise.all([
     workspace.read("settings", "prepare"),
@@ -44,6 +44,7 @@ export async function readEvidence(workspace: Workspace): Promise<Evidence> {
     variants: variants.body,
     accuracy: accuracy.body,
     plan: plan.body,
+    apps: (await workspace.has("app-bundle")) ? (await workspace.read("app-bundle", "build")).body.apps : [],
   };
 }
 

@@ -109,7 +109,7 @@ on-inconclusive: fial
       "edgegate.yml:7:51 models.digits.ship.host.delegates.0: "xnpack" is not known here. Allowed: cpu, xnnpack, gpu, nnapi, coreml. Did you mean \`xnnpack\`?",
       "edgegate.yml:9:23 budgets.latency-p90.max: 100 has no unit. Allowed: a duration such as 100 ms (ns, us, ms, s, min). Did you mean \`100 ms\`?",
       "edgegate.yml:10:32 budgets.latency-p50.max-increase: "5 MB" is a size, not a share. Allowed: a share such as 5%, or a duration such as 100 ms (ns, us, ms, s, min).",
-      "edgegate.yml:11:3 budgets.sizes: there is no "sizes" here. Allowed: latency-p50, latency-p90, load, first-inference, peak-memory, delegated-nodes, partitions, size, accuracy, conversion-loss. Did you mean \`size\`?",
+      "edgegate.yml:11:3 budgets.sizes: there is no "sizes" here. Allowed: latency-p50, latency-p90, load, first-inference, peak-memory, delegated-nodes, partitions, size, app-size, accuracy, conversion-loss. Did you mean \`size\`?",
       "edgegate.yml:12:16 budgets.size.max: "Mb" is not a unit. Allowed: a size such as 20 MB (B, kB, MB, GB, KiB, MiB, GiB). Did you mean \`20 MB\`?",
       "edgegate.yml:13:18 on-inconclusive: "fial" is not known here. Allowed: fail, pass. Did you mean \`fail\`?",
     ]

@@ -2,6 +2,7 @@
  * What do plan, collect, compare and judge make of a change? One model on one phone, carried out by a simulated one; tests
  * say only what is special about theirs.
  */
+import type { BuiltApp } from "../../src/documents/app-bundle.ts";
 import type { ModelAccuracy } from "../../src/documents/accuracy.ts";
 import type { Environment } from "../../src/documents/bench-report.ts";
 import { parseBenchReport, printBenchEvent } from "../../src/documents/bench-report-text.ts";
@@ -124,6 +125,7 @@ export interface Scene {
   readonly changes: readonly ModelChange[];
   readonly variants: readonly ModelVariants[];
   readonly accuracy: readonly ModelAccuracy[];
+  readonly apps: readonly BuiltApp[];
   readonly devices: Parameters<typeof planBench>[0]["devices"];
   readonly behave: (of: RequestCase, side: SideName, round: number) => Behaviour;
   readonly seed: number;
@@ -146,6 +148,7 @@ export const scene: Scene = {
     },
   ],
   accuracy: [],
+  apps: [],
   devices: [{ device: phone, platform: "host" }],
   behave: () => quiet,
   seed: 1,
@@ -161,6 +164,7 @@ export function play(change: Partial<Scene> = {}) {
     changes: { models: one.changes },
     variants: { models: one.variants },
     accuracy: { models: one.accuracy },
+    apps: one.apps,
   };
   const plan = planBench({ ...bodies, inputs: inputsOf(one), devices: one.devices, requestIdSeed: "head" });
   const first = runs(one, plan);

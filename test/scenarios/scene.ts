@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { changedSettings } from "../../src/config/changed-settings.ts";
+import type { BuiltApp } from "../../src/documents/app-bundle.ts";
 import type { Environment } from "../../src/documents/bench-report.ts";
 import { parseBenchReport } from "../../src/documents/bench-report-text.ts";
 import { printBenchRequest } from "../../src/documents/bench-request.ts";
@@ -50,6 +51,8 @@ export type Scene = {
   readonly trouble?: Trouble;
   /** A delegate that one of the devices lacks. */
   readonly without?: Lacking;
+  /** What the apps' native runtime takes, by ABI. Absent: the farm measures without an app. */
+  readonly runtimeBytes?: BuiltApp["runtimeBytes"];
   readonly links?: ReportInput["links"];
 };
 
@@ -97,9 +100,11 @@ export function reportOf(scene: Scene): ReportInput {
   };
 }
 
-type Documents = Pick<ReportInput, "settings" | "changes" | "variants" | "accuracy">;
+type Documents = Pick<ReportInput, "settings" | "changes" | "variants" | "accuracy"> & {
+  readonly apps: readonly BuiltApp[];
+};
 
-function documentsOf({ config, headConfig, models }: Scene): Documents {
+function documentsOf({ config, headConfig, models, runtimeBytes }: Scene): Documents {
   const deciding = config ?? headConfig;
   if (deciding === undefined) throw new Error("a scene needs a config");
   const settings = readSettings(deciding);
@@ -111,6 +116,18 @@ function documentsOf({ config, headConfig, models }: Scene): Documents {
     changes: { models: entries.map(([name, model]) => changeOf(name, model)) },
     variants: { models: entries.map(([name, model]) => variantsOf(name, model)) },
     accuracy: { models: entries.flatMap(([name, model]) => accuracyOf(name, model) ?? []) },
+    apps: runtimeBytes === undefined ? [] : [builtApp(runtimeBytes)],
+  };
+}
+
+function builtApp(runtimeBytes: BuiltApp["runtimeBytes"]): BuiltApp {
+  return {
+    platform: "android",
+    runtime: { name: "TensorFlow Lite", version: "2.16.1" },
+    appSha256: digest("app"),
+    app: fileOf("apps/android/app.apk", "app"),
+    driverParts: [],
+    runtimeBytes,
   };
 }
 

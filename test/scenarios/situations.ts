@@ -3,7 +3,7 @@ import { plainOutput } from "./scene-model.ts";
 import { budgets, configOf, plainShip, sampleSide } from "./sample-model.ts";
 import type { Scene } from "./scene.ts";
 import { hostileScene, usualAttack } from "./hostile-scene.ts";
-import { twoPhones } from "./phones.ts";
+import { sizeInAnApp, twoPhones } from "./phones.ts";
 import { manyModels } from "./many-models.ts";
 
 const config = configOf("digits", plainShip);
@@ -164,6 +164,7 @@ ${budgets}`,
     },
   },
   "two-phones": twoPhones,
+  "size-in-an-app": sizeInAnApp,
   "hot-device": digits({ ...main, ms: 6.3 }, { trouble: { kind: "hot", fromLaunch: 3 } }),
   "inconclusive-passes": {
     ...digits(

@@ -1,22 +1,32 @@
-/** How do the two sides of a variant compare in what needs no device: size, accuracy, conversion loss? */
+/** How do the two sides of a variant compare in what needs no device: sizes, accuracy, conversion loss? */
 import type { ModelAccuracy, TaskOutcome, VariantAccuracy } from "../../documents/accuracy.ts";
+import type { BuiltApp } from "../../documents/app-bundle.ts";
 import type { ComparisonRow, Difference, RowScope, SideValue, TaskReading } from "../../documents/comparison.ts";
 import type { ModelVariants, SideVariants, Variant } from "../../documents/variants.ts";
 import { sideNames, variantNames, type SideName, type VariantName } from "../../documents/words.ts";
 import { meanInterval } from "../stats/mean-interval.ts";
 import { exactChange, sampledChange } from "./change.ts";
+import { convertedOf } from "./converted.ts";
 import { notComparable } from "./noisy-row.ts";
+import { sizeRows } from "./size-rows.ts";
 
 type Measured = Extract<TaskOutcome, { readonly status: "measured" }>;
 
-/** Rows of every variant that either side names, in the order of `variantNames`. `accuracy` undefined: not evaluated at all. */
-export function variantRows(variants: ModelVariants, accuracy: ModelAccuracy | undefined): readonly ComparisonRow[] {
+/**
+ * Rows of every variant that either side names, in the order of `variantNames`. `accuracy` undefined: not evaluated at all.
+ * `apps`: those that were built to measure; none on farms that measure without one.
+ */
+export function variantRows(
+  variants: ModelVariants,
+  accuracy: ModelAccuracy | undefined,
+  apps: readonly BuiltApp[],
+): readonly ComparisonRow[] {
   const named = new Set(sideNames.flatMap((side) => variantsOf(variants[side]).map(({ variant }) => variant)));
   return variantNames.flatMap((name) => {
     if (!named.has(name)) return [];
-    const size = sizeRow(variants, name);
-    if (accuracy === undefined) return [size];
-    return [size, ...accuracyRow(variants, accuracy, name), ...lossRow(variants, accuracy, name)];
+    const sizes = sizeRows(variants, name, apps);
+    if (accuracy === undefined) return sizes;
+    return [...sizes, ...accuracyRow(variants, accuracy, name), ...lossRow(variants, accuracy, name)];
   });
 }
 
@@ -26,44 +36,6 @@ function variantsOf(side: SideVariants): readonly Variant[] {
 
 function scopeOf(model: string, variant: VariantName): RowScope {
   return { of: "variant", model, variant };
-}
-
-function sizeRow(variants: ModelVariants, name: VariantName): ComparisonRow {
-  const value = (side: SideName): SideValue => {
-    const converted = convertedOf(variants, side, name);
-    return "absent" in converted
-      ? { status: "absent", reason: converted.absent }
-      : { status: "known", value: converted.file.sizeBytes, n: 1 };
-  };
-  const row = {
-    scope: scopeOf(variants.model, name),
-    metric: "size" as const,
-    baseline: value("baseline"),
-    candidate: value("candidate"),
-  };
-  if (row.baseline.status !== "known" || row.candidate.status !== "known") return { ...row, ...notComparable };
-  const estimate = row.candidate.value / row.baseline.value - 1;
-  if (!Number.isFinite(estimate)) return { ...row, ...notComparable, note: "the baseline file is empty" };
-  return {
-    ...row,
-    difference: { as: "ratio", estimate, n: 1 },
-    change: exactChange(estimate, true),
-    pairing: "exact",
-  };
-}
-
-/** The variant of one side, or why there is none. */
-export function convertedOf(
-  variants: ModelVariants,
-  side: SideName,
-  name: VariantName,
-): Extract<Variant, { readonly status: "converted" }> | { readonly absent: string } {
-  const of = variants[side];
-  if (of.status === "absent") return { absent: `there is no such model on the ${side} side` };
-  if (of.status === "unusable") return { absent: of.reason };
-  const variant = of.variants.find((one) => one.variant === name);
-  if (variant === undefined) return { absent: `the ${side} source gives no ${name}` };
-  return variant.status === "converted" ? variant : { absent: variant.reason };
 }
 
 function accuracyRow(variants: ModelVariants, accuracy: ModelAccuracy, name: VariantName): readonly ComparisonRow[] {

@@ -74,8 +74,9 @@ function withBaseline(candidate: CaseSideFacts, baseline: CaseSideFacts): string
     : detail;
 }
 
-function isShippingRegression({ change, scope }: ComparisonRow, ships: FindingsOrder["ships"]): boolean {
-  if (change !== "regression") return false;
+function isShippingRegression({ change, scope, metric }: ComparisonRow, ships: FindingsOrder["ships"]): boolean {
+  // What an app grows by moves only with the file, whose size is told.
+  if (change !== "regression" || metric === "app-size") return false;
   return scope.of === "case" ? scope.gated : ships(scope.model, scope.variant);
 }
 

@@ -5,7 +5,7 @@ import type { PlannedDevice, ShipPlan } from "../../documents/plan.ts";
 import type { ModelVariants, SideVariants } from "../../documents/variants.ts";
 import type { BuiltInCheck } from "../../documents/verdict.ts";
 import type { VariantName } from "../../documents/words.ts";
-import { convertedOf } from "../compare/variant-rows.ts";
+import { convertedOf } from "../compare/converted.ts";
 
 /** Exceeded when the change lost the variant; unknown when neither side, or nobody because of the surroundings, has it. */
 export function variantExists(

@@ -15,6 +15,7 @@ const mend: Readonly<Record<MetricId, string>> = {
   "delegated-nodes": "Use operators that the delegate takes",
   partitions: "Use operators that the delegate takes",
   size: "Make it smaller",
+  "app-size": "Make it smaller",
   accuracy: "Win the accuracy back",
   "conversion-loss": "Lose less in conversion",
 };
@@ -67,6 +68,7 @@ function improves({ latencyRatio, sizeRatio, accuracyDelta }: Advice, worst: Che
     case "latency-p90":
       return latencyRatio < 0;
     case "size":
+    case "app-size":
       return sizeRatio < 0;
     case "accuracy":
       return (accuracyDelta ?? 0) > 0;

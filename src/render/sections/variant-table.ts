@@ -51,7 +51,14 @@ function sizeCell(index: ReportIndex, model: string, variant: VariantName): Phra
     ...(change === undefined || change.estimate === 0
       ? []
       : [lineBreak, small(showSigned("bytes", change.as, change.estimate))]),
+    ...inAppLine(index, model, variant),
   ];
+}
+
+/** Empty where no app was built. */
+function inAppLine(index: ReportIndex, model: string, variant: VariantName): Phrase {
+  const row = index.row({ of: "variant", model, variant }, "app-size");
+  return row === undefined ? [] : [lineBreak, small("in an app: ", ...pairCell("bytes", row))];
 }
 
 function taskCell(index: ReportIndex, model: string, variant: VariantName): Phrase {
