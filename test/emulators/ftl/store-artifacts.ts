@@ -1,0 +1,88 @@
+/**
+ * Which files does an execution leave in the bucket, and where? Test Lab's layout: `DIR/MODEL-VERSION-LOCALE-ORIENTATION/…`, with pulled
+ * directories under `artifacts` by their whole device path. For iOS that last part is a guess: what Google documents stops at
+ * "pulled directories are in the results".
+ */
+import { createHash } from "node:crypto";
+import { at, list, object, text } from "./json.ts";
+import type { Lab } from "./lab.ts";
+import { deviceFolder, type Execution, type Matrix } from "./matrix.ts";
+import { badPayload } from "./bad-payload.ts";
+
+const hugeBytes = 600 * 1024 * 1024;
+
+export function storeArtifacts(
+  lab: Lab,
+  matrix: Matrix,
+  execution: Execution,
+  { report, share }: { readonly report: string; readonly share: number },
+): void {
+  const { bucket, folder } = matrix.results;
+  const late = lab.faults.hit(["gcs-late-object"], { devices: [execution.device.modelId] });
+  const visibleMs =
+    lab.clock.nowMs() + (lab.scenario.artifactSeconds + (late === undefined ? 0 : (late.seconds ?? 120))) * 1000;
+  const base = `${folder === "" ? "" : `${folder}/`}${deviceFolder(execution)}`;
+  const huge = lab.faults.hit(["gcs-huge-object"], { devices: [execution.device.modelId] }) !== undefined;
+  const put = (path: string, content: string, claimed?: number): string => {
+    const name = `${base}/${path}`;
+    const bytes = Buffer.from(content);
+    lab.buckets.put({
+      bucket,
+      name,
+      bytes,
+      contentType: "text/plain",
+      visibleMs,
+      ...(claimed === undefined ? {} : { claimedBytes: claimed }),
+    });
+    lab.results.add(`${bucket}/${name}`);
+    execution.files.push(`gs://${bucket}/${name}`);
+    return name;
+  };
+  const ios = execution.device.platform === "ios";
+  for (const [name, content] of ios ? iosFiles : androidFiles) put(name, content);
+  const path = ios ? iosPath(lab, matrix, execution) : androidPath(lab, matrix);
+  const written = share < 1 ? report.slice(0, Math.ceil(report.length * share)) : report;
+  const bad = badPayload(execution.faults, written);
+  if (path === undefined || bad.report === undefined) return;
+  const deeper = execution.faults.has("payload-deeper") ? path.replace(/[^/]+$/, "0/pulled/$&") : path;
+  const name = put(deeper, bad.report, huge ? hugeBytes : undefined);
+  if (bad.second !== undefined) {
+    const second = `${base}_rerun_1/${path}`;
+    lab.buckets.put({ bucket, name: second, bytes: Buffer.from(bad.second), contentType: "text/plain", visibleMs });
+    lab.results.add(`${bucket}/${second}`);
+  }
+  const sha256 = createHash("sha256").update(bad.report).digest("hex");
+  execution.report = { object: `${bucket}/${name}`, sha256, visibleMs };
+}
+
+const androidFiles = [
+  ["logcat", "--------- beginning of main\n"],
+  ["instrumentation.results", "INSTRUMENTATION_CODE: -1\n"],
+  ["test_result_1.xml", '<?xml version="1.0"?><testsuite name="" tests="1" failures="0" errors="0"/>\n'],
+] as const;
+const iosFiles = [
+  ["xcodebuild_output.log", "** TEST EXECUTE SUCCEEDED **\n"],
+  ["syslog.txt", "\n"],
+  ["test_result_0.xml", '<?xml version="1.0"?><testsuite name="" tests="1" failures="0" errors="0"/>\n'],
+] as const;
+
+/** Where a pulled report lands; undefined: it is in no directory that is pulled. */
+function androidPath(lab: Lab, matrix: Matrix): string | undefined {
+  const specification = at(matrix.body, "testSpecification");
+  const pulled = list(at(specification, "testSetup", "directoriesToPull")).map(String);
+  const packageId = text(at(specification, "androidInstrumentationTest", "appPackageId")) ?? "dev.edgegate.bench";
+  const path = lab.scenario.androidReport?.replaceAll("{package}", packageId) ?? `${pulled[0] ?? ""}/report.ndjson`;
+  const reached = pulled.some((folder) => path.startsWith(`${folder.replace(/\/+$/, "")}/`));
+  return reached ? `artifacts${path.replaceAll(/\/+/g, "/")}` : undefined;
+}
+function iosPath(lab: Lab, matrix: Matrix, execution: Execution): string | undefined {
+  const pulled = list(at(matrix.body, "testSpecification", "iosTestSetup", "pullDirectories")).map(object);
+  const [first] = pulled;
+  const folder = text(first?.["devicePath"])?.replace(/\/+$/, "");
+  const path = lab.scenario.iosReport ?? (folder === undefined ? undefined : `${folder}/report.ndjson`);
+  const from = pulled.find(
+    (one) => path?.startsWith(`${text(one["devicePath"])?.replace(/\/+$/, "") ?? ""}/`) === true,
+  );
+  if (path === undefined || from === undefined) return undefined;
+  return `artifacts/${text(from["bundleId"]) ?? execution.device.modelId}${path}`;
+}
