@@ -1,0 +1,4 @@
+/// How hot is the device now?
+public protocol Heat {
+  func now() -> Thermal
+}
