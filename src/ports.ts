@@ -293,3 +293,24 @@ export interface Handover {
 }
 /** `prepared`: documents; `files`: models and inputs; `app-…`: a built app and its document; `measured`: raw reports and their document. */
 export type HandoverPart = "prepared" | "files" | "app-android" | "app-ios" | "measured";
+
+/** Files on a data branch at one moment. */
+export interface DataFiles {
+  /** Sorted. Empty when there is no such branch yet. */
+  readonly paths: readonly string[];
+  /** Undefined: there is no such file. */
+  read(path: string): Promise<string | undefined>;
+}
+
+/** A branch of the user's repository that holds data instead of code. */
+export interface DataBranch {
+  files(): Promise<DataFiles>;
+  /**
+   * Writes what `change` makes of the files that are there, as one commit on top of them; undefined deletes a file. Asks
+   * `change` again when another writer was faster, so that nothing of theirs is lost.
+   */
+  update(
+    message: string,
+    change: (files: DataFiles) => Promise<ReadonlyMap<string, string | undefined>>,
+  ): Promise<"written" | "unchanged">;
+}

@@ -10,6 +10,7 @@ import { PlanDocument } from "./plan.ts";
 import { SettingsDocument } from "./settings.ts";
 import { VariantsDocument } from "./variants.ts";
 import { VerdictDocument } from "./verdict.ts";
+import { WaiversDocument } from "./waivers.ts";
 import type * as z from "zod";
 
 export const documentSchemas = {
@@ -22,6 +23,7 @@ export const documentSchemas = {
   "device-runs": DeviceRunsDocument,
   measurements: MeasurementsDocument,
   comparison: ComparisonDocument,
+  waivers: WaiversDocument,
   verdict: VerdictDocument,
 } as const satisfies Record<DocumentKind, z.ZodType>;
 

@@ -12,6 +12,7 @@ export const documentKinds = [
   "device-runs",
   "measurements",
   "comparison",
+  "waivers",
   "verdict",
 ] as const;
 export const DocumentKind = z.enum(documentKinds);

@@ -12,6 +12,11 @@ export const verdicts = ["pass", "warn", "inconclusive", "fail"] as const;
 export const VerdictWord = z.enum(verdicts);
 export type VerdictWord = z.infer<typeof VerdictWord>;
 
+/** Who accepted a broken check, until which day (UTC), and why. */
+const AppliedWaiver = z
+  .strictObject({ by: z.string(), until: z.iso.date(), reason: z.string(), url: z.string().optional() })
+  .readonly();
+
 /** One rule applied to one row. */
 export const BudgetCheck = z
   .strictObject({
@@ -29,6 +34,8 @@ export const BudgetCheck = z
     n: z.int().positive().optional(),
     /** Why unknown, or why within although the first round was past the limit. */
     reason: z.string().optional(),
+    /** Set on an exceeded check that a maintainer accepted: it warns. */
+    waiver: AppliedWaiver.optional(),
   })
   .readonly();
 export type BudgetCheck = z.infer<typeof BudgetCheck>;
@@ -44,6 +51,7 @@ export const BuiltInCheck = z
     expected: z.string(),
     found: z.string(),
     reason: z.string().optional(),
+    waiver: AppliedWaiver.optional(),
   })
   .readonly();
 export type BuiltInCheck = z.infer<typeof BuiltInCheck>;
@@ -64,6 +72,7 @@ export const Finding = z
       "evaluation-changed",
       "throttled",
       "not-measured",
+      "waiver-expired",
     ]),
     scope: RowScope.optional(),
     detail: z.string(),

@@ -8,6 +8,7 @@ import { iosAppBuilder } from "../adapters/apps/ios/builder.ts";
 import { hostFarm } from "../adapters/farms/host/farm.ts";
 import { jvmFarm } from "../adapters/farms/jvm/farm.ts";
 import { gitRepository } from "../adapters/git/repository.ts";
+import { githubDataBranch } from "../adapters/github/data-branch.ts";
 import { githubPullRequest } from "../adapters/github/pull-request.ts";
 import { liteRt } from "../adapters/litert/lite-rt.ts";
 import { mavenPackages } from "../adapters/maven/packages.ts";
@@ -18,7 +19,7 @@ import { folderStore } from "../adapters/store/folder.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
 import { folderWorkspace } from "../adapters/workspace/folder.ts";
 import { failures } from "../errors/catalogue.ts";
-import type { DeviceFarm, Progress } from "../ports.ts";
+import type { DataBranch, DeviceFarm, Progress } from "../ports.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import { withoutSecrets } from "./actions/secrets.ts";
 import { version } from "./version.ts";
@@ -74,11 +75,21 @@ export function wire(order: WireOrder): Ports {
     ],
     pullRequest:
       order.publish === "github" ? githubPullRequest({ env, token: order.token ?? env["GITHUB_TOKEN"] }) : undefined,
+    decisions: decisionsOf(order),
+    today: systemClock.instant().slice(0, 10),
     progress,
     signal,
     toolVersion: version,
     links: order.runUrl === undefined ? {} : { run: order.runUrl },
   };
+}
+
+/** The branch that keeps maintainers' decisions, of the repository that a workflow run is about. */
+function decisionsOf({ env, publish, token = env["GITHUB_TOKEN"] }: WireOrder): DataBranch | undefined {
+  const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
+  if (publish === "none" || token === undefined || token === "" || owner === undefined || repo === undefined) return;
+  const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
+  return githubDataBranch({ apiUrl, owner, repo, name: "edgegate-decisions", token });
 }
 
 /** The folder of this checkout or action: the same from the sources and from a bundle. */

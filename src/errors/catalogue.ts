@@ -52,6 +52,14 @@ export const failures = {
       `There is no ${path}.`,
       `Run \`edgegate ${command}\` first, with the same --out.`,
     ),
+  branchRefused: (branch: string, what: string, said: string, cause?: unknown) =>
+    new Failure(
+      "branch-refused",
+      environment,
+      `The branch ${branch} could not be ${what}: ${said}`,
+      "Give the job `contents: write` to write it, `contents: read` to read it, and let no ruleset protect this branch from the workflow's token.",
+      cause,
+    ),
   badInputs: (problems: readonly string[]) =>
     new Failure(
       "bad-inputs",

@@ -4,9 +4,11 @@ import type { FileRef } from "../documents/file-ref.ts";
 import { planSecondRound } from "../domain/second-round.ts";
 import { renderComment, renderSummary, type ReportInput } from "../render/report.ts";
 import type { PublishOutcome } from "../ports.ts";
+import { waive } from "../domain/waive.ts";
 import { decide, type Decision } from "./decide.ts";
 import { readEvidence, readReports } from "./run.ts";
 import type { Ports } from "./stage-ports.ts";
+import { writeWaivers } from "./waivers.ts";
 
 /** What a command can say at its end. */
 export type Conclusion = {
@@ -34,7 +36,18 @@ export async function conclude(ports: Ports): Promise<Conclusion> {
   const inputs = ["settings", "changes", "variants", "accuracy", "plan", "measurements"] as const;
   const apps = (await workspace.has("app-bundle")) ? (["app-bundle"] as const) : [];
   await workspace.write("comparison", subject, [...inputs, ...apps], decision.comparison);
-  return finish(ports, reportInput(ports, subject, evidence, decision), decision.verdict);
+  const waivers = await writeWaivers(ports, subject);
+  return finish(ports, reportInput(ports, subject, evidence, withWaivers(decision, waivers, evidence)));
+}
+
+/** The decision with what maintainers have accepted; as it is where nobody could have. */
+export function withWaivers(
+  decision: Decision,
+  waivers: BodyOf<"waivers"> | undefined,
+  { settings }: Pick<ReportInput, "settings">,
+): Decision {
+  if (waivers === undefined) return decision;
+  return { ...decision, verdict: waive(decision.verdict, waivers, settings.settings.onInconclusive) };
 }
 
 /** Everything that a renderer reads. */
@@ -56,9 +69,11 @@ export function reportInput(
 }
 
 /** Writes the verdict and the report, and publishes it. */
-export async function finish(ports: Ports, input: ReportInput, verdict: BodyOf<"verdict">): Promise<Conclusion> {
+export async function finish(ports: Ports, input: ReportInput): Promise<Conclusion> {
   const { workspace, pullRequest, progress } = ports;
-  await workspace.write("verdict", input.subject, ["settings", "accuracy", "comparison"], verdict);
+  const { verdict } = input;
+  const decided = (await workspace.has("waivers")) ? (["waivers"] as const) : [];
+  await workspace.write("verdict", input.subject, ["settings", "accuracy", "comparison", ...decided], verdict);
   const text = renderComment(input);
   const comment = await workspace.writeText("comment.md", text);
   const summary = await workspace.writeText("summary.md", renderSummary(input));

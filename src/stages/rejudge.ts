@@ -2,7 +2,7 @@
 import type { BodyOf } from "../documents/by-kind.ts";
 import type { Settings } from "../documents/settings.ts";
 import { judge } from "../domain/judge.ts";
-import { finish, reportInput, type Conclusion } from "./conclude.ts";
+import { finish, reportInput, withWaivers, type Conclusion } from "./conclude.ts";
 import { readEvidence } from "./run.ts";
 import type { Ports } from "./stage-ports.ts";
 
@@ -19,7 +19,8 @@ export async function rejudge(ports: Ports, other: Settings | undefined): Promis
       ? stored.settings
       : { settings: other, decidedBy: stored.settings.decidedBy, changedByHead: [] };
   const evidence = { ...stored, settings };
-  const verdict = judge({ ...evidence, comparison });
-  const input = reportInput(ports, subject, evidence, { measurements, comparison, verdict });
-  return finish({ ...ports, pullRequest: undefined }, input, verdict);
+  const waivers = (await workspace.has("waivers")) ? (await workspace.read("waivers", "conclude")).body : undefined;
+  const decision = { measurements, comparison, verdict: judge({ ...evidence, comparison }) };
+  const input = reportInput(ports, subject, evidence, withWaivers(decision, waivers, evidence));
+  return finish({ ...ports, pullRequest: undefined }, input);
 }

@@ -1,5 +1,14 @@
 /** What is every stage given? The ports that one command needs, and the signal that interrupts it. */
-import type { AppBuilder, DeviceFarm, LiteRt, Progress, PullRequest, Repository, Workspace } from "../ports.ts";
+import type {
+  AppBuilder,
+  DataBranch,
+  DeviceFarm,
+  LiteRt,
+  Progress,
+  PullRequest,
+  Repository,
+  Workspace,
+} from "../ports.ts";
 
 export type Ports = {
   readonly repository: Repository;
@@ -8,6 +17,10 @@ export type Ports = {
   readonly farm: DeviceFarm;
   readonly appBuilders: readonly AppBuilder[];
   readonly pullRequest: PullRequest | undefined;
+  /** Where maintainers' decisions are kept. Undefined: nobody decides here but the config. */
+  readonly decisions: DataBranch | undefined;
+  /** The day in UTC. */
+  readonly today: string;
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;
   /** edgegate's own version, for the report. */

@@ -17,6 +17,7 @@ import { compare } from "../../src/domain/compare.ts";
 import { judge } from "../../src/domain/judge.ts";
 import { planBench } from "../../src/domain/plan.ts";
 import { planSecondRound } from "../../src/domain/second-round.ts";
+import { waive } from "../../src/domain/waive.ts";
 import type { ReportInput } from "../../src/render/report-input.ts";
 import { readSettings } from "../config/read-settings.ts";
 import { accuracyOf, changeOf, fileOf, inputsOf, variantsOf, type SceneSide } from "./scene-model.ts";
@@ -54,6 +55,8 @@ export type Scene = {
   /** What the apps' native runtime takes, by ABI. Absent: the farm measures without an app. */
   readonly runtimeBytes?: BuiltApp["runtimeBytes"];
   readonly links?: ReportInput["links"];
+  /** What maintainers have accepted. Absent: there is no decisions branch. */
+  readonly waivers?: BodyOf<"waivers">;
 };
 
 /** This computer, as the host farm names it. */
@@ -93,6 +96,10 @@ export function reportOf(scene: Scene): ReportInput {
     ...order,
     plan,
     ...last,
+    verdict:
+      scene.waivers === undefined
+        ? last.verdict
+        : waive(last.verdict, scene.waivers, order.settings.settings.onInconclusive),
     links: scene.links ?? {
       artifact: "https://github.com/team/app/actions/runs/7712/artifacts/1290",
       run: "https://github.com/team/app/actions/runs/7712",

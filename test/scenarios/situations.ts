@@ -14,6 +14,23 @@ function digits(candidate: Parameters<typeof sampleSide>[0], more: Partial<Scene
   return { config, models: { digits: { change: "modified", baseline, candidate: sampleSide(candidate) } }, ...more };
 }
 
+/** What a maintainer accepted, looked at on 2026-11-24. */
+const accepted = (until: string): NonNullable<Scene["waivers"]> => ({
+  asOf: "2026-11-24",
+  waivers: [
+    {
+      id: "comment-1290",
+      check: "size",
+      match: { model: "digits" },
+      until,
+      reason: "the new alphabet needs the room; #418 shrinks it",
+      actor: "mira",
+      acceptedAt: "2026-11-20T09:12:44Z",
+      url: "https://github.com/team/app/pull/7#issuecomment-1290",
+    },
+  ],
+});
+
 const slowMain = { ...main, ms: 58.4 };
 
 export const situations: Readonly<Record<string, Scene>> = {
@@ -38,6 +55,8 @@ export const situations: Readonly<Record<string, Scene>> = {
       },
     },
   },
+  waived: digits({ ...main, bytes: 2_691_944 }, { waivers: accepted("2026-12-31") }),
+  "waiver-expired": digits({ ...main, bytes: 2_691_944 }, { waivers: accepted("2026-11-23") }),
   inconclusive: {
     config,
     models: {

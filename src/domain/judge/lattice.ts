@@ -6,9 +6,10 @@ export function join(one: VerdictWord, other: VerdictWord): VerdictWord {
   return verdicts.indexOf(one) >= verdicts.indexOf(other) ? one : other;
 }
 
-/** What one check makes of the verdict: at level `warn` it can't do more than warn. */
+/** What one check makes of the verdict: at level `warn`, or waived, it can't do more than warn. */
 export function verdictOf(check: Check): VerdictWord {
   if (check.status === "within") return "pass";
+  if (check.waiver !== undefined) return "warn";
   const level = check.of === "budget" ? check.rule.level : check.level;
   if (level === "off") return "pass";
   if (level === "warn") return "warn";

@@ -10,7 +10,9 @@ import { metricOf } from "../metrics.ts";
  * device or delegate never applies to a variant's row, which has none.
  */
 export function rulesFor(rules: readonly BudgetRule[], scope: RowScope): readonly BudgetRule[] {
-  const matching = rules.filter((rule) => metricOf(rule.metric).scope === scope.of && matches(rule.match ?? {}, scope));
+  const matching = rules.filter(
+    (rule) => metricOf(rule.metric).scope === scope.of && matchesScope(rule.match ?? {}, scope),
+  );
   return matching
     .filter(
       (rule, at) => !matching.slice(at + 1).some((later) => later.metric === rule.metric && later.kind === rule.kind),
@@ -18,7 +20,8 @@ export function rulesFor(rules: readonly BudgetRule[], scope: RowScope): readonl
     .filter(({ level }) => level !== "off");
 }
 
-function matches(match: RuleMatch, scope: RowScope): boolean {
+/** Whether a row is among those that globs pick. */
+export function matchesScope(match: RuleMatch, scope: RowScope): boolean {
   if (scope.of === "variant") {
     if (match.device !== undefined || match.delegate !== undefined) return false;
     return fits(match.model, scope.model) && fits(match.variant, scope.variant);

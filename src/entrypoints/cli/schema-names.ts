@@ -14,6 +14,7 @@ export const schemaNames = [
   "device-runs",
   "measurements",
   "comparison",
+  "waivers",
   "verdict",
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];

@@ -18,6 +18,7 @@ const titles: Readonly<Record<Finding["kind"], string>> = {
   "evaluation-changed": "Evaluation changed",
   throttled: "Hot device",
   "not-measured": "Not measured",
+  "waiver-expired": "No longer accepted",
 };
 
 /** At most `most` lines. */
@@ -25,7 +26,8 @@ export function findings(index: ReportIndex, most: number): readonly Block[] {
   const shown = new Set(brokenChecks(index.input.verdict).map(({ scope }) => scopeText(scope)));
   const news = index.input.verdict.findings.filter(
     ({ kind, scope }) =>
-      kind !== "regression" && kind !== "setting-changed" && (scope === undefined || !shown.has(scopeText(scope))),
+      kind === "waiver-expired" ||
+      (kind !== "regression" && kind !== "setting-changed" && (scope === undefined || !shown.has(scopeText(scope)))),
   );
   if (news.length === 0) return [];
   const alike = Map.groupBy(news, ({ kind, detail, scope }) =>

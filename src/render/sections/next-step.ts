@@ -49,6 +49,7 @@ export function nextStep(index: ReportIndex, worst: Check | undefined): Phrase {
       ? ["Nothing to do."]
       : ["Nothing to do; a better choice is proposed below."];
   if (worst.status === "unknown") return helpFor(index, worst);
+  if (worst.waiver !== undefined) return [`${worst.waiver.by} accepted this until ${worst.waiver.until}.`];
   if (worst.of === "built-in" && worst.check === "variant-exists" && !isUsable(index, worst)) return ["Mend the file."];
   const what = worst.of === "budget" ? mend[worst.metric] : mendBuiltIn[worst.check];
   const better = index.advice(scopeNames(worst.scope).model).find((advice) => improves(advice, worst));

@@ -1,21 +1,41 @@
 /** What must a reviewer know before trusting the verdict? Who set the limits, and models that came or went. */
 import type { ModelChange } from "../../documents/changes.ts";
-import { code, list, strong, type Block, type Phrase } from "../blocks.ts";
+import { code, link, list, strong, type Block, type Phrase } from "../blocks.ts";
 import { clip } from "../format/plain-line.ts";
 import { count } from "../format/quantity.ts";
-import type { ReportIndex } from "../report-index.ts";
+import { scopeNames, type ReportIndex } from "../report-index.ts";
 import { atMost } from "./at-most.ts";
+import { saying } from "./saying.ts";
 import { settingWarnings } from "./setting-notices.ts";
 
 /** At most `most` lines of each sort. Empty when there is nothing to know. */
 export function notices(index: ReportIndex, most: number): readonly Block[] {
   const lines = [
     ...settingWarnings(index, most),
+    ...atMost(waived(index), most, "accepted finding"),
     ...policy(index),
     ...modelNotices(index.input.changes.models, most),
     ...atMost(sameBytes(index), most, "model"),
   ];
   return lines.length === 0 ? [] : [list(lines)];
+}
+
+/** What is broken and let through, by whom, until when and why: never only in the tables. */
+function waived(index: ReportIndex): readonly Phrase[] {
+  return index.input.verdict.checks.flatMap((check): readonly Phrase[] => {
+    const { waiver } = check;
+    if (waiver === undefined) return [];
+    const { by, until, reason, url } = waiver;
+    return [
+      [
+        strong(scopeNames(check.scope).model),
+        ` ${saying(index, check)}. Accepted by `,
+        code(by),
+        ` until ${until}: ${clip(reason, 200)}`,
+        ...(url === undefined ? [] : [" (", link("decision", url), ")"]),
+      ],
+    ];
+  });
 }
 
 function policy(index: ReportIndex): readonly Phrase[] {

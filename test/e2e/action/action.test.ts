@@ -47,7 +47,7 @@ describe.skipIf(lacking)("a pull request in a repository that uses the action", 
     github = await startLocalGithub(fullName);
     github.repository.callers.set("workflow-token", {
       ...workflowCaller,
-      permissions: { issues: "none", "pull-requests": "write", statuses: "write" },
+      permissions: { issues: "none", "pull-requests": "write", statuses: "write", contents: "read" },
     });
     await installAction(join(folder, "action"));
     caller = await Caller.make(join(folder, "caller"), "plain.tflite", config);

@@ -51,7 +51,7 @@ describe.skipIf(lacking)("a pull request judged in jobs", { timeout: 300_000 }, 
     [github, artifacts] = await Promise.all([startLocalGithub(fullName), startLocalArtifacts()]);
     github.repository.callers.set("workflow-token", {
       ...workflowCaller,
-      permissions: { issues: "none", "pull-requests": "write", statuses: "write" },
+      permissions: { issues: "none", "pull-requests": "write", statuses: "write", contents: "read" },
     });
     await installAction(join(folder, "action"));
     caller = await Caller.make(join(folder, "caller"), "plain.tflite", config, "pull-request.yml");

@@ -93,6 +93,61 @@ export class Objects {
     };
   }
 
+  gitRef(ref: string, sha: string): Record<string, unknown> {
+    const url = this.#git(ref);
+    return { ref, node_id: `REF_${sha}`, url, object: { type: "commit", sha, url: this.#git(`commits/${sha}`) } };
+  }
+
+  gitCommit(
+    sha: string,
+    {
+      tree,
+      parents,
+      message,
+    }: { readonly tree: string; readonly parents: readonly string[]; readonly message: string },
+  ): Record<string, unknown> {
+    const person = {
+      name: "github-actions[bot]",
+      email: "bot@users.noreply.github.com",
+      date: "2026-01-01T00:00:00Z",
+    };
+    const links = (of: string) => ({ url: this.#git(`commits/${of}`), html_url: this.#git(`commit/${of}`) });
+    return {
+      sha,
+      node_id: `C_${sha}`,
+      ...links(sha),
+      author: person,
+      committer: person,
+      message,
+      tree: { sha: tree, url: this.#git(`trees/${tree}`) },
+      parents: parents.map((parent) => ({ sha: parent, ...links(parent) })),
+      verification: { verified: false, reason: "unsigned", signature: null, payload: null, verified_at: null },
+    };
+  }
+
+  gitTree(sha: string, entries: readonly { readonly path: string; readonly sha: string }[]): Record<string, unknown> {
+    return {
+      sha,
+      url: this.#git(`trees/${sha}`),
+      truncated: false,
+      tree: entries.map((entry) => ({ ...entry, mode: "100644", type: "blob", url: this.#git(`blobs/${entry.sha}`) })),
+    };
+  }
+
+  gitBlob(sha: string, text: string): Record<string, unknown> {
+    const bytes = Buffer.from(text);
+    const content = bytes.toString("base64");
+    return { ...this.gitShortBlob(sha), node_id: `B_${sha}`, size: bytes.length, content, encoding: "base64" };
+  }
+
+  gitShortBlob(sha: string): Record<string, unknown> {
+    return { sha, url: this.#git(`blobs/${sha}`) };
+  }
+
+  #git(path: string): string {
+    return `${this.#origin}/repos/${this.#owner}/${this.#name}/git/${path}`;
+  }
+
   repository(): Record<string, unknown> {
     const url = `${this.#origin}/repos/${this.#owner}/${this.#name}`;
     const html = `${this.#origin}/${this.#owner}/${this.#name}`;

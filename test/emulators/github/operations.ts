@@ -1,4 +1,5 @@
 /** What does each operation do? One entry an operation of the description; adding one makes the server answer it. */
+import { gitOperations } from "./git-operations.ts";
 import type { Objects } from "./objects.ts";
 import type { Caller, LocalRepository, Permissions } from "./repository.ts";
 
@@ -20,7 +21,7 @@ export type Call = {
 };
 
 type Need = readonly (readonly [keyof Permissions, "read" | "write"])[];
-type Handler = {
+export type Handler = {
   /** Any of these is enough. Empty: every token may. */
   readonly needs: Need;
   readonly answer: (call: Call) => Answer;
@@ -38,6 +39,7 @@ const writePull: Need = [
 ];
 
 export const operations: Readonly<Record<string, Handler>> = {
+  ...gitOperations,
   "repos/get": { needs: [], answer: ({ objects }) => ({ status: 200, body: objects.repository() }) },
   "users/get-authenticated": {
     needs: [],

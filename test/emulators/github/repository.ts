@@ -1,9 +1,16 @@
 /** What is on the local GitHub? One repository: its pull requests, comments and statuses, and who may touch them. */
+import { GitData } from "./git-data.ts";
 import type { Author, CommentState, PullState, StatusState } from "./objects.ts";
 
 export type Access = "none" | "read" | "write";
 /** What a token may do, in the words of a workflow's `permissions:` block. */
-export type Permissions = { readonly issues: Access; readonly "pull-requests": Access; readonly statuses: Access };
+export type Permissions = {
+  readonly issues: Access;
+  readonly "pull-requests": Access;
+  readonly statuses: Access;
+  /** Absent: none. */
+  readonly contents?: Access;
+};
 
 export type Caller = {
   readonly author: Author;
@@ -15,7 +22,7 @@ export type Caller = {
 export const workflowCaller: Caller = {
   author: { login: "github-actions[bot]", type: "Bot" },
   app: "github-actions",
-  permissions: { issues: "none", "pull-requests": "write", statuses: "none" },
+  permissions: { issues: "none", "pull-requests": "write", statuses: "none", contents: "read" },
 };
 
 export class LocalRepository {
@@ -24,6 +31,7 @@ export class LocalRepository {
   readonly comments: CommentState[] = [];
   readonly statuses: StatusState[] = [];
   readonly callers = new Map<string, Caller>();
+  readonly git = new GitData();
   #ticks = 0;
 
   constructor(fullName: string) {

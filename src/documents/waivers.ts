@@ -1,0 +1,48 @@
+/** Which broken checks has a maintainer accepted, until when, and why? As they stood when the change was judged. */
+import * as z from "zod";
+import { documentSchema } from "./envelope.ts";
+import { metricIds } from "./metric-id.ts";
+import { RuleMatch } from "./settings.ts";
+
+/** A day in UTC. */
+export const Day = z.iso.date();
+
+/** Checks that need no budget, by their names in reports. */
+export const builtInCheckNames = ["runs", "delegate-applies", "output-is-right", "variant-exists"] as const;
+
+export const Waiver = z
+  .strictObject({
+    /** What it was made from: the comment's id. One waiver a comment. */
+    id: z.string().min(1).max(100),
+    check: z.enum([...metricIds, ...builtInCheckNames]),
+    /** Which cases or variants; an absent field stands for all. */
+    match: RuleMatch,
+    /** The last day on which it holds. */
+    until: Day,
+    reason: z.string().min(1).max(500),
+    /** Login of the person who accepted it. */
+    actor: z.string().min(1).max(100),
+    acceptedAt: z.iso.datetime(),
+    /** The comment's address. */
+    url: z.url({ protocol: /^https?$/ }).optional(),
+  })
+  .readonly();
+export type Waiver = z.infer<typeof Waiver>;
+
+/** What the decisions branch holds: every waiver ever given that was not cleared away. */
+export const WaiversFile = z.strictObject({ version: z.literal(1), waivers: z.array(Waiver).max(10_000).readonly() });
+
+export const WaiversDocument = documentSchema(
+  "waivers",
+  1,
+  z
+    .strictObject({
+      /** The day that expiry is counted by. */
+      asOf: Day,
+      waivers: z.array(Waiver).readonly(),
+      /** Set when there may be waivers that could not be read: none was applied then. */
+      unreadable: z.string().optional(),
+    })
+    .readonly(),
+);
+export type WaiversDocument = z.infer<typeof WaiversDocument>;

@@ -1,0 +1,37 @@
+/** What have maintainers accepted by now? Read from the decisions branch once a judgement, and kept as a document. */
+import type { BodyOf } from "../documents/by-kind.ts";
+import type { Subject } from "../documents/envelope.ts";
+import { WaiversFile, type Waiver } from "../documents/waivers.ts";
+import type { DataFiles } from "../ports.ts";
+import type { Ports } from "./stage-ports.ts";
+
+/** The file of the decisions branch that holds every waiver. */
+const waiversFile = "waivers.json";
+
+/**
+ * Writes waivers, where there is a decisions branch to read. One that can't be read gives no waivers, which is said: what
+ * nobody can show to be accepted is not accepted.
+ */
+export async function writeWaivers(
+  { decisions, today, workspace, progress }: Ports,
+  subject: Subject,
+): Promise<BodyOf<"waivers"> | undefined> {
+  if (decisions === undefined) return undefined;
+  const body = await decisions
+    .files()
+    .then(async (files) => ({ asOf: today, waivers: await readWaivers(files) }))
+    .catch((error: unknown) => {
+      const unreadable = error instanceof Error ? error.message : String(error);
+      progress.warn(`Accepted findings could not be read, so none is applied: ${unreadable}`);
+      return { asOf: today, waivers: [], unreadable };
+    });
+  await workspace.write("waivers", subject, [], body);
+  return body;
+}
+
+/** Every waiver on the branch. Throws when the file is there and is not what edgegate writes. */
+async function readWaivers(files: DataFiles): Promise<readonly Waiver[]> {
+  const text = await files.read(waiversFile);
+  if (text === undefined) return [];
+  return WaiversFile.parse(JSON.parse(text)).waivers;
+}
