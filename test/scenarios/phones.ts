@@ -15,7 +15,6 @@ function phone(model: string, soc: string): SceneDevice {
       osVersion: "Android 14",
       osBuild: "AP2A.240805.005",
       abi: "arm64-v8a",
-      runtime: { name: "TensorFlow Lite", version: "2.16.1" },
       soc,
     },
   };
