@@ -57,9 +57,10 @@ export default {
     },
     {
       name: "only-wire-builds-adapters",
-      comment: "Somebody besides wire.ts and its parts (wire-stage.ts, wire-terminal.ts) chose an adapter.",
+      comment:
+        "Somebody besides wire.ts and its parts (wire-stage.ts, wire-terminal.ts, wire-firebase.ts) chose an adapter.",
       severity: "error",
-      from: { path: "^src/", pathNot: ["^src/adapters/", "^src/entrypoints/wire(-stage|-terminal)?\\.ts$"] },
+      from: { path: "^src/", pathNot: ["^src/adapters/", "^src/entrypoints/wire(-stage|-terminal|-firebase)?\\.ts$"] },
       to: { path: "^src/adapters/" },
     },
     {

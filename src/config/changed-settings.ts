@@ -15,6 +15,8 @@ export function changedSettings(base: Settings, head: Settings): readonly Settin
     // Neither runtime is the faster one on every model.
     ...change("runtime.android", base.runtime.android, head.runtime.android, true),
     ...change("runtime.ios", base.runtime.ios, head.runtime.ios, true),
+    ...change("firebase.project", base.firebase?.project, head.firebase?.project, false),
+    ...change("firebase.bucket", base.firebase?.bucket, head.firebase?.bucket, false),
     ...changedBudgets(base.budgets, head.budgets),
     ...changedMeasuring(base, head),
     ...change(

@@ -4,7 +4,7 @@ import type { MetricId } from "../documents/metric-id.ts";
 import { androidRuntimeNames, iosRuntimeNames } from "../documents/runtimes.ts";
 import { DelegateName, ModelName, variantNames, VariantName, type PlatformName } from "../documents/words.ts";
 import { amountKeys, budgetTable, keyMeaning, type AmountKey } from "./budget-table.ts";
-import { glob, quantity, repositoryPath } from "./leaves.ts";
+import { glob, nameOf, quantity, repositoryPath } from "./leaves.ts";
 import type { Quantity } from "./quantity.ts";
 
 export const builtInMetrics = ["top-1", "top-5", "mean-iou", "mse"] as const;
@@ -144,6 +144,21 @@ const runtime = z
   })
   .meta({ description: "The runtime library that the app ships with, by platform.", minProperties: 1 });
 
+const firebase = z
+  .strictObject({
+    project: nameOf(
+      "a Google Cloud project",
+      /^([a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
+      "Id of the Google Cloud project that pays for the phones.",
+    ).optional(),
+    bucket: nameOf(
+      "a bucket",
+      /^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,
+      "Bucket for apps and results, without gs://.",
+    ).optional(),
+  })
+  .meta({ description: "Where Firebase Test Lab runs. In the environment: EDGEGATE_FIREBASE_PROJECT, _BUCKET." });
+
 export const configFile = z
   .strictObject({
     version: z.literal(1).meta({ description: "The version of this file's format." }),
@@ -157,6 +172,7 @@ export const configFile = z
     budgets: budgets.optional(),
     overrides: z.array(override).meta({ description: "Other limits for some cases; later ones win." }).optional(),
     measure: measure.meta({ description: "How much is measured." }).optional(),
+    firebase: firebase.optional(),
     "on-inconclusive": z
       .enum(["fail", "pass"])
       .meta({ description: "What an inconclusive verdict makes of the exit code. Default: fail." })

@@ -35,6 +35,10 @@ export function effectiveEntries(settings: Settings, origins: Origins): readonly
     duration("gated-time", measure.gatedTimeBoxNs),
     duration("look-time", measure.lookTimeBoxNs),
     duration("hang-timeout", measure.hangTimeoutNs),
+    ...(["project", "bucket"] as const).flatMap((key) => {
+      const value = settings.firebase?.[key];
+      return value === undefined ? [] : [told(["firebase", key], value)];
+    }),
     told(["on-inconclusive"], settings.onInconclusive),
     told(["minimum-effect"], printQuantity({ dimension: "share", value: settings.minimumEffect })),
   ];

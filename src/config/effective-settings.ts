@@ -51,6 +51,7 @@ export function effectiveSettings(config: ConfigFile, configFile: string, origin
       lookTimeBoxNs: measure["look-time"]?.value ?? defaults.measure.lookTimeBoxNs,
       hangTimeoutNs: measure["hang-timeout"]?.value ?? defaults.measure.hangTimeoutNs,
     },
+    ...(Object.keys(config.firebase ?? {}).length > 0 && { firebase: config.firebase }),
     onInconclusive: config["on-inconclusive"] ?? defaults.onInconclusive,
     minimumEffect: config["minimum-effect"]?.value ?? defaults.minimumEffect,
   };

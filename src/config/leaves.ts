@@ -109,3 +109,14 @@ export function glob(description: string) {
     { description, type: "string", minLength: 1 },
   );
 }
+
+/** A name that somebody else's rule decides on, such as a bucket's; `what` says what it is the name of. */
+export function nameOf(what: string, pattern: RegExp, description: string) {
+  return leaf<string>(
+    (value) => {
+      if (typeof value === "string" && pattern.test(value)) return { value };
+      return { seen: `${JSON.stringify(value) ?? "nothing"} is not the name of ${what}`, allowed: description };
+    },
+    { description, type: "string", pattern: pattern.source },
+  );
+}

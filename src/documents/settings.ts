@@ -110,6 +110,8 @@ export const Settings = z
     /** In file order, defaults first: of two rules for one metric, kind and case, the later one holds. */
     budgets: z.array(BudgetRule).readonly(),
     measure: MeasureSettings,
+    /** Where Firebase Test Lab runs: the project that pays, and the bucket for apps and results. What is absent, the environment says. */
+    firebase: z.strictObject({ project: z.string().optional(), bucket: z.string().optional() }).readonly().optional(),
     onInconclusive: z.enum(["fail", "pass"]),
     /** A change is a regression or an improvement only when the estimate passes this share. */
     minimumEffect: Fraction,

@@ -23,6 +23,7 @@ import type { DataBranch, DeviceFarm, Progress } from "../ports.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import { withoutSecrets } from "./actions/secrets.ts";
 import { version } from "./version.ts";
+import { wireFirebaseFarm } from "./wire-firebase.ts";
 
 export type WireOrder = {
   /** The folder that the command was started in. */
@@ -54,6 +55,7 @@ export function wire(order: WireOrder): Ports {
   const android = { processes, packages, sources, cacheFolder };
   const farms: Readonly<Record<string, () => DeviceFarm>> = {
     host: () => hostFarm({ processes, python, clock: systemClock, root: workspace.root }),
+    firebase: () => wireFirebaseFarm({ env, workspace }),
     jvm: () => jvmFarm({ ...android, clock: systemClock, root: workspace.root }),
   };
   const farm = farms[order.farm];

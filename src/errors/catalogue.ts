@@ -227,6 +227,29 @@ export const failures = {
       `What one iPhone is asked to measure takes ${Math.ceil(bytes / 1024)} KiB; its driver can be given ${Math.floor(maxBytes / 1024)} KiB.`,
       "Measure less at once: fewer models, delegates or launches in the config (`measure:`), or fewer models in one pull request.",
     ),
+  firebaseRefused: (said: string, status: number | undefined) =>
+    new Failure(
+      "firebase-refused",
+      environment,
+      `Firebase Test Lab can't be used: ${said}.`,
+      status === 401 || status === 403
+        ? "Run `edgegate doctor firebase`: it finds out which API or role is missing, and prints the command that adds it."
+        : "Run `edgegate doctor firebase`. When Google's services have an outage (status.firebase.google.com), run again later.",
+    ),
+  firebaseUnplaced: (missing: readonly string[]) =>
+    new Failure(
+      "firebase-unplaced",
+      usage,
+      `The farm firebase needs a Google Cloud project and a bucket; ${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set.`,
+      "Say it in the config:\n\nfirebase:\n  project: my-project\n  bucket: my-project-edgegate\n\nor in EDGEGATE_FIREBASE_PROJECT and EDGEGATE_FIREBASE_BUCKET. docs/firebase.md has the set-up step by step.",
+    ),
+  firebaseEndpoint: (endpoint: string) =>
+    new Failure(
+      "firebase-endpoint",
+      usage,
+      `EDGEGATE_FIREBASE_ENDPOINT is ${JSON.stringify(endpoint)}, which is not an address of this computer.`,
+      "It is for an emulator: EDGEGATE_FIREBASE_ENDPOINT=http://127.0.0.1:<port>. Leave it away to use Firebase Test Lab.",
+    ),
   configNotHere: (file: string) =>
     new Failure(
       "config-missing",

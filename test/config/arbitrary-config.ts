@@ -124,6 +124,10 @@ export const rightConfig: fc.Arbitrary<object> = fc.boolean().chain((scored) =>
           { requiredKeys: [] },
         )
         .filter((named) => Object.keys(named).length > 0),
+      firebase: fc.record(
+        { project: fc.constantFrom("acme-lab", "acme.com:lab-one"), bucket: fc.constantFrom("acme-results", "a.b_c") },
+        { requiredKeys: [] },
+      ),
       budgets: budgets(scored),
       overrides: fc.array(fc.oneof(override(forCases, caseMetricIds, scored), override(forFiles, metricIds, scored)), {
         maxLength: 3,

@@ -30,6 +30,14 @@ const table: readonly {
     texts: ["tflite-2.16.1", "litert-1.4.2"],
   },
   {
+    name: "another bucket",
+    base: "firebase: { bucket: ours }",
+    head: "firebase: { bucket: theirs }",
+    path: "firebase.bucket",
+    loosens: false,
+    texts: ["ours", "theirs"],
+  },
+  {
     name: "a lower maximum",
     base: "budgets: { size: { max: 20 MB } }",
     head: "budgets: { size: { max: 15 MB } }",

@@ -36,6 +36,11 @@ describe("values that are wrong together", () => {
       says: 'there is no "host" here. Allowed: android, ios.',
     },
     {
+      name: "a bucket's address where its name belongs",
+      text: configWith("firebase: { bucket: 'gs://acme-lab' }"),
+      says: 'edgegate.yml:6:21 firebase.bucket: "gs://acme-lab" is not the name of a bucket. Allowed: Bucket for apps and results, without gs://.',
+    },
+    {
       name: "a floor without a relative limit",
       text: configWith("budgets: { size: { max: 1 MB, floor: 1 kB } }"),
       says: "budgets.size.floor: a floor stands without a relative limit.",

@@ -1,0 +1,211 @@
+/** How is one attempt carried out, whoever began it? Intent, matrix, watch, report; each step is written down before the next. */
+import type { Device } from "../../../documents/case-key.ts";
+import type { TestMatrix } from "./api/answers.ts";
+import { CallFailed, isTestQuota } from "./api/call-failed.ts";
+import { collectReport, type Collected } from "./collect-report.ts";
+import { billedMinutes, endingOf, type Ending } from "./ending.ts";
+import type { Decision, End, Intent, PieceKind } from "./intent.ts";
+import type { Phase } from "./matrix-phase.ts";
+import { nextAttempt } from "./next-attempt.ts";
+import type { Session } from "./session.ts";
+import { watch } from "./watch.ts";
+
+export interface AttemptOrder {
+  readonly session: Session;
+  /** The slot's folder in the journal. */
+  readonly slot: string;
+  readonly attempt: number;
+  readonly device: Device;
+  /** What the journal has of this attempt. */
+  readonly kinds: ReadonlySet<PieceKind>;
+  readonly decided: readonly Decision[];
+  readonly tried: readonly Device[];
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface AttemptResult {
+  readonly ending: Ending;
+  readonly collected: Collected | undefined;
+  /** Another attempt was decided on. */
+  readonly decision: Decision | undefined;
+}
+
+/** How long a matrix that was just asked for may still tell its id after an interrupt. */
+const finishCreateMs = 2_500;
+const journalMs = 5 * 60_000;
+const cancelMs = 3 * 60_000;
+const stepMs = 90_000;
+
+/** What is known of the attempt so far; an interrupt ends it with this. */
+export interface Progressed {
+  intent: Intent | undefined;
+  matrixId: string | undefined;
+}
+
+/** Rejects with the signal's reason; what it has got to is in `progressed`. */
+export async function carryOut(order: AttemptOrder, progressed: Progressed): Promise<AttemptResult> {
+  const { session, slot, attempt, kinds, signal } = order;
+  const { lab, journal, matrices, budgets } = session;
+  const known = kinds.has("intent")
+    ? await journal.read(slot, attempt, "intent", lab.within(journalMs, signal))
+    : undefined;
+  const intent = known ?? (await session.newIntent(order));
+  progressed.intent = intent;
+  if (known !== undefined) session.say("taking up a run that was begun before");
+
+  const submitted = kinds.has("submitted")
+    ? await journal.read(slot, attempt, "submitted", lab.within(journalMs, signal))
+    : undefined;
+  if (submitted === undefined) {
+    session.say("asking for a phone");
+    const made = await matrices
+      .submit(intent, lab.within(budgets.validationMs, signal), finishCreateMs)
+      .catch((error: unknown) => {
+        if (error instanceof CallFailed) return error;
+        throw error;
+      });
+    if (made instanceof CallFailed) return notMade(order, made);
+    progressed.matrixId = made.testMatrixId;
+    const resultsUrl = made.resultStorage?.resultsUrl;
+    const piece = {
+      version: 1 as const,
+      matrixId: made.testMatrixId,
+      ...(resultsUrl === undefined ? {} : { resultsUrl }),
+    };
+    await journal.settle(slot, attempt, "submitted", piece, lab.within(journalMs, signal));
+  } else progressed.matrixId = submitted.matrixId;
+
+  const matrixId = progressed.matrixId;
+  const watched = await watch({
+    matrixId,
+    matrices,
+    clock: lab.clock,
+    random: session.random,
+    budgets,
+    testTimeoutSeconds: intent.testTimeoutSeconds,
+    ageMs: known === undefined ? 0 : Math.max(0, Date.parse(lab.clock.instant()) - Date.parse(known.createdAt)),
+    signal,
+    onPhase: (phase, sinceMs) => session.say(phaseText(phase, sinceMs)),
+  });
+  if (watched.end === "over") return conclude(order, intent, watched.matrix, undefined);
+
+  const late: Ending = {
+    status: "infrastructure",
+    reason: watched.reason,
+    helps: watched.end === "run" ? "nothing" : "another-device",
+  };
+  // Decided before the cancel, so that whoever sees the cancelled matrix knows why.
+  const decision = await decide(order, late);
+  session.say(`giving up: ${watched.reason}`);
+  const cancelled = await matrices.cancel(matrixId, lab.within(cancelMs, signal));
+  // It may have finished in that moment; what it brings is not thrown away.
+  const last = cancelled.status === "over" ? cancelled.matrix : watched.seen;
+  if (last !== undefined && (cancelled.status === "over" || watched.end === "run"))
+    return conclude(order, intent, last, { ending: late, decision, isOver: cancelled.status === "over" });
+  return { ending: late, collected: undefined, decision };
+}
+
+/** Create was refused, or nobody knows. */
+async function notMade(order: AttemptOrder, failed: CallFailed): Promise<AttemptResult> {
+  const { facts, message, trouble } = failed;
+  const isQuota = facts.status === 429;
+  const ending: Ending = {
+    status: isQuota ? "quota" : "infrastructure",
+    reason: isTestQuota(facts, message)
+      ? `the project's test runs for today are used up: ${message}`
+      : `Test Lab did not take the test matrix: ${message}`,
+    helps: "nothing",
+  };
+  const refused = trouble === "refused" && (facts.status ?? 500) < 500;
+  // After silence a matrix may be there: the attempt stays open, and whoever comes next repeats it with the same id.
+  if (refused) await finish(order, { status: ending.status, reason: ending.reason });
+  return { ending, collected: undefined, decision: undefined };
+}
+
+interface Late {
+  readonly ending: Ending;
+  readonly decision: Decision | undefined;
+  readonly isOver: boolean;
+}
+
+/** The matrix is over, or as good as: what did it bring? */
+async function conclude(
+  order: AttemptOrder,
+  intent: Intent,
+  matrix: TestMatrix,
+  late: Late | undefined,
+): Promise<AttemptResult> {
+  const { session, slot, attempt, signal } = order;
+  const { lab, journal, matrices, budgets, expected, readPayload } = session;
+  session.say("collecting the report");
+  const ran = matrix.state === "FINISHED";
+  // Where nothing can have run there is nothing to wait for.
+  const before = endingOf(matrix, undefined, undefined);
+  const isLost = before.helps !== "nothing" || before.status === "cancelled" || !ran;
+  const early = ran && matrix.outcomeSummary !== "SUCCESS" && matrix.outcomeSummary !== "FAILURE";
+  const stepOf = () => matrices.step(matrix, lab.within(stepMs, signal)).catch(giveUp);
+  let step = early && !isLost ? await stepOf() : undefined;
+  const awaited = !isLost && (step === undefined || endingOf(matrix, step, undefined).helps === "nothing");
+  const collected = await collectReport({
+    lab,
+    results: intent.results,
+    expected,
+    readPayload,
+    awaited,
+    patience: lab.within(awaited ? budgets.collectionMs : 60_000, signal),
+  }).catch(giveUp);
+  step ??= ran && !early ? await stepOf() : undefined;
+  const found = endingOf(matrix, step, collected?.payload);
+  const isStopped = late !== undefined && (found.status === "cancelled" || (!ran && found.status !== "reported"));
+  const ending = isStopped ? late.ending : found;
+  // Two jobs may watch one matrix: the other one has decided, and cancelled it.
+  const theirs =
+    ending.status === "cancelled"
+      ? await journal.read(slot, attempt, "decision", lab.within(journalMs, signal))
+      : undefined;
+  const decision =
+    ending.status === "reported" ? undefined : (theirs ?? (isStopped ? late.decision : await decide(order, ending)));
+  const minutes = billedMinutes(step);
+  const bound = collected !== undefined && collected.payload.status !== "foreign";
+  if (late?.isOver !== false)
+    await finish(order, {
+      status: ending.status,
+      reason: ending.reason,
+      ...(bound ? { report: collected.name } : {}),
+      ...(minutes === undefined ? {} : { billedMinutes: minutes }),
+    });
+  return { ending, collected: bound ? collected : undefined, decision };
+}
+
+async function decide(order: AttemptOrder, ending: Ending): Promise<Decision | undefined> {
+  const { session, slot, attempt, device, decided, tried, signal } = order;
+  const { lab, journal } = session;
+  const substitute = ending.helps === "another-device" ? await session.substitute(tried) : undefined;
+  const next = nextAttempt({ ending, decided, device, substitute });
+  if (next === undefined) return undefined;
+  const piece: Decision = { version: 1, decidedAt: lab.clock.instant(), ...next };
+  return journal.settle(slot, attempt, "decision", piece, lab.within(journalMs, signal));
+}
+
+async function finish(
+  order: AttemptOrder,
+  end: Pick<End, "status" | "reason" | "report" | "billedMinutes">,
+): Promise<void> {
+  const { session, slot, attempt, signal } = order;
+  const { lab, journal, job } = session;
+  const piece: End = { version: 1, endedAt: lab.clock.instant(), ...end, by: job.key };
+  // What was measured does not depend on this note: without it, the next run asks Test Lab again.
+  await journal.settle(slot, attempt, "end", piece, lab.within(journalMs, signal)).catch(giveUp);
+}
+
+function giveUp(error: unknown): undefined {
+  if (error instanceof CallFailed) return undefined;
+  throw error;
+}
+
+function phaseText(phase: Phase, sinceMs: number): string {
+  const minutes = Math.floor(sinceMs / 60_000);
+  const since = minutes < 1 ? "" : ` for ${minutes} min`;
+  if (phase.phase === "running") return `running${since}${phase.detail === undefined ? "" : ` (${phase.detail})`}`;
+  return phase.phase === "unknown" ? `in a state that is not known${since}` : `${phase.phase}${since}`;
+}

@@ -1,0 +1,70 @@
+/** Where is the report, and is it ours? Found by the end of its name: what stands before it differs by platform, and may change. */
+import type { StoredObject } from "./api/answers.ts";
+import type { Patience } from "./api/bucket.ts";
+import { CallFailed } from "./api/call-failed.ts";
+import type { Lab } from "./lab.ts";
+import { reportSuffix } from "./matrix-body.ts";
+import type { Expected, Payload, ReadPayload } from "./payload.ts";
+
+export interface Collected {
+  /** Name in the bucket. */
+  readonly name: string;
+  readonly text: string;
+  readonly payload: Payload;
+}
+
+export interface CollectOrder {
+  readonly lab: Lab;
+  /** Folder in the bucket. */
+  readonly results: string;
+  readonly expected: Expected;
+  readonly readPayload: ReadPayload;
+  /** Whether a report is to be waited for: files come after the run's end. */
+  readonly awaited: boolean;
+  readonly patience: Patience;
+}
+
+const firstWaitMs = 2_000;
+const longestWaitMs = 20_000;
+
+/** The best report that is there; undefined: none came in time. */
+export async function collectReport(order: CollectOrder): Promise<Collected | undefined> {
+  const { lab, results, awaited, patience } = order;
+  for (let tries = 0; ; tries += 1) {
+    const listed = await lab.objects.list(results, patience);
+    const best = await bestOf(
+      order,
+      listed.filter(({ name }) => name.endsWith(reportSuffix)),
+    );
+    const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** tries);
+    const isLast = !awaited || lab.clock.monotonicMs() + waitMs > patience.untilMs;
+    // A run that the service repeated leaves several folders, and the right one may come last.
+    if (isLast || (best !== undefined && best.payload.status !== "foreign")) return best;
+    await lab.clock.sleep(waitMs, patience.signal);
+  }
+}
+
+const rank: Readonly<Record<Payload["status"], number>> = {
+  complete: 0,
+  stopped: 1,
+  cut: 2,
+  unreadable: 3,
+  foreign: 4,
+};
+
+async function bestOf(order: CollectOrder, found: readonly StoredObject[]): Promise<Collected | undefined> {
+  const { lab, expected, readPayload, patience } = order;
+  const read = await Promise.all(
+    found.map(async (object): Promise<Collected> => {
+      const bytes = await lab.objects.bytes(object, patience).catch((error: unknown) => {
+        if (error instanceof CallFailed) return error;
+        throw error;
+      });
+      if (bytes instanceof CallFailed)
+        return { name: object.name, text: "", payload: { status: "unreadable", reason: bytes.message } };
+      const text = new TextDecoder().decode(bytes);
+      return { name: object.name, text, payload: readPayload(text, expected) };
+    }),
+  );
+  return read.toSorted((a, b) => rank[a.payload.status] - rank[b.payload.status] || (a.name < b.name ? -1 : 1))[0];
+}
