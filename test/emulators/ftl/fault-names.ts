@@ -41,7 +41,7 @@ const rows = {
   "hang-after-commit": { place: "http", says: "the work is done, and no byte ever comes", committed: true },
   trickle: {
     place: "http",
-    says: "the answer comes byte by byte, in `seconds` (2 unless told) of real time",
+    says: "the answer comes byte by byte, in `seconds` (45 unless told)",
     committed: true,
   },
   "wrong-content-length": { place: "http", says: "the answer is shorter than its Content-Length", committed: true },

@@ -19,7 +19,7 @@ export type Spoiled =
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
       readonly bytes: Buffer;
-      readonly realMs: number;
+      readonly forMs: number;
     }
   | { readonly kind: "reset" | "hang"; readonly status: 0 }
   | { readonly kind: "refuse"; readonly status: 0; readonly forMs: number };
@@ -75,7 +75,7 @@ export function spoiled(
     refused: { kind: "refuse", status: 0, forMs: forSeconds * 1000 },
     hang: { kind: "hang", status: 0 },
     "hang-after-commit": { kind: "hang", status: 0 },
-    trickle: { ...sent, kind: "trickle", realMs: (seconds ?? 2) * 1000 },
+    trickle: { ...sent, kind: "trickle", forMs: (seconds ?? 45) * 1000 },
   };
   return more[name] ?? { ...sent, bytes: changed(answer, name, sent.bytes) };
 }

@@ -131,10 +131,15 @@ export function idOf({ body }: Said): string {
 }
 
 /** Polls on the lab's clock until the matrix is final, or so much time is over. */
-export async function untilFinal(emulator: FtlEmulator, matrixId: string, seconds = 3600): Promise<JsonObject> {
-  for (let spent = 0; ; spent += 15) {
+export async function untilFinal(
+  emulator: FtlEmulator,
+  matrixId: string,
+  seconds = 3600,
+  every = 15,
+): Promise<JsonObject> {
+  for (let spent = 0; ; spent += every) {
     const matrix = await poll(emulator, matrixId);
     if (spent >= seconds || /FINISHED|ERROR|INVALID|CANCELLED/.test(words(matrix["state"]))) return matrix;
-    await emulator.clock.sleep(15_000);
+    await emulator.clock.sleep(every * 1000);
   }
 }

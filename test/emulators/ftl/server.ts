@@ -243,12 +243,10 @@ export async function startFtlEmulator(options: FtlEmulatorOptions = {}): Promis
       case "trickle": {
         release();
         response.writeHead(sent.status, { ...sent.headers, "content-length": sent.bytes.length });
-        const pauseMs = sent.realMs / Math.max(1, sent.bytes.length);
-        for (const byte of sent.bytes) {
-          response.write(Buffer.of(byte));
-          await new Promise((resolve) => {
-            setTimeout(resolve, pauseMs);
-          });
+        const size = Math.ceil(sent.bytes.length / 30);
+        for (let from = 0; from < sent.bytes.length; from += size) {
+          response.write(sent.bytes.subarray(from, from + size));
+          await clock.sleep(sent.forMs / Math.ceil(sent.bytes.length / size));
         }
         response.end();
       }
