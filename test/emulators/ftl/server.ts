@@ -245,8 +245,8 @@ export async function startFtlEmulator(options: FtlEmulatorOptions = {}): Promis
         response.writeHead(sent.status, { ...sent.headers, "content-length": sent.bytes.length });
         const size = Math.ceil(sent.bytes.length / 30);
         for (let from = 0; from < sent.bytes.length; from += size) {
-          response.write(sent.bytes.subarray(from, from + size));
           await clock.sleep(sent.forMs / Math.ceil(sent.bytes.length / size));
+          response.write(sent.bytes.subarray(from, from + size));
         }
         response.end();
       }
