@@ -55,9 +55,12 @@ export async function products(
   return { ...facts, folder: join(home, "Products") };
 }
 
-/** What is made from the sources, or is about them. */
+/** What is made from the sources, is about them, or is for other systems than iOS. */
 export function isNoSource(name: string): boolean {
-  return /(^|\/)(Pods|build|\.build|Tests|\.DS_Store|[^/]+\.(xcodeproj|xcworkspace|md))(\/|$)/.test(name);
+  return (
+    /^(CommandLine|LinuxTensorFlowLite)\/|^versions\.json$|(^|\/)Package\.swift$/.test(name) ||
+    /(^|\/)(Pods|build|\.build|Tests|LinkProbe|\.DS_Store|[^/]+\.(xcodeproj|xcworkspace|md))(\/|$)/.test(name)
+  );
 }
 
 async function xcodeVersion(
