@@ -314,3 +314,20 @@ export interface DataBranch {
     change: (files: DataFiles) => Promise<ReadonlyMap<string, string | undefined>>,
   ): Promise<"written" | "unchanged">;
 }
+
+/** What GitHub lets a person do in a repository, from least to most. */
+export type Role = "none" | "read" | "triage" | "write" | "maintain" | "admin";
+
+/** The talk on pull requests, where people give commands. */
+export interface Conversation {
+  roleOf(login: string): Promise<Role>;
+  pull(number: number): Promise<{ readonly headSha: string; readonly author: string }>;
+  /** Shows on a comment that it was heard. */
+  react(commentId: number, reaction: "+1" | "confused"): Promise<void>;
+  reply(pull: number, markdown: string): Promise<void>;
+  /**
+   * Runs again the part of the newest run of a commit that measures, or only the one that judges what was measured. `running`:
+   * it has not ended yet. `no-run`: there is no such run.
+   */
+  runAgain(headSha: string, part: "measurement" | "judgement"): Promise<"started" | "running" | "no-run">;
+}

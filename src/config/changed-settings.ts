@@ -26,6 +26,12 @@ export function changedSettings(base: Settings, head: Settings): readonly Settin
       base.onInconclusive === "fail" && head.onInconclusive === "pass",
     ),
     ...change(
+      "author-may-accept",
+      String(base.authorMayAccept),
+      String(head.authorMayAccept),
+      head.authorMayAccept && !base.authorMayAccept,
+    ),
+    ...change(
       "minimum-effect",
       share(base.minimumEffect),
       share(head.minimumEffect),

@@ -177,6 +177,10 @@ export const configFile = z
       .enum(["fail", "pass"])
       .meta({ description: "What an inconclusive verdict makes of the exit code. Default: fail." })
       .optional(),
+    "author-may-accept": z
+      .boolean()
+      .meta({ description: "May who opened a pull request accept its findings? Default: false." })
+      .optional(),
     "minimum-effect": quantity(["share"], "A smaller change is called none. Default: 3%.", { most: 1 }).optional(),
   })
   .meta({ title: "edgegate.yml", description: "Which models edgegate judges, and by which limits." });

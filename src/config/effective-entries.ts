@@ -11,7 +11,7 @@ import { amountText, limitText, matchText } from "./rule-text.ts";
 /** One value as the config would say it. `from` is absent for a default. */
 export type EffectiveEntry = {
   readonly path: Path;
-  readonly value: string | number | readonly string[];
+  readonly value: string | number | boolean | readonly string[];
   readonly from?: SourcePosition;
 };
 
@@ -40,6 +40,7 @@ export function effectiveEntries(settings: Settings, origins: Origins): readonly
       return value === undefined ? [] : [told(["firebase", key], value)];
     }),
     told(["on-inconclusive"], settings.onInconclusive),
+    told(["author-may-accept"], settings.authorMayAccept),
     told(["minimum-effect"], printQuantity({ dimension: "share", value: settings.minimumEffect })),
   ];
 }

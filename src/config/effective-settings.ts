@@ -24,6 +24,7 @@ export const defaults = {
     hangTimeoutNs: 60 * nsPerSecond,
   },
   onInconclusive: "fail",
+  authorMayAccept: false,
   minimumEffect: 0.03,
 } as const;
 
@@ -53,6 +54,7 @@ export function effectiveSettings(config: ConfigFile, configFile: string, origin
     },
     ...(Object.keys(config.firebase ?? {}).length > 0 && { firebase: config.firebase }),
     onInconclusive: config["on-inconclusive"] ?? defaults.onInconclusive,
+    authorMayAccept: config["author-may-accept"] ?? defaults.authorMayAccept,
     minimumEffect: config["minimum-effect"]?.value ?? defaults.minimumEffect,
   };
 }

@@ -30,7 +30,7 @@ function valueText({ value }: EffectiveEntry): string {
 }
 
 /** On one line, quoted where YAML needs it. */
-function stringified(value: string | number): string {
+function stringified(value: string | number | boolean): string {
   const text = stringify(value, { lineWidth: 0, blockQuote: false }).trimEnd();
   return text.includes("\n") ? JSON.stringify(value) : text;
 }

@@ -113,6 +113,8 @@ export const Settings = z
     /** Where Firebase Test Lab runs: the project that pays, and the bucket for apps and results. What is absent, the environment says. */
     firebase: z.strictObject({ project: z.string().optional(), bucket: z.string().optional() }).readonly().optional(),
     onInconclusive: z.enum(["fail", "pass"]),
+    /** Whether who opened a pull request may accept its findings. */
+    authorMayAccept: z.boolean(),
     /** A change is a regression or an improvement only when the estimate passes this share. */
     minimumEffect: Fraction,
   })

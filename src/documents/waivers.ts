@@ -32,6 +32,11 @@ export type Waiver = z.infer<typeof Waiver>;
 /** What the decisions branch holds: every waiver ever given that was not cleared away. */
 export const WaiversFile = z.strictObject({ version: z.literal(1), waivers: z.array(Waiver).max(10_000).readonly() });
 
+/** The text of the decisions branch's file. */
+export function printWaivers(waivers: readonly Waiver[]): string {
+  return `${JSON.stringify({ version: 1, waivers }, undefined, 2)}\n`;
+}
+
 export const WaiversDocument = documentSchema(
   "waivers",
   1,

@@ -1,10 +1,11 @@
-/** What does a comment ask for? `/edgegate accept CHECK until DAY: reason`, `/edgegate rerun CASE`, `/edgegate explain CASE`. */
+/** What does a comment ask for? `/edgegate accept CHECK until DAY: reason`, or `/edgegate rerun`. */
 import { metricIds } from "../documents/metric-id.ts";
 import { builtInCheckNames, Day, type Waiver } from "../documents/waivers.ts";
 
 export type Command =
   | { readonly of: "accept"; readonly waiver: Pick<Waiver, "check" | "match" | "until" | "reason"> }
-  | { readonly of: "rerun" | "explain"; readonly words: readonly string[] }
+  /** Measure again. */
+  | { readonly of: "rerun" }
   /** It is for edgegate, and can't be followed: `problem` says what is wrong with it. */
   | { readonly of: "malformed"; readonly problem: string };
 
@@ -24,12 +25,9 @@ export function readCommand(text: string, today: string): Command | undefined {
     case "accept":
       return readAccept(rest.trim(), today);
     case "rerun":
-    case "explain": {
-      const words = rest.trim().split(/\s+/).filter(Boolean);
-      return words.length === 0 ? malformed(`${verb} needs the words of a case`) : { of: verb, words };
-    }
+      return rest.trim() === "" ? { of: "rerun" } : malformed("rerun takes no words: everything is measured again");
     default:
-      return malformed(`there is no such command; there are accept, rerun and explain`);
+      return malformed("there is no such command; there are accept and rerun");
   }
 }
 

@@ -1,10 +1,6 @@
 /** What does each verb do? Joins ports for it, runs its stage, and says how it went. */
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parseSettings } from "../config/parse-settings.ts";
-import { printProblem } from "../config/problem.ts";
 import { compareCases, sameCase } from "../documents/case-key.ts";
-import type { Settings } from "../documents/settings.ts";
 import { failures } from "../errors/catalogue.ts";
 import { exitCodes, type ExitCode } from "../errors/exit-codes.ts";
 import { renderCase, renderTerminal } from "../render/report.ts";
@@ -17,6 +13,7 @@ import { readEvidence, run } from "../stages/run.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import type { CommandContext, CommandResult, Commands, Commits, ConfigOption } from "./cli/commands.ts";
 import { commitsOf } from "./commits.ts";
+import { settingsOnDisk } from "./settings-on-disk.ts";
 import { wire } from "./wire.ts";
 
 /** The farm of commands that ask no device. */
@@ -98,13 +95,4 @@ function exitCodeOf(code: number): ExitCode {
   const known = Object.values(exitCodes).find((one) => one === code);
   if (known === undefined) throw failures.internal(`the verdict has the exit code ${code}`);
   return known;
-}
-
-async function settingsOnDisk(path: string): Promise<Settings> {
-  const text = await readFile(path, "utf8").catch(() => {
-    throw failures.configMissing(path);
-  });
-  const read = parseSettings(text, path);
-  if (read.status === "invalid") throw failures.configInvalid(read.problems.map(printProblem));
-  return read.settings;
 }

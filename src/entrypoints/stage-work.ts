@@ -1,6 +1,9 @@
 /** What is done when the step runs? The whole gate, or the part of it that this job has, with what jobs hand to each other. */
+import { resolve } from "node:path";
 import process from "node:process";
 import { renderSummary, renderTerminal } from "../render/report.ts";
+import { failures } from "../errors/catalogue.ts";
+import { answer } from "../stages/answer.ts";
 import { build } from "../stages/build.ts";
 import { conclude, type Conclusion } from "../stages/conclude.ts";
 import { gate } from "../stages/gate.ts";
@@ -17,8 +20,9 @@ import { prepare } from "../stages/prepare.ts";
 import { run } from "../stages/run.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import type { StageAnswer, StageOrder } from "./actions/run-stage.ts";
-import { wireHandover } from "./wire-stage.ts";
+import { wireConversation, wireHandover } from "./wire-stage.ts";
 import { wire } from "./wire.ts";
+import { settingsOnDisk } from "./settings-on-disk.ts";
 
 /** `env` is the workflow's environment, with its tokens; child processes get the process's own, without. */
 export function stageWork(env: Readonly<Record<string, string | undefined>>) {
@@ -59,6 +63,14 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
         await run(ports);
         await giveRuns(handover, workspace);
         return handedOn(ports, "what was measured");
+      case "command": {
+        const { comment } = order;
+        const talk = wireConversation(env, order.token);
+        if (comment === undefined || talk === undefined) throw failures.notInActions();
+        const { authorMayAccept } = await settingsOnDisk(resolve(process.cwd(), configFile));
+        const { said } = await answer({ comment, ...talk, today: ports.today, authorMayAccept });
+        return { of: "handed-on", log: said };
+      }
       case "conclude":
         await takePrepared(handover, workspace, false);
         if ((await takeRuns(handover, workspace)) === "missing")

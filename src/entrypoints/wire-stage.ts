@@ -3,11 +3,13 @@ import process from "node:process";
 import { parentsOf } from "../adapters/git/parents.ts";
 import { runArtifacts } from "../adapters/github/artifacts.ts";
 import { githubCommitCheck } from "../adapters/github/commit-status.ts";
+import { githubConversation } from "../adapters/github/conversation.ts";
+import { decisionsBranch, githubDataBranch } from "../adapters/github/data-branch.ts";
 import { readWorkflowRun, type WorkflowRun } from "../adapters/github/workflow-run.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
 import { logProgress } from "../adapters/terminal/log-progress.ts";
-import type { CommitCheck, Handover, Progress } from "../ports.ts";
+import type { CommitCheck, Conversation, DataBranch, Handover, Progress } from "../ports.ts";
 
 export type { WorkflowRun } from "../adapters/github/workflow-run.ts";
 
@@ -31,6 +33,20 @@ export function wireStage(
     check: githubCommitCheck({ env, token }),
     progress: logProgress({ write: (text) => process.stdout.write(text), clock: systemClock, annotate: true }),
     parents: (sha) => parentsOf(processes, folder, sha, signal),
+  };
+}
+
+/** Where people give commands, and where decisions are kept; undefined outside a repository's workflow run, or without a token. */
+export function wireConversation(
+  env: Readonly<Record<string, string | undefined>>,
+  token: string | undefined,
+): { readonly conversation: Conversation; readonly decisions: DataBranch } | undefined {
+  const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
+  if (owner === undefined || repo === undefined || token === undefined) return undefined;
+  const where = { apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com", owner, repo, token };
+  return {
+    conversation: githubConversation(where),
+    decisions: githubDataBranch({ ...where, name: decisionsBranch }),
   };
 }
 

@@ -8,7 +8,7 @@ import { iosAppBuilder } from "../adapters/apps/ios/builder.ts";
 import { hostFarm } from "../adapters/farms/host/farm.ts";
 import { jvmFarm } from "../adapters/farms/jvm/farm.ts";
 import { gitRepository } from "../adapters/git/repository.ts";
-import { githubDataBranch } from "../adapters/github/data-branch.ts";
+import { decisionsBranch, githubDataBranch } from "../adapters/github/data-branch.ts";
 import { githubPullRequest } from "../adapters/github/pull-request.ts";
 import { liteRt } from "../adapters/litert/lite-rt.ts";
 import { mavenPackages } from "../adapters/maven/packages.ts";
@@ -91,7 +91,7 @@ function decisionsOf({ env, publish, token = env["GITHUB_TOKEN"] }: WireOrder): 
   const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
   if (publish === "none" || token === undefined || token === "" || owner === undefined || repo === undefined) return;
   const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
-  return githubDataBranch({ apiUrl, owner, repo, name: "edgegate-decisions", token });
+  return githubDataBranch({ apiUrl, owner, repo, name: decisionsBranch, token });
 }
 
 /** The folder of this checkout or action: the same from the sources and from a bundle. */

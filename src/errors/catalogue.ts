@@ -60,6 +60,14 @@ export const failures = {
       "Give the job `contents: write` to write it, `contents: read` to read it, and let no ruleset protect this branch from the workflow's token.",
       cause,
     ),
+  githubRefused: (what: string, said: string, cause?: unknown) =>
+    new Failure(
+      "github-refused",
+      environment,
+      `GitHub did not ${what}: ${said}`,
+      "Give the job the permissions that its template has (workflows/commands.yml).",
+      cause,
+    ),
   badInputs: (problems: readonly string[]) =>
     new Failure(
       "bad-inputs",

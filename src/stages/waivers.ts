@@ -6,7 +6,7 @@ import type { DataFiles } from "../ports.ts";
 import type { Ports } from "./stage-ports.ts";
 
 /** The file of the decisions branch that holds every waiver. */
-const waiversFile = "waivers.json";
+export const waiversFile = "waivers.json";
 
 /**
  * Writes waivers, where there is a decisions branch to read. One that can't be read gives no waivers, which is said: what
@@ -30,7 +30,7 @@ export async function writeWaivers(
 }
 
 /** Every waiver on the branch. Throws when the file is there and is not what edgegate writes. */
-async function readWaivers(files: DataFiles): Promise<readonly Waiver[]> {
+export async function readWaivers(files: DataFiles): Promise<readonly Waiver[]> {
   const text = await files.read(waiversFile);
   if (text === undefined) return [];
   return WaiversFile.parse(JSON.parse(text)).waivers;

@@ -40,8 +40,8 @@ describe("what a comment asks for", () => {
   });
 
   it.each([
-    { name: "no verb", text: "/edgegate", says: "accept, rerun and explain" },
-    { name: "an unknown verb", text: "/edgegate approve size", says: "accept, rerun and explain" },
+    { name: "no verb", text: "/edgegate", says: "accept and rerun" },
+    { name: "an unknown verb", text: "/edgegate approve size", says: "accept and rerun" },
     { name: "no end", text: "/edgegate accept size: why", says: "until YYYY-MM-DD" },
     { name: "no reason", text: "/edgegate accept size until 2026-12-01:", says: "say why" },
     { name: "no such check", text: "/edgegate accept speed until 2026-12-01: why", says: "latency-p90" },
@@ -49,13 +49,12 @@ describe("what a comment asks for", () => {
     { name: "a day that has passed", text: "/edgegate accept size until 2026-11-23: why", says: "has passed" },
     { name: "a day too far away", text: "/edgegate accept size until 2027-11-25: why", says: "more than a year" },
     { name: "markup for a model", text: "/edgegate accept <b>/size until 2026-12-01: why", says: "model's name" },
-    { name: "a case without words", text: "/edgegate rerun", says: "needs the words" },
+    { name: "words that rerun does not take", text: "/edgegate rerun digits", says: "takes no words" },
   ])("can't be followed with $name, and says what is wrong", ({ text, says }) => {
     expect(readCommand(text, today)).toMatchObject({ of: "malformed", problem: expect.stringContaining(says) });
   });
 
-  it("is a case to measure again or to explain", () => {
-    expect(readCommand("/edgegate rerun digits float32", today)).toEqual({ of: "rerun", words: ["digits", "float32"] });
-    expect(readCommand("/edgegate explain digits", today)).toEqual({ of: "explain", words: ["digits"] });
+  it("is to measure again", () => {
+    expect(readCommand("/edgegate rerun", today)).toEqual({ of: "rerun" });
   });
 });

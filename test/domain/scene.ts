@@ -103,6 +103,7 @@ export const settings: Settings = {
     hangTimeoutNs: 60_000_000_000,
   },
   onInconclusive: "fail",
+  authorMayAccept: false,
   minimumEffect: 0.03,
 };
 

@@ -19,6 +19,7 @@ export function settings(...models: readonly Partial<ModelSettings>[]): Settings
       hangTimeoutNs: 1,
     },
     onInconclusive: "fail",
+    authorMayAccept: false,
     minimumEffect: 0.03,
   };
 }

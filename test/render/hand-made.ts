@@ -113,6 +113,7 @@ export function reportInput(models: readonly ModelComparison[], changes: Partial
           hangTimeoutNs: 60e9,
         },
         onInconclusive: "fail",
+        authorMayAccept: false,
         minimumEffect: 0.03,
       },
       decidedBy: "base",

@@ -5,6 +5,8 @@ import { failures } from "../../errors/catalogue.ts";
 import type { DataBranch, DataFiles } from "../../ports.ts";
 import { type Client, connect, type Patience, usualPatience } from "./client.ts";
 
+/** The branch that keeps what maintainers have decided. */
+export const decisionsBranch = "edgegate-decisions";
 /** Other jobs write, too: each loss costs one more round of the same work on what is there by then. */
 const mostAttempts = 8;
 /** A file of ours above this is not ours. */

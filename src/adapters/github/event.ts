@@ -11,6 +11,17 @@ const Side = z.object({
 const PullRequestPayload = z.object({
   pull_request: z.object({ number: z.int().positive(), head: Side, base: Side }),
 });
+const CommentPayload = z.object({
+  action: z.string(),
+  issue: z.object({ number: z.int().positive(), pull_request: z.object({}).optional() }),
+  comment: z.object({
+    id: z.int().positive(),
+    body: z.string(),
+    html_url: z.url({ protocol: /^https?$/ }),
+    created_at: z.iso.datetime(),
+    user: z.object({ login: z.string().min(1), type: z.string() }).nullable(),
+  }),
+});
 const MergeGroupPayload = z.object({ merge_group: z.object({ head_sha: Sha, base_sha: Sha }) });
 const PushPayload = z.object({ before: Sha, after: Sha });
 
@@ -28,6 +39,16 @@ export type GithubEvent =
   | { readonly of: "merge-group"; readonly headSha: string; readonly baseSha: string }
   /** `before` is absent for the first push of a branch. */
   | { readonly of: "push"; readonly before: string | undefined; readonly after: string }
+  /** A new comment of a person on a pull request. Edited ones, bots' and those on issues are `other`. */
+  | {
+      readonly of: "comment";
+      readonly pull: number;
+      readonly id: number;
+      readonly author: string;
+      readonly body: string;
+      readonly url: string;
+      readonly createdAt: string;
+    }
   | { readonly of: "other"; readonly name: string };
 
 export type ReadEvent =
@@ -66,6 +87,18 @@ export function readEvent(name: string, text: string): ReadEvent {
       if (!read.success) return unreadable(read.error);
       const { head_sha: headSha, base_sha: baseSha } = read.data.merge_group;
       return { status: "read", event: { of: "merge-group", headSha, baseSha } };
+    }
+    case "issue_comment": {
+      const read = CommentPayload.safeParse(payload);
+      if (!read.success) return unreadable(read.error);
+      const { action, issue, comment } = read.data;
+      const { id, body, user, html_url: url, created_at: createdAt } = comment;
+      const heard = action === "created" && issue.pull_request !== undefined && user?.type === "User";
+      if (!heard) return { status: "read", event: { of: "other", name } };
+      return {
+        status: "read",
+        event: { of: "comment", pull: issue.number, id, author: user.login, body, url, createdAt },
+      };
     }
     case "push": {
       const read = PushPayload.safeParse(payload);

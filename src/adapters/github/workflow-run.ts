@@ -60,6 +60,7 @@ export function headOf({ event }: WorkflowRun): string | undefined {
       return event.headSha;
     case "push":
       return event.after;
+    case "comment":
     case "other":
       return undefined;
   }

@@ -38,6 +38,7 @@ async function fromEvent(
       return { base: event.baseSha, head: event.headSha };
     case "push":
       return { base: event.before, head: event.after };
+    case "comment":
     case "other":
       return { base: undefined, head: sha };
   }

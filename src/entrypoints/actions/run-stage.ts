@@ -17,6 +17,8 @@ export type StageOrder = Omit<StageInputs, "base" | "head"> &
     readonly signal: AbortSignal;
     /** The run's page, for the report. */
     readonly runUrl: string;
+    /** What somebody wrote, for the stage `command`. */
+    readonly comment?: Extract<WorkflowRun["event"], { of: "comment" }>;
   };
 
 /** What the step says about its work. Paths are as the next step of the job can use them. */
@@ -28,7 +30,7 @@ export type StageAnswer =
       readonly build?: Readonly<Record<"android" | "ios", boolean>>;
       /** What was left for the next job, for the log. */
       readonly log: string;
-      readonly documentsPath: string;
+      readonly documentsPath?: string;
     };
 
 export type JudgedAnswer = {
@@ -108,13 +110,18 @@ async function work(
   const workflowRun = await run();
   if (workflowRun === undefined) throw failures.notInActions();
   const { stage } = inputs;
+  if (stage === "command") {
+    const { event } = workflowRun;
+    if (event.of !== "comment") return { of: "handed-on", log: "This is no new comment on a pull request." };
+    return done({ ...inputs, base: "", head: "", comment: event, progress, signal, runUrl: workflowRun.pageUrl });
+  }
   if (stage !== "conclude") await light.pending(pendingWords[stage]);
   const commits = await chooseCommits({ base: baseInput, head: headInput }, workflowRun, parents);
   report.log(`Comparing ${commits.head} with ${commits.base}`);
   return done({ ...inputs, ...commits, progress, signal, runUrl: workflowRun.pageUrl });
 }
 
-const pendingWords: Readonly<Record<Exclude<StageName, "conclude">, string>> = {
+const pendingWords: Readonly<Record<Exclude<StageName, "conclude" | "command">, string>> = {
   gate: "Judging what this change does to the models",
   prepare: "Converting and scoring the models",
   "build-android": "Building the Android app",
@@ -125,7 +132,7 @@ const pendingWords: Readonly<Record<Exclude<StageName, "conclude">, string>> = {
 function handOn(report: StepReport, { build, log, documentsPath }: Extract<StageAnswer, { of: "handed-on" }>): void {
   report.log(log);
   report.output("exit-code", String(exitCodes.ok));
-  report.output("documents-path", documentsPath);
+  if (documentsPath !== undefined) report.output("documents-path", documentsPath);
   if (build === undefined) return;
   report.output("build-android", String(build.android));
   report.output("build-ios", String(build.ios));

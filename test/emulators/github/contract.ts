@@ -176,6 +176,7 @@ function withNull(value: Json): Json {
   const { nullable, ...rest } = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withNull(item)]));
   if (nullable === undefined) return rest;
   if (nullable !== true) return { ...rest, nullable };
+  if (isList(rest["enum"] ?? null)) return { ...rest, nullable, enum: [...list(rest["enum"]), null] };
   return rest["type"] === undefined ? { anyOf: [{ type: "null" }, rest] } : { ...rest, nullable };
 }
 function literalLength(template: string): number {

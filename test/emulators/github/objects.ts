@@ -1,4 +1,5 @@
 /** What do GitHub's answers look like? Whole REST objects, made from the little that a test says about them. */
+import type { RunState } from "./repository.ts";
 
 /** Everything that the local GitHub knows of a pull request. */
 export type PullState = {
@@ -90,6 +91,65 @@ export class Objects {
       following: 0,
       created_at: "2026-01-01T00:00:00Z",
       updated_at: "2026-01-01T00:00:00Z",
+    };
+  }
+
+  workflowRun({ id, headSha, event }: RunState): Record<string, unknown> {
+    const url = `${this.#origin}/repos/${this.#owner}/${this.#name}/actions/runs/${id}`;
+    return {
+      id,
+      node_id: `WR_${id}`,
+      head_branch: "change",
+      run_number: id,
+      display_title: "A change",
+      event,
+      status: "completed",
+      conclusion: "failure",
+      head_sha: headSha,
+      path: ".github/workflows/edgegate.yml",
+      workflow_id: 1,
+      url,
+      html_url: url,
+      created_at: "2026-01-01T00:00:00Z",
+      updated_at: "2026-01-01T00:00:00Z",
+      head_commit: null,
+      head_repository: this.repository(),
+      repository: this.repository(),
+      ...Object.fromEntries(
+        ["jobs", "logs", "check_suite", "cancel", "rerun", "artifacts", "workflow"].map((link) => [
+          `${link}_url`,
+          `${url}/${link}`,
+        ]),
+      ),
+      pull_requests: [],
+    };
+  }
+
+  job({ id: run, headSha }: RunState, { id, name, status }: RunState["jobs"][number]): Record<string, unknown> {
+    const url = `${this.#origin}/repos/${this.#owner}/${this.#name}/actions/jobs/${id}`;
+    const done = status === "completed";
+    return {
+      id,
+      node_id: `J_${id}`,
+      run_id: run,
+      run_url: `${this.#origin}/repos/${this.#owner}/${this.#name}/actions/runs/${run}`,
+      head_sha: headSha,
+      workflow_name: "edgegate",
+      head_branch: "change",
+      name,
+      url,
+      html_url: url,
+      status,
+      conclusion: done ? "failure" : null,
+      started_at: "2026-01-01T00:00:00Z",
+      completed_at: done ? "2026-01-01T00:01:00Z" : null,
+      check_run_url: url,
+      labels: [],
+      runner_id: null,
+      runner_name: null,
+      runner_group_id: null,
+      runner_group_name: null,
+      created_at: "2026-01-01T00:00:00Z",
     };
   }
 

@@ -1,4 +1,5 @@
 /** What does each operation do? One entry an operation of the description; adding one makes the server answer it. */
+import { actionsOperations } from "./actions-operations.ts";
 import { gitOperations } from "./git-operations.ts";
 import type { Objects } from "./objects.ts";
 import type { Caller, LocalRepository, Permissions } from "./repository.ts";
@@ -40,6 +41,31 @@ const writePull: Need = [
 
 export const operations: Readonly<Record<string, Handler>> = {
   ...gitOperations,
+  ...actionsOperations,
+  "repos/get-collaborator-permission-level": {
+    needs: [],
+    answer: (call) => {
+      const login = call.path["username"] ?? "";
+      const role = call.repository.roles.get(login) ?? "read";
+      // The older field knows four words only: what a role is based on.
+      const permission = role === "maintain" ? "write" : role === "triage" ? "read" : role;
+      return {
+        status: 200,
+        body: { permission, role_name: role, user: { ...call.objects.user({ login, type: "User" }), role_name: role } },
+      };
+    },
+  },
+  "reactions/create-for-issue-comment": {
+    needs: writePull,
+    answer: (call) =>
+      withComment(call, ({ id }) => {
+        const content = String(call.body.get("content"));
+        call.repository.reactions.push({ comment: id, content });
+        const user = call.objects.user(call.caller.author);
+        const reaction = { id: call.repository.reactions.length, node_id: "RE_1", user, content };
+        return { status: 201, body: { ...reaction, created_at: "2026-01-01T00:00:00Z" } };
+      }),
+  },
   "repos/get": { needs: [], answer: ({ objects }) => ({ status: 200, body: objects.repository() }) },
   "users/get-authenticated": {
     needs: [],

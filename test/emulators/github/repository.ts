@@ -10,6 +10,7 @@ export type Permissions = {
   readonly statuses: Access;
   /** Absent: none. */
   readonly contents?: Access;
+  readonly actions?: Access;
 };
 
 export type Caller = {
@@ -25,6 +26,18 @@ export const workflowCaller: Caller = {
   permissions: { issues: "none", "pull-requests": "write", statuses: "none", contents: "read" },
 };
 
+/** A workflow run, with the jobs of its latest attempt. */
+export type RunState = {
+  readonly id: number;
+  readonly headSha: string;
+  readonly event: string;
+  readonly jobs: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly status: "completed" | "in_progress";
+  }[];
+};
+
 export class LocalRepository {
   readonly fullName: string;
   readonly pulls = new Map<number, PullState>();
@@ -32,6 +45,12 @@ export class LocalRepository {
   readonly statuses: StatusState[] = [];
   readonly callers = new Map<string, Caller>();
   readonly git = new GitData();
+  /** What people may do here, by login; others may read. */
+  readonly roles = new Map<string, string>();
+  readonly reactions: { readonly comment: number; readonly content: string }[] = [];
+  readonly runs: RunState[] = [];
+  /** Ids of jobs that were run again. */
+  readonly jobsRunAgain: number[] = [];
   #ticks = 0;
 
   constructor(fullName: string) {

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { githubConversation } from "../../../src/adapters/github/conversation.ts";
+import { githubDataBranch } from "../../../src/adapters/github/data-branch.ts";
+import { WaiversFile } from "../../../src/documents/waivers.ts";
+import { answer } from "../../../src/stages/answer.ts";
+import { workflowCaller } from "../../emulators/github/repository.ts";
+import { type LocalGithub, startLocalGithub } from "../../emulators/github/server.ts";
+
+const headSha = "a".repeat(40);
+const accepting = "/edgegate accept digits/size until 2026-12-31: needs the room";
+
+describe("a command in a comment", () => {
+  let github: LocalGithub;
+  /** What GitHub's own description of its API does not allow. */
+  let violations: LocalGithub["violations"] = [];
+
+  beforeEach(async () => {
+    github = await startLocalGithub();
+    ({ violations } = github);
+    const { repository } = github;
+    repository.callers.set("answering-token", {
+      ...workflowCaller,
+      permissions: {
+        issues: "none",
+        "pull-requests": "write",
+        statuses: "none",
+        contents: "write",
+        actions: "write",
+      },
+    });
+    repository.openPull({ number: 7, headSha });
+    for (const role of ["maintain", "admin", "write", "triage"]) repository.roles.set(role, role);
+    repository.runs.push({
+      id: 41,
+      headSha,
+      event: "pull_request",
+      jobs: [
+        { id: 411, name: "edgegate / measure", status: "completed" },
+        { id: 412, name: "edgegate / judge and report", status: "completed" },
+      ],
+    });
+    repository.runs.push({
+      id: 42,
+      headSha,
+      event: "pull_request",
+      jobs: [{ id: 421, name: "lint", status: "completed" }],
+    });
+  });
+  afterEach(async () => {
+    await github.close();
+    if (violations.length > 0) throw new Error(JSON.stringify(violations));
+  });
+
+  const say = (author: string, body: string, authorMayAccept = false) => {
+    const where = {
+      apiUrl: github.url,
+      owner: "acme",
+      repo: "models",
+      token: "answering-token",
+      patience: { secondMs: 1, requestMs: 2000 },
+    };
+    const { id } = github.repository.addComment(7, { author: { login: author, type: "User" }, app: undefined }, body);
+    return answer({
+      comment: {
+        id,
+        pull: 7,
+        author,
+        body,
+        url: `https://github.com/acme/models/pull/7#issuecomment-${id}`,
+        createdAt: "2026-11-24T10:00:00Z",
+      },
+      conversation: githubConversation(where),
+      decisions: githubDataBranch({ ...where, name: "edgegate-decisions" }),
+      today: "2026-11-24",
+      authorMayAccept,
+    });
+  };
+  const kept = () => {
+    const text = github.repository.git.filesOf("edgegate-decisions")["waivers.json"];
+    return text === undefined ? [] : WaiversFile.parse(JSON.parse(text)).waivers;
+  };
+
+  it("to accept is kept with who, until when and why, and only judging is run again", async () => {
+    expect(await say("maintain", accepting)).toMatchObject({ status: "done" });
+    expect(kept()).toEqual([
+      expect.objectContaining({
+        check: "size",
+        match: { model: "digits" },
+        until: "2026-12-31",
+        reason: "needs the room",
+        actor: "maintain",
+        url: expect.stringContaining("#issuecomment-"),
+      }),
+    ]);
+    expect(github.repository.jobsRunAgain).toEqual([412]);
+    expect(github.repository.reactions).toEqual([expect.objectContaining({ content: "+1" })]);
+  });
+
+  it("to measure again runs the job that measures", async () => {
+    expect(await say("write", "/edgegate rerun")).toMatchObject({ status: "done" });
+    expect(github.repository.jobsRunAgain).toEqual([411]);
+    expect(kept()).toEqual([]);
+  });
+
+  it.each([
+    { name: "a stranger", author: "mallory", body: accepting, status: "ignored" },
+    { name: "a stranger who wants to spend", author: "mallory", body: "/edgegate rerun", status: "ignored" },
+    { name: "a triager", author: "triage", body: accepting, status: "ignored" },
+    { name: "somebody who may write, not decide", author: "write", body: accepting, status: "refused" },
+    {
+      name: "a maintainer whose command is broken",
+      author: "maintain",
+      body: "/edgegate accept size",
+      status: "refused",
+    },
+  ])("of $name decides nothing", async ({ author, body, status }) => {
+    expect(await say(author, body)).toMatchObject({ status });
+    expect(kept()).toEqual([]);
+    expect(github.repository.jobsRunAgain).toEqual([]);
+    const answers = github.repository.commentsOn(7).filter((one) => one.author.type === "Bot");
+    expect(answers).toHaveLength(status === "refused" ? 1 : 0);
+  });
+
+  it("of who opened the pull request is refused, unless the config of the default branch allows it", async () => {
+    const author = "model-author";
+    github.repository.roles.set(author, "admin");
+    expect(await say(author, accepting)).toMatchObject({
+      status: "refused",
+      said: expect.stringContaining("author-may-accept"),
+    });
+    expect(kept()).toEqual([]);
+    expect(await say(author, accepting, true)).toMatchObject({ status: "done" });
+    expect(kept()).toHaveLength(1);
+  });
+
+  it("waits for a job that is still under way", async () => {
+    github.repository.runs.splice(0, 1, {
+      id: 41,
+      headSha,
+      event: "pull_request",
+      jobs: [{ id: 412, name: "edgegate / judge and report", status: "in_progress" }],
+    });
+    expect(await say("admin", accepting)).toMatchObject({ status: "done", said: expect.stringContaining("has ended") });
+    expect(github.repository.jobsRunAgain).toEqual([]);
+  });
+});

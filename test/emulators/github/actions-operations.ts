@@ -1,0 +1,33 @@
+/** What does each operation on workflow runs do? */
+import type { Handler } from "./operations.ts";
+
+export const actionsOperations: Readonly<Record<string, Handler>> = {
+  "actions/list-workflow-runs-for-repo": {
+    needs: [["actions", "read"]],
+    answer: ({ repository, objects, query }) => {
+      const [sha, event] = [query.get("head_sha"), query.get("event")];
+      const runs = repository.runs.filter(
+        (run) => (sha === null || run.headSha === sha) && (event === null || run.event === event),
+      );
+      return {
+        status: 200,
+        body: { total_count: runs.length, workflow_runs: runs.map((run) => objects.workflowRun(run)) },
+      };
+    },
+  },
+  "actions/list-jobs-for-workflow-run": {
+    needs: [["actions", "read"]],
+    answer: ({ repository, objects, path }) => {
+      const run = repository.runs.find(({ id }) => id === Number(path["run_id"]));
+      const jobs = run?.jobs.map((job) => objects.job(run, job)) ?? [];
+      return { status: 200, body: { total_count: jobs.length, jobs } };
+    },
+  },
+  "actions/re-run-job-for-workflow-run": {
+    needs: [["actions", "write"]],
+    answer: ({ repository, path }) => {
+      repository.jobsRunAgain.push(Number(path["job_id"]));
+      return { status: 201, body: {} };
+    },
+  },
+};
