@@ -471,7 +471,7 @@ const rows: Record<FaultName, Row> = {
       await report();
       return (await namesBelow(lab, "runs/1/")).find((name) => name.endsWith(".ndjson"));
     },
-    sees: expect.stringContaining("/0/pulled/report.ndjson"),
+    sees: expect.stringContaining("/0/pulled/sample-round-1.ndjson"),
   },
 };
 

@@ -31,6 +31,8 @@ export interface MatrixRecord {
   readonly label: string | undefined;
   /** Of the request's body: two matrices with equal digests asked for the same. */
   readonly bodySha256: string;
+  /** Of what is to be done, wherever its results go: the packages' bytes and the devices. */
+  readonly workSha256: string;
   readonly state: string;
   readonly createdMs: number;
   readonly finalMs: number | undefined;
@@ -47,15 +49,28 @@ export interface ExecutionRecord {
   readonly queuedMs: number;
   readonly startedMs: number | undefined;
   readonly endedMs: number | undefined;
+  /** In Tool Results' words, such as `failure crashed`. Absent: none yet. */
+  readonly outcome: string | undefined;
   /** Minutes that will be on the bill, rounded up; 0: none yet, or not charged. */
   readonly billedMinutes: number;
-  /** Where the report is or will be, `bucket/name`. Absent: this execution has none. */
-  readonly report: { readonly object: string; readonly sha256: string; readonly visibleMs: number } | undefined;
+  /** Absent: this execution has none. */
+  readonly report: ReportRecord | undefined;
+}
+
+export interface ReportRecord {
+  /** Where it is or will be, `bucket/name`. */
+  readonly object: string;
+  readonly sha256: string;
+  readonly visibleMs: number;
+  /** It is what the device wrote, whole. */
+  readonly intact: boolean;
 }
 
 /** All that the lab can be held to, as one JSON document: `GET /__emulator/journal`. */
 export interface LabRecords {
   readonly nowMs: number;
+  /** What only clients and the lab may know: tokens and upload addresses that were given out. */
+  readonly secrets: readonly string[];
   readonly entries: readonly JournalEntry[];
   readonly matrices: readonly MatrixRecord[];
 }

@@ -125,15 +125,26 @@ export class Lab {
     return historyId;
   }
 
+  #workOf({ body, devices }: Matrix): string {
+    const files = [...JSON.stringify(body["testSpecification"] ?? null).matchAll(/"gcsPath":"([^"]+)"/g)];
+    const digests = files.map(([, address = ""]) => this.buckets.byAddress(address)?.md5Hash ?? address);
+    const named = devices.map(({ modelId, versionId }) => `${modelId} ${versionId}`);
+    return createHash("sha256")
+      .update([...digests, ...named].join("\n"))
+      .digest("hex");
+  }
+
   records(): LabRecords {
     return {
       nowMs: this.clock.nowMs(),
+      secrets: [...this.tokens.keys(), ...this.uploads.keys()],
       entries: this.entries,
       matrices: [...this.matrices.values()].map((matrix) => ({
         matrixId: matrix.id,
         requestId: matrix.requestId,
         label: labelOf(matrix),
         bodySha256: matrix.bodySha256,
+        workSha256: this.#workOf(matrix),
         state: matrix.state,
         createdMs: matrix.createdMs,
         finalMs: matrix.finalMs,
@@ -148,6 +159,7 @@ export class Lab {
           queuedMs: one.queuedMs,
           startedMs: one.startedMs,
           endedMs: one.endedMs,
+          outcome: one.outcome === undefined ? undefined : [one.outcome.summary, one.outcome.detail].join(" ").trim(),
           billedMinutes: one.billedMinutes,
           report: one.report,
         })),

@@ -1,6 +1,7 @@
 /** What is a test matrix, in the lab's own books? Records that the state machine (matrix-life.ts) changes and the APIs print. */
 import type { CatalogModel } from "./catalog.ts";
 import type { FaultName } from "./fault-names.ts";
+import type { ReportRecord } from "./journal.ts";
 import type { JsonObject } from "./json.ts";
 
 export type TestState =
@@ -49,7 +50,7 @@ export interface Execution {
   endedMs: number | undefined;
   outcome: Outcome | undefined;
   billedMinutes: number;
-  report: { readonly object: string; readonly sha256: string; readonly visibleMs: number } | undefined;
+  report: ReportRecord | undefined;
   /** Paths of its files, `gs://…`. */
   readonly files: string[];
   /** What is due for it, to be called off. */

@@ -99,7 +99,7 @@ export async function iosMatrix(
   return {
     testSpecification: {
       testTimeout: "600s",
-      iosTestSetup: { pullDirectories: [{ bundleId: "dev.edgegate.bench", devicePath: "/Documents/edgegate" }] },
+      iosTestSetup: { pullDirectories: [{ bundleId: "dev.edgegate.bench", devicePath: "/Documents" }] },
       iosXcTest: {
         testsZip: { gcsPath: `gs://${bucket}/app.zip` },
         xctestrun: { gcsPath: `gs://${bucket}/run.xctestrun` },

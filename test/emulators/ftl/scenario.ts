@@ -105,10 +105,11 @@ export const Scenario = z
       .strictObject({ testing: Rate.default({ perMinute: 120_000 }), toolresults: Rate.default({ perMinute: 2_400 }) })
       .readonly()
       .prefault({}),
-    /** Where the Android app keeps its report; `{package}` and `{requestId}` are filled in. Only pulled directories reach the bucket. */
-    androidReport: z.string().optional(),
-    /** The same for iOS, below the app's container. */
-    iosReport: z.string().optional(),
+    /**
+     * Where the app keeps its report on the phone; `{requestId}` and `{round}` are filled in. Only what is in a pulled directory reaches
+     * the bucket. Absent: where our app does (its media folder, before Android 10 its data folder; iOS: its Documents).
+     */
+    reportPath: z.string().optional(),
     devices: z.array(DeviceDay).readonly().default([]),
     faults: z.array(PlantedFault).readonly().default([]),
   })

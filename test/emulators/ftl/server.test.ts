@@ -49,8 +49,10 @@ describe("a matrix in the emulated Test Lab", () => {
     expect(final["outcomeSummary"]).toBe("SUCCESS");
 
     const names = await namesBelow(emulator, "runs/1/");
-    const report = names.find((name) => name.endsWith("report.ndjson"));
-    expect(report).toBe("runs/1/shiba-34-en-portrait/artifacts/sdcard/Android/media/dev.edgegate.bench/report.ndjson");
+    const report = names.find((name) => name.endsWith(".ndjson"));
+    expect(report).toBe(
+      "runs/1/shiba-34-en-portrait/artifacts/sdcard/Android/media/dev.edgegate.bench/sample-round-1.ndjson",
+    );
     const { body: said } = await download(emulator, report ?? "");
     const parsed = parseBenchReport(words(said));
     expect(parsed).toMatchObject({ status: "read", end: "complete" });

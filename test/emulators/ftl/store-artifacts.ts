@@ -4,7 +4,7 @@
  * "pulled directories are in the results".
  */
 import { createHash } from "node:crypto";
-import { at, list, object, text } from "./json.ts";
+import { at, list, object, words } from "./json.ts";
 import type { Lab } from "./lab.ts";
 import { deviceFolder, type Execution, type Matrix } from "./matrix.ts";
 import { badPayload } from "./bad-payload.ts";
@@ -40,7 +40,8 @@ export function storeArtifacts(
   };
   const ios = execution.device.platform === "ios";
   for (const [name, content] of ios ? iosFiles : androidFiles) put(name, content);
-  const path = ios ? iosPath(lab, matrix, execution) : androidPath(lab, matrix);
+  const onDevice = reportPath(lab, execution, report);
+  const path = ios ? iosPath(matrix, onDevice) : androidPath(matrix, onDevice);
   const written = share < 1 ? report.slice(0, Math.ceil(report.length * share)) : report;
   const bad = badPayload(execution.faults, written);
   if (path === undefined || bad.report === undefined) return;
@@ -52,7 +53,7 @@ export function storeArtifacts(
     lab.results.add(`${bucket}/${second}`);
   }
   const sha256 = createHash("sha256").update(bad.report).digest("hex");
-  execution.report = { object: `${bucket}/${name}`, sha256, visibleMs };
+  execution.report = { object: `${bucket}/${name}`, sha256, visibleMs, intact: bad.report === report };
 }
 
 const androidFiles = [
@@ -66,23 +67,30 @@ const iosFiles = [
   ["test_result_0.xml", '<?xml version="1.0"?><testsuite name="" tests="1" failures="0" errors="0"/>\n'],
 ] as const;
 
-/** Where a pulled report lands; undefined: it is in no directory that is pulled. */
-function androidPath(lab: Lab, matrix: Matrix): string | undefined {
-  const specification = at(matrix.body, "testSpecification");
-  const pulled = list(at(specification, "testSetup", "directoriesToPull")).map(String);
-  const packageId = text(at(specification, "androidInstrumentationTest", "appPackageId")) ?? "dev.edgegate.bench";
-  const path = lab.scenario.androidReport?.replaceAll("{package}", packageId) ?? `${pulled[0] ?? ""}/report.ndjson`;
-  const reached = pulled.some((folder) => path.startsWith(`${folder.replace(/\/+$/, "")}/`));
-  return reached ? `artifacts${path.replaceAll(/\/+/g, "/")}` : undefined;
+/** As benchmark-apps name them. */
+const packageId = "dev.edgegate.bench";
+function reportPath(lab: Lab, { device }: Execution, report: string): string {
+  const androidFolder =
+    Number(device.versionId) >= 29 ? `/sdcard/Android/media/${packageId}` : `/sdcard/Android/data/${packageId}/files`;
+  const usual =
+    device.platform === "ios"
+      ? "/Documents/edgegate-report-{requestId}.ndjson"
+      : `${androidFolder}/{requestId}-round-{round}.ndjson`;
+  const [, requestId = "unknown"] = /"requestId":"([^"]+)"/.exec(report) ?? [];
+  const [, round = "1"] = /"round":(\d)/.exec(report) ?? [];
+  return (lab.scenario.reportPath ?? usual).replaceAll("{requestId}", requestId).replaceAll("{round}", round);
 }
-function iosPath(lab: Lab, matrix: Matrix, execution: Execution): string | undefined {
+
+/** Where a pulled report lands; undefined: it is in no directory that is pulled. */
+function androidPath(matrix: Matrix, path: string): string | undefined {
+  const pulled = list(at(matrix.body, "testSpecification", "testSetup", "directoriesToPull")).map(words);
+  return pulled.some((folder) => isBelow(path, folder)) ? `artifacts${path}` : undefined;
+}
+function iosPath(matrix: Matrix, path: string): string | undefined {
   const pulled = list(at(matrix.body, "testSpecification", "iosTestSetup", "pullDirectories")).map(object);
-  const [first] = pulled;
-  const folder = text(first?.["devicePath"])?.replace(/\/+$/, "");
-  const path = lab.scenario.iosReport ?? (folder === undefined ? undefined : `${folder}/report.ndjson`);
-  const from = pulled.find(
-    (one) => path?.startsWith(`${text(one["devicePath"])?.replace(/\/+$/, "") ?? ""}/`) === true,
-  );
-  if (path === undefined || from === undefined) return undefined;
-  return `artifacts/${text(from["bundleId"]) ?? execution.device.modelId}${path}`;
+  const from = pulled.find((one) => isBelow(path, words(one["devicePath"])));
+  return from === undefined ? undefined : `artifacts/${words(from["bundleId"])}${path}`;
+}
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(`${folder.replace(/\/+$/, "")}/`);
 }
