@@ -7,7 +7,6 @@ import { access, mkdir, rename, rm, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Progress } from "../../../ports.ts";
 import { filesBelow } from "./source-files.ts";
-import { mindingTheDisk } from "./tools.ts";
 
 /** A way to build the app. */
 export interface BaseBuild {
@@ -38,7 +37,7 @@ export interface BaseApp {
 export async function baseApp(build: BaseBuild, cacheFolder: string, progress: Progress): Promise<BaseApp> {
   const name = createHash("sha256").update(`${build.appSha256}\n${build.tools}`).digest("hex").slice(0, 16);
   const folder = join(cacheFolder, "android", name);
-  if (!(await exists(folder))) await mindingTheDisk(`building the Android app in ${folder}`, () => make());
+  if (!(await exists(folder))) await make();
   const [app, driver] = await Promise.all([packageFiles(join(folder, "app")), packageFiles(join(folder, "driver"))]);
   return { app, driver, runtimeBytes: await nativeBytes(app) };
 

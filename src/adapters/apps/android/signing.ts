@@ -3,8 +3,9 @@
  * key, so the key goes along with the app to the job that makes drivers. It guards nothing.
  */
 import { randomUUID } from "node:crypto";
-import { access, link, mkdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, link, mkdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { writeStoredZip, type ZipEntry } from "./stored-zip.ts";
 import type { RunTool } from "./tools.ts";
 
 const password = "android";
@@ -30,16 +31,22 @@ export async function debugKey(run: RunTool, cacheFolder: string): Promise<strin
   return key;
 }
 
-/** Signs with scheme v2 and v3, which every Android that the app runs on reads. The same package and key: the same bytes. */
-export async function signPackage(order: {
+/**
+ * Writes a package with all entries, signed with scheme v2 and v3, which every Android that the app runs on reads. It is there
+ * whole or not at all. The same entries and key: the same bytes.
+ */
+export async function writeSignedPackage(order: {
   readonly run: RunTool;
   readonly apkSigner: string;
   readonly key: string;
   readonly minSdk: number;
-  readonly unsigned: string;
-  readonly signed: string;
+  readonly entries: readonly ZipEntry[];
+  readonly path: string;
+  readonly signal: AbortSignal | undefined;
 }): Promise<void> {
-  const { run, apkSigner, key, minSdk, unsigned, signed } = order;
+  const { run, apkSigner, key, minSdk, entries, path, signal } = order;
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  const unsigned = `${draft}.unsigned`;
   const keyArgs = ["--ks", key, "--ks-type", "PKCS12", "--ks-pass", `pass:${password}`, "--ks-key-alias", alias];
   const schemes = [
     "--min-sdk-version",
@@ -49,7 +56,14 @@ export async function signPackage(order: {
     "--v4-signing-enabled",
     "false",
   ];
-  await run(apkSigner, ["sign", ...keyArgs, ...schemes, "--out", signed, unsigned]);
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeStoredZip(unsigned, entries, signal);
+    await run(apkSigner, ["sign", ...keyArgs, ...schemes, "--out", draft, unsigned]);
+    await rename(draft, path);
+  } finally {
+    for (const left of [unsigned, draft]) await rm(left, { force: true });
+  }
 }
 
 async function exists(path: string): Promise<boolean> {
