@@ -3,6 +3,7 @@ import * as z from "zod";
 import { Device } from "./case-key.ts";
 import { documentSchema } from "./envelope.ts";
 import { FileRef } from "./file-ref.ts";
+import { Count } from "./quantities.ts";
 
 /** One round on one device. The raw report is kept as it came. */
 export const DeviceRun = z
@@ -13,6 +14,8 @@ export const DeviceRun = z
     substitutes: z.strictObject({ device: Device, reason: z.string() }).readonly().optional(),
     round: z.int().min(1).max(2),
     requestSha256: z.string(),
+    /** Minutes that the farm bills for it, all its attempts together. Absent: the farm bills nothing, or did not say. */
+    billedMinutes: Count.optional(),
     outcome: z.discriminatedUnion("status", [
       z.strictObject({ status: z.literal("reported"), report: FileRef }).readonly(),
       /** The farm's fault or limit: `reason` in its own words. A partial report is kept. */

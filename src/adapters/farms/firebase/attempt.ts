@@ -1,9 +1,9 @@
 /** How is one attempt carried out, whoever began it? Intent, matrix, watch, report; each step is written down before the next. */
 import type { Device } from "../../../documents/case-key.ts";
 import type { TestMatrix } from "./api/answers.ts";
-import { CallFailed, isTestQuota } from "./api/call-failed.ts";
+import { CallFailed, isTestQuota, mayBeDone } from "./api/call-failed.ts";
 import { collectReport, type Collected } from "./collect-report.ts";
-import { billedMinutes, endingOf, type Ending } from "./ending.ts";
+import { billedMinutes, endingOf, wordOf, type Ending } from "./ending.ts";
 import type { Decision, End, Intent, PieceKind } from "./intent.ts";
 import type { Phase } from "./matrix-phase.ts";
 import { nextAttempt } from "./next-attempt.ts";
@@ -28,6 +28,8 @@ export interface AttemptResult {
   readonly collected: Collected | undefined;
   /** Another attempt was decided on. */
   readonly decision: Decision | undefined;
+  /** Undefined: nobody said. */
+  readonly billedMinutes: number | undefined;
 }
 
 /** How long a matrix that was just asked for may still tell its id after an interrupt. */
@@ -92,7 +94,7 @@ export async function carryOut(order: AttemptOrder, progressed: Progressed): Pro
   const late: Ending = {
     status: "infrastructure",
     reason: watched.reason,
-    helps: watched.end === "run" ? "nothing" : "another-device",
+    helps: helpAfter[watched.end],
   };
   // Decided before the cancel, so that whoever sees the cancelled matrix knows why.
   const decision = await decide(order, late);
@@ -102,12 +104,12 @@ export async function carryOut(order: AttemptOrder, progressed: Progressed): Pro
   const last = cancelled.status === "over" ? cancelled.matrix : watched.seen;
   if (last !== undefined && (cancelled.status === "over" || watched.end === "run"))
     return conclude(order, intent, last, { ending: late, decision, isOver: cancelled.status === "over" });
-  return { ending: late, collected: undefined, decision };
+  return { ending: late, collected: undefined, decision, billedMinutes: undefined };
 }
 
 /** Create was refused, or nobody knows. */
 async function notMade(order: AttemptOrder, failed: CallFailed): Promise<AttemptResult> {
-  const { facts, message, trouble } = failed;
+  const { facts, message } = failed;
   const isQuota = facts.status === 429;
   const ending: Ending = {
     status: isQuota ? "quota" : "infrastructure",
@@ -116,11 +118,14 @@ async function notMade(order: AttemptOrder, failed: CallFailed): Promise<Attempt
       : `Test Lab did not take the test matrix: ${message}`,
     helps: "nothing",
   };
-  const refused = trouble === "refused" && (facts.status ?? 500) < 500;
+  const wasThere = order.kinds.has("intent") || mayBeDone(failed) || facts.maybeDone === true;
   // After silence a matrix may be there: the attempt stays open, and whoever comes next repeats it with the same id.
-  if (refused) await finish(order, { status: ending.status, reason: ending.reason });
-  return { ending, collected: undefined, decision: undefined };
+  if (!wasThere) await finish(order, { status: ending.status, reason: ending.reason });
+  return { ending, collected: undefined, decision: undefined, billedMinutes: wasThere ? undefined : 0 };
 }
+
+/** A phone that never came is another's turn; a matrix that was never validated may be luckier. */
+const helpAfter = { validation: "again", queue: "another-device", run: "nothing" } as const;
 
 interface Late {
   readonly ending: Ending;
@@ -139,13 +144,13 @@ async function conclude(
   const { lab, journal, matrices, budgets, expected, readPayload } = session;
   session.say("collecting the report");
   const ran = matrix.state === "FINISHED";
-  // Where nothing can have run there is nothing to wait for.
-  const before = endingOf(matrix, undefined, undefined);
-  const isLost = before.helps !== "nothing" || before.status === "cancelled" || !ran;
-  const early = ran && matrix.outcomeSummary !== "SUCCESS" && matrix.outcomeSummary !== "FAILURE";
   const stepOf = () => matrices.step(matrix, lab.within(stepMs, signal)).catch(giveUp);
-  let step = early && !isLost ? await stepOf() : undefined;
-  const awaited = !isLost && (step === undefined || endingOf(matrix, step, undefined).helps === "nothing");
+  // After a success the report comes first, and Tool Results has caught up by then; else it says whether there can be one.
+  const went = ran && matrix.outcomeSummary === "SUCCESS";
+  const said = wordOf(matrix, undefined);
+  const stopped = said?.status === "cancelled";
+  let step = (ran && !went && said === undefined) || stopped ? await stepOf() : undefined;
+  const awaited = wordOf(matrix, step)?.ran !== false;
   const collected = await collectReport({
     lab,
     results: intent.results,
@@ -154,7 +159,7 @@ async function conclude(
     awaited,
     patience: lab.within(awaited ? budgets.collectionMs : 60_000, signal),
   }).catch(giveUp);
-  step ??= ran && !early ? await stepOf() : undefined;
+  step ??= went && said === undefined ? await stepOf() : undefined;
   const found = endingOf(matrix, step, collected?.payload);
   const isStopped = late !== undefined && (found.status === "cancelled" || (!ran && found.status !== "reported"));
   const ending = isStopped ? late.ending : found;
@@ -165,7 +170,7 @@ async function conclude(
       : undefined;
   const decision =
     ending.status === "reported" ? undefined : (theirs ?? (isStopped ? late.decision : await decide(order, ending)));
-  const minutes = billedMinutes(step);
+  const minutes = billedMinutes(matrix, step);
   const bound = collected !== undefined && collected.payload.status !== "foreign";
   if (late?.isOver !== false)
     await finish(order, {
@@ -174,7 +179,7 @@ async function conclude(
       ...(bound ? { report: collected.name } : {}),
       ...(minutes === undefined ? {} : { billedMinutes: minutes }),
     });
-  return { ending, collected: bound ? collected : undefined, decision };
+  return { ending, collected: bound ? collected : undefined, decision, billedMinutes: minutes };
 }
 
 async function decide(order: AttemptOrder, ending: Ending): Promise<Decision | undefined> {

@@ -14,6 +14,8 @@ export interface SlotOutcome {
   readonly status: DeviceRun["outcome"]["status"];
   readonly reason: string;
   readonly collected: Collected | undefined;
+  /** Of all attempts. Undefined: of one of them nobody said. */
+  readonly billedMinutes: number | undefined;
   /** Why the device is not the one that was asked for. */
   readonly substitution: string | undefined;
 }
@@ -37,6 +39,7 @@ export async function carryOn(order: SlotOrder): Promise<SlotOutcome> {
   let device = instead?.device ?? asked;
   let substitution = instead?.reason;
   let collected: Collected | undefined;
+  let billedMinutes: number | undefined = 0;
   const decided: Decision[] = [];
   const tried: Device[] = [asked];
   const outcome = (status: SlotOutcome["status"], reason: string): SlotOutcome => ({
@@ -44,6 +47,7 @@ export async function carryOn(order: SlotOrder): Promise<SlotOutcome> {
     status,
     reason,
     collected,
+    billedMinutes,
     substitution: sameDevice(device, asked) ? undefined : substitution,
   });
   const progressed: Progressed = { intent: undefined, matrixId: undefined };
@@ -58,7 +62,8 @@ export async function carryOn(order: SlotOrder): Promise<SlotOutcome> {
         past ?? (await carryOut({ session, slot, attempt, device, kinds: has, decided, tried, signal }, progressed));
       if (result.collected !== undefined && (collected === undefined || result.ending.status === "reported"))
         collected = result.collected;
-      const { ending, decision } = result;
+      const { ending, decision, billedMinutes: minutes } = result;
+      billedMinutes = billedMinutes === undefined || minutes === undefined ? undefined : billedMinutes + minutes;
       if (ending.status === "reported" || decision === undefined) return outcome(ending.status, ending.reason);
       session.say(`${decision.kind}: ${decision.reason}`);
       decided.push(decision);
@@ -67,6 +72,7 @@ export async function carryOn(order: SlotOrder): Promise<SlotOutcome> {
       tried.push(device);
     }
   } catch (error) {
+    billedMinutes = undefined;
     if (signal?.aborted === true) {
       await stop(session, progressed);
       return outcome("cancelled", "interrupted");
@@ -93,12 +99,13 @@ async function readPast(
     helps: "nothing",
   } as const;
   const collected = end?.report === undefined ? undefined : await fetchAgain(session, end, signal);
+  const billedMinutes = end?.billedMinutes;
   if (end?.status === "reported" && collected?.payload.status === "complete") {
     session.say("measured before: the report is taken from the bucket");
-    return { ending, collected, decision: undefined };
+    return { ending, collected, decision: undefined, billedMinutes };
   }
-  if (decision !== undefined) return { ending, collected, decision };
-  if (end?.by === job.key && end.status !== "reported") return { ending, collected, decision };
+  if (decision !== undefined) return { ending, collected, decision, billedMinutes };
+  if (end?.by === job.key && end.status !== "reported") return { ending, collected, decision, billedMinutes };
   // Somebody runs the whole again after it came to nothing: that is the wish, and it is written down.
   const again: Decision = {
     version: 1,
@@ -111,6 +118,7 @@ async function readPast(
     ending: { ...ending, status: "infrastructure" },
     collected,
     decision: await journal.settle(slot, attempt, "decision", again, patience),
+    billedMinutes,
   };
 }
 

@@ -30,10 +30,12 @@ const longestWaitMs = 20_000;
 /** The best report that is there; undefined: none came in time. */
 export async function collectReport(order: CollectOrder): Promise<Collected | undefined> {
   const { lab, results, awaited, patience } = order;
+  const read = new Map<string, Collected>();
   for (let tries = 0; ; tries += 1) {
     const listed = await lab.objects.list(results, patience);
     const best = await bestOf(
       order,
+      read,
       listed.filter(({ name }) => name.endsWith(reportSuffix)),
     );
     const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** tries);
@@ -52,10 +54,18 @@ const rank: Readonly<Record<Payload["status"], number>> = {
   foreign: 4,
 };
 
-async function bestOf(order: CollectOrder, found: readonly StoredObject[]): Promise<Collected | undefined> {
+async function bestOf(
+  order: CollectOrder,
+  /** What was read already, by name and generation. */
+  known: Map<string, Collected>,
+  found: readonly StoredObject[],
+): Promise<Collected | undefined> {
   const { lab, expected, readPayload, patience } = order;
   const read = await Promise.all(
     found.map(async (object): Promise<Collected> => {
+      const key = `${object.name} ${object.generation}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
       const bytes = await lab.objects.bytes(object, patience).catch((error: unknown) => {
         if (error instanceof CallFailed) return error;
         throw error;
@@ -63,7 +73,9 @@ async function bestOf(order: CollectOrder, found: readonly StoredObject[]): Prom
       if (bytes instanceof CallFailed)
         return { name: object.name, text: "", payload: { status: "unreadable", reason: bytes.message } };
       const text = new TextDecoder().decode(bytes);
-      return { name: object.name, text, payload: readPayload(text, expected) };
+      const collected = { name: object.name, text, payload: readPayload(text, expected) };
+      known.set(key, collected);
+      return collected;
     }),
   );
   return read.toSorted((a, b) => rank[a.payload.status] - rank[b.payload.status] || (a.name < b.name ? -1 : 1))[0];

@@ -17,17 +17,23 @@ export interface Ending {
   readonly helps: "nothing" | "again" | "another-device";
 }
 
-const infrastructure = (reason: string, helps: Ending["helps"] = "nothing"): Ending => ({
+/** What Test Lab says. `ran`: the app was started, so that there may be a report of a part. */
+interface Said extends Ending {
+  readonly ran: boolean;
+}
+
+const infrastructure = (reason: string, helps: Ending["helps"] = "nothing", ran = false): Said => ({
   status: "infrastructure",
   reason,
   helps,
+  ran,
 });
 
 /** `step`: Tool Results' word; undefined when it could not be had. `payload`: undefined when there is no report. */
 export function endingOf(matrix: TestMatrix, step: Step | undefined, payload: Payload | undefined): Ending {
-  const said = labEnding(matrix, step);
+  const said = wordOf(matrix, step);
   if (payload === undefined)
-    return said ?? infrastructure("the run ended, and its report did not come into the bucket");
+    return ending(said ?? infrastructure("the run ended, and its report did not come into the bucket"));
   switch (payload.status) {
     case "complete":
       return { status: "reported", reason: "", helps: "nothing" };
@@ -38,18 +44,22 @@ export function endingOf(matrix: TestMatrix, step: Step | undefined, payload: Pa
         ? infrastructure(`the report is cut: ${payload.reason}`)
         : withReport(said, payload.reason);
     case "foreign":
-      return said ?? infrastructure(`the report is foreign: ${payload.reason}`);
+      return ending(said ?? infrastructure(`the report is foreign: ${payload.reason}`));
     case "unreadable":
-      return said ?? infrastructure(`the report can't be read: ${payload.reason}`);
+      return ending(said ?? infrastructure(`the report can't be read: ${payload.reason}`));
   }
 }
 
-function withReport(said: Ending, reason: string): Ending {
-  return { ...said, reason: `${said.reason}; the report is cut: ${reason}` };
+function ending({ status, reason, helps }: Ending): Ending {
+  return { status, reason, helps };
 }
 
-/** Why Test Lab says that there is nothing to expect; undefined: it ran, or nobody knows. */
-function labEnding(matrix: TestMatrix, step: Step | undefined): Ending | undefined {
+function withReport(said: Ending, reason: string): Ending {
+  return { ...ending(said), reason: `${said.reason}; the report is cut: ${reason}` };
+}
+
+/** Test Lab's word of a run that did not go well. Undefined: it did, or nobody knows. */
+export function wordOf(matrix: TestMatrix, step: Step | undefined): Said | undefined {
   if (matrix.state === "INVALID") return invalid(matrix);
   const execution = decidingExecution(matrix);
   const message = execution?.testDetails?.errorMessage;
@@ -58,7 +68,7 @@ function labEnding(matrix: TestMatrix, step: Step | undefined): Ending | undefin
     case "ERROR":
       return infrastructure(`Test Lab had an error${message === undefined ? "" : `: ${message}`}`, "again");
     case "CANCELLED":
-      return { status: "cancelled", reason: "the test matrix was cancelled", helps: "nothing" };
+      return { status: "cancelled", reason: "the test matrix was cancelled", helps: "nothing", ran: false };
     case "UNSUPPORTED_ENVIRONMENT":
       return infrastructure("Test Lab no longer offers this device", "another-device");
     case "INCOMPATIBLE_ENVIRONMENT":
@@ -68,12 +78,12 @@ function labEnding(matrix: TestMatrix, step: Step | undefined): Ending | undefin
     default:
       if (matrix.state === "ERROR") return infrastructure("Test Lab had an error", "again");
       if (matrix.state === "CANCELLED")
-        return { status: "cancelled", reason: "the test matrix was cancelled", helps: "nothing" };
+        return { status: "cancelled", reason: "the test matrix was cancelled", helps: "nothing", ran: false };
       return outcomeEnding(step);
   }
 }
 
-function invalid({ invalidMatrixDetails, extendedInvalidMatrixDetails }: TestMatrix): Ending {
+function invalid({ invalidMatrixDetails, extendedInvalidMatrixDetails }: TestMatrix): Said {
   const details = extendedInvalidMatrixDetails.map(({ reason = "", message = "" }) => `${reason} ${message}`.trim());
   const said = [...new Set([invalidMatrixDetails ?? "", ...details])].filter((one) => one !== "").join("; ");
   if (/TEST_QUOTA_EXCEEDED/.test(said))
@@ -81,31 +91,32 @@ function invalid({ invalidMatrixDetails, extendedInvalidMatrixDetails }: TestMat
       status: "quota",
       reason: "the project's test runs for today are used up (TEST_QUOTA_EXCEEDED)",
       helps: "nothing",
+      ran: false,
     };
   return infrastructure(`Test Lab refuses the test matrix: ${said === "" ? "it does not say why" : said}`);
 }
 
-const failures: Readonly<Record<string, Ending>> = {
-  timedOut: { status: "timed-out", reason: "Test Lab's time limit was reached", helps: "nothing" },
-  crashed: infrastructure("the benchmark app crashed"),
-  otherNativeCrash: infrastructure("a native crash ended the benchmark app"),
+const failures: Readonly<Record<string, Said>> = {
+  timedOut: { status: "timed-out", reason: "Test Lab's time limit was reached", helps: "nothing", ran: true },
+  crashed: infrastructure("the benchmark app crashed", "nothing", true),
+  otherNativeCrash: infrastructure("a native crash ended the benchmark app", "nothing", true),
   notInstalled: infrastructure("the benchmark app could not be installed"),
-  deviceOutOfMemory: infrastructure("the device ran out of memory"),
+  deviceOutOfMemory: infrastructure("the device ran out of memory", "nothing", true),
 };
-const skipped: Readonly<Record<string, Ending>> = {
+const skipped: Readonly<Record<string, Said>> = {
   pendingTimeout: infrastructure("no phone of this model became free in time", "another-device"),
   incompatibleDevice: infrastructure("Test Lab can't run this test on this device", "another-device"),
   incompatibleArchitecture: infrastructure("the app has no code for this device's processor"),
   incompatibleAppVersion: infrastructure("the app does not fit this device's system version"),
 };
-const inconclusive: Readonly<Record<string, Ending>> = {
+const inconclusive: Readonly<Record<string, Said>> = {
   infrastructureFailure: infrastructure("Test Lab's infrastructure failed", "again"),
-  abortedByUser: { status: "cancelled", reason: "somebody stopped the run", helps: "nothing" },
+  abortedByUser: { status: "cancelled", reason: "somebody stopped the run", helps: "nothing", ran: true },
 };
 
-function outcomeEnding(step: Step | undefined): Ending | undefined {
+function outcomeEnding(step: Step | undefined): Said | undefined {
   const outcome = step?.outcome;
-  const set = (flags: Readonly<Record<string, unknown>>, of: Readonly<Record<string, Ending>>) =>
+  const set = (flags: Readonly<Record<string, unknown>>, of: Readonly<Record<string, Said>>) =>
     Object.entries(of).find(([flag]) => flags[flag] === true)?.[1];
   switch (outcome?.summary ?? "") {
     case "failure":
@@ -119,8 +130,13 @@ function outcomeEnding(step: Step | undefined): Ending | undefined {
   }
 }
 
-/** Minutes that Google bills: each begun one of the test's own time. Undefined: nobody said how long it was. */
-export function billedMinutes(step: Step | undefined): number | undefined {
+/**
+ * Minutes that Google bills: each begun one of the test's own time, nothing where no test ran or the lab was at fault. Undefined: nobody
+ * said how long it was.
+ */
+export function billedMinutes(matrix: TestMatrix, step: Step | undefined): number | undefined {
+  const said = wordOf(matrix, step);
+  if (said !== undefined && !said.ran && said.status !== "cancelled") return 0;
   const seconds = step?.deviceUsageDuration ?? step?.testExecutionStep?.testTiming?.testProcessDuration;
   return seconds === undefined ? undefined : Math.ceil(seconds / 60);
 }

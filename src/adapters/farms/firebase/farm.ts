@@ -208,7 +208,7 @@ export function firebaseFarm(options: FirebaseFarmOptions): DeviceFarm {
   async function deviceRun(
     { device: asked, request }: RunOrder,
     requestSha256: string,
-    { device, status, reason, collected, substitution }: SlotOutcome,
+    { device, status, reason, collected, billedMinutes, substitution }: SlotOutcome,
   ): Promise<DeviceRun> {
     const path = `device-runs/${farmName}/${request.requestId}/report.ndjson`;
     const report = collected === undefined ? undefined : await options.keep(path, collected.text);
@@ -217,6 +217,7 @@ export function firebaseFarm(options: FirebaseFarmOptions): DeviceFarm {
       ...(sameDevice(device, asked) ? {} : { substitutes: { device: asked, reason: substitution ?? "" } }),
       round: request.round,
       requestSha256,
+      ...(billedMinutes === undefined ? {} : { billedMinutes }),
     };
     if (status === "reported") {
       if (report === undefined) throw failures.internal("a report came in and was not kept");

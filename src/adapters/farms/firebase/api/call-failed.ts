@@ -17,6 +17,8 @@ export interface CallFacts {
   readonly reason?: string;
   /** What the answer asks to wait. */
   readonly retryAfterMs?: number;
+  /** An earlier try of the same call got no clear answer: it may have been carried out. */
+  readonly maybeDone?: true;
 }
 
 /** A call that failed for good. The message is for people and has no secret in it. */
@@ -77,7 +79,15 @@ const passing: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 export function mayPass({ trouble, facts, message }: CallFailed): boolean {
   if (trouble !== "refused") return trouble !== "credentials" || facts.status === undefined || facts.status >= 500;
   if (isTestQuota(facts, message)) return false;
-  return passing.has(facts.status ?? 0) || facts.canonical === "ABORTED";
+  // A conflict passes, unless it is about an id that stands for something else.
+  const conflict = facts.status === 409 && facts.canonical !== "ALREADY_EXISTS";
+  return conflict || passing.has(facts.status ?? 0);
+}
+
+/** Whether a try that failed so may have been carried out all the same. */
+export function mayBeDone({ trouble, facts }: CallFailed): boolean {
+  if (trouble === "credentials") return false;
+  return trouble !== "refused" || facts.status === 408 || (facts.status ?? 500) >= 500;
 }
 
 /** No devices are left for today: waiting some minutes does not help. */

@@ -4,7 +4,7 @@
  */
 import type * as z from "zod";
 import type { Clock } from "../../../../ports.ts";
-import { CallFailed, mayPass, refusal, type Reply } from "./call-failed.ts";
+import { CallFailed, mayBeDone, mayPass, refusal, type Reply } from "./call-failed.ts";
 import { backoffMs, type RateLimiter } from "./pace.ts";
 
 export interface CallerParts {
@@ -42,12 +42,14 @@ export function caller(parts: CallerParts): Caller {
   const { clock, refresh } = parts;
   return async (order) => {
     let refreshed = false;
+    let maybeDone = false;
     for (let tries = 0; ; tries += 1) {
       order.signal?.throwIfAborted();
       await order.limiter.turn(order.signal);
       const result = await once(clock, order);
       if (!(result instanceof CallFailed)) return result.answer;
-      const failed = result;
+      const failed = maybeDone ? withDoubt(result) : result;
+      maybeDone ||= mayBeDone(result);
       if (failed.facts.status === 401 && failed.trouble === "refused" && !refreshed) {
         refreshed = true;
         await refresh();
@@ -57,6 +59,10 @@ export function caller(parts: CallerParts): Caller {
       await pause(parts, failed, tries, order);
     }
   };
+}
+
+function withDoubt({ trouble, message, facts }: CallFailed): CallFailed {
+  return new CallFailed(trouble, message, { ...facts, maybeDone: true });
 }
 
 /** Waits before the next try; throws `failed` when that would begin too late. */

@@ -46,7 +46,12 @@ export function google(options: GoogleOptions) {
     ...(fetch === undefined ? {} : { fetchImplementation: fetch }),
   });
   type Using = ReturnType<typeof using>;
-  type Came = { readonly status: number; readonly headers: Headers; readonly data: unknown };
+  /** The APIs' own methods make a plain object of headers, the auth client leaves them as they are. */
+  type Came = {
+    readonly status: number;
+    readonly headers: Headers | Readonly<Record<string, string>>;
+    readonly data: unknown;
+  };
 
   const sending =
     (ask: (using: Using) => PromiseLike<unknown>): Send =>
@@ -62,7 +67,7 @@ export function google(options: GoogleOptions) {
       const came = (await ask(using(auth, signal))) as Came;
       return {
         status: came.status,
-        header: (name) => came.headers.get(name) ?? undefined,
+        header: (name) => new Headers(came.headers).get(name) ?? undefined,
         data: came.data,
       };
     };

@@ -58,12 +58,12 @@ async function send(parts: BucketParts, order: UploadOrder, generation: string):
 async function open({ apis, call, limiter, bucket }: BucketParts, order: UploadOrder, generation: string) {
   const { name, file, patience } = order;
   const send = withHeaders(apis.startUpload(bucket, name, file.sizeBytes, generation));
-  const Opened = z.object({ status: z.number(), location: z.string().optional() });
-  const { status, location } = await call({ ...patience, send, limiter, schema: Opened, accepts: [412] });
-  if (status === 412) return undefined;
-  if (location === undefined || !apis.isOurs(location))
-    throw new CallFailed("unreadable", "an upload session without an address at Google");
-  return location;
+  const ours = z.string().refine((location) => apis.isOurs(location), "not an address at Google");
+  const Opened = z.union([
+    z.object({ status: z.literal(412) }).transform(() => undefined),
+    z.object({ location: ours }).transform(({ location }) => location),
+  ]);
+  return call({ ...patience, send, limiter, schema: Opened, accepts: [412] });
 }
 
 const Went = z.object({ status: z.number(), range: z.string().optional(), body: z.unknown() });
