@@ -1,24 +1,21 @@
 package dev.edgegate.bench.app;
 
 import android.content.Context;
-import android.os.Build;
 import dev.edgegate.bench.request.BenchRequest;
 import java.io.File;
 import java.io.IOException;
 
 /**
- * Where do reports go? Where this app writes without a permission, and adb and device farms read. From Android 10 on that is the media
- * folder: others may not look into an app's data folder since 11, nor does every shell. Before, it is the data folder, since the media
- * folder's listing may lag behind there.
+ * Where do reports go? Into the app's media folder on shared storage: the app writes there without a permission, and adb and device
+ * farms read it on every Android from 8 on. Since 11 the app's data folder is closed to others, on some phones to the shell, too.
  */
 final class ReportPlace {
   private ReportPlace() {}
 
-  /** {@code /sdcard/Android/media/PACKAGE} or {@code /sdcard/Android/data/PACKAGE/files}; throws when there is no such storage now. */
+  /** {@code /sdcard/Android/media/PACKAGE}, as it is called for adb; throws when there is no such storage now. */
+  @SuppressWarnings("deprecation")
   static File folder(Context context) throws IOException {
-    File[] places =
-        Build.VERSION.SDK_INT >= 29 ? context.getExternalMediaDirs() : context.getExternalFilesDirs(null);
-    for (File place : places) {
+    for (File place : context.getExternalMediaDirs()) {
       // Null: a card that is not there now.
       if (place != null && (place.isDirectory() || place.mkdirs())) {
         return place;
