@@ -16,7 +16,12 @@ export default {
     only(
       "render-decides-nothing",
       room("render"),
-      [room("render"), room("documents"), "^src/domain/metrics\\.ts$", ...npm("markdown-table", "picocolors")],
+      [
+        room("render"),
+        room("documents"),
+        "^src/domain/(metrics|devices/hardware)\\.ts$",
+        ...npm("markdown-table", "picocolors"),
+      ],
       "The comment is deciding something.",
     ),
     only(

@@ -7,12 +7,14 @@ import type { Device } from "./documents/case-key.ts";
 import type { SourceState } from "./documents/changes.ts";
 import type { DeviceRun } from "./documents/device-runs.ts";
 import type { FileRef } from "./documents/file-ref.ts";
+import type { OfferedDevice } from "./documents/offered-device.ts";
+import type { LedgerEntry } from "./documents/ledger-entry.ts";
 import type { FidelityOutcome, TaskOutcome } from "./documents/accuracy.ts";
 import type { RequestTensor } from "./documents/bench-request.ts";
 import type { TaskMetric } from "./documents/settings.ts";
 import type { RuntimeName } from "./documents/runtimes.ts";
 import type { SideVariants, Variant } from "./documents/variants.ts";
-import type { PlatformName, SideName, VariantName } from "./documents/words.ts";
+import type { SideName, VariantName } from "./documents/words.ts";
 
 /** Told about progress by everything long. Texts are for people; nothing reads them back. */
 export interface Progress {
@@ -201,11 +203,7 @@ export interface LiteRt {
   }): Promise<{ readonly tensors: readonly Omit<RequestTensor, "file">[]; readonly files: readonly FileRef[] }>;
 }
 
-/** A device that a farm offers at this moment. */
-export interface OfferedDevice {
-  readonly device: Device;
-  readonly platform: PlatformName;
-}
+export type { OfferedDevice } from "./documents/offered-device.ts";
 
 /** Builds the benchmark app of one platform, once per state of its sources, and fills it for a run. */
 export interface AppBuilder {
@@ -241,6 +239,8 @@ export interface DeviceFarm {
   readonly name: string;
   /** Whether an app must be built first. */
   readonly needsApp: boolean;
+  /** `shared`: a catalog to choose from. `own`: what is there is the user's, and all of it is meant. */
+  readonly offers: "shared" | "own";
   devices(): Promise<readonly OfferedDevice[]>;
   /**
    * Carries a request out on one device and keeps the raw report below the output folder. Never throws for what the
@@ -330,4 +330,15 @@ export interface Conversation {
    * it has not ended yet. `no-run`: there is no such run.
    */
   runAgain(headSha: string, part: "measurement" | "judgement"): Promise<"started" | "running" | "no-run">;
+}
+
+/**
+ * Who has spent how much of a farm's paid time? Kept where every run of the project sees it, and never in a cache. A
+ * ledger that can't be read is a failure: unknown is not zero.
+ */
+export interface Ledger {
+  /** All entries of a day (`2026-11-24`, UTC), and those of a pull request on any day; each once, in any order. */
+  read(of: { readonly day: string; readonly pullRequest: string | undefined }): Promise<readonly LedgerEntry[]>;
+  /** Writes an entry; one with the same id is replaced. Done when every later `read` sees it. */
+  write(entry: LedgerEntry): Promise<void>;
 }

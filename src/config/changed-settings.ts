@@ -1,5 +1,6 @@
 /** Which deciding values does a change edit, and could that let something pass which the base forbids? */
 import type { ModelSettings, SettingChange, Settings, TaskMetric } from "../documents/settings.ts";
+import { requirementLabel } from "../documents/device-requirement.ts";
 import { platformNames } from "../documents/words.ts";
 import { changedBudgets } from "./changed-budgets.ts";
 import { printQuantity } from "./quantity.ts";
@@ -17,6 +18,8 @@ export function changedSettings(base: Settings, head: Settings): readonly Settin
     ...change("runtime.ios", base.runtime.ios, head.runtime.ios, true),
     ...change("firebase.project", base.firebase?.project, head.firebase?.project, false),
     ...change("firebase.bucket", base.firebase?.bucket, head.firebase?.bucket, false),
+    ...changedDevices(base, head),
+    ...changedSpend(base, head),
     ...changedBudgets(base.budgets, head.budgets),
     ...changedMeasuring(base, head),
     ...change(
@@ -37,6 +40,22 @@ export function changedSettings(base: Settings, head: Settings): readonly Settin
       share(head.minimumEffect),
       head.minimumEffect > base.minimumEffect,
     ),
+  ];
+}
+
+/** A phone that is no longer asked for might have been the one that turns red. */
+function changedDevices(base: Settings, head: Settings): readonly SettingChange[] {
+  const [was, is] = [base.devices, head.devices].map((devices) => devices?.map(requirementLabel));
+  const kept = is === undefined || (was ?? []).every((one) => is.includes(one));
+  return change("devices", was?.join("; ") ?? "the default set", is?.join("; ") ?? "the default set", !kept);
+}
+
+function changedSpend(base: Settings, head: Settings): readonly SettingChange[] {
+  const [was, is] = [base.spend, head.spend];
+  return [
+    ...change("spend.max-per-pull-request", money(was.maxPerPullRequestCents), money(is.maxPerPullRequestCents), false),
+    ...change("spend.max-per-day", money(was.maxPerDayCents), money(is.maxPerDayCents), false),
+    ...change("spend.when-already-failing", was.whenAlreadyFailing, is.whenAlreadyFailing, false),
   ];
 }
 
@@ -82,6 +101,7 @@ function change(
   return [{ path, ...sides, loosens: loosens && base !== undefined }];
 }
 
+const money = (value: number): string => printQuantity({ dimension: "money", value });
 const share = (value: number): string => printQuantity({ dimension: "share", value });
 const duration = (value: number): string => printQuantity({ dimension: "duration", value });
 

@@ -4,7 +4,7 @@ import type { MetricId } from "../documents/metric-id.ts";
 import { androidRuntimeNames, iosRuntimeNames } from "../documents/runtimes.ts";
 import { DelegateName, ModelName, variantNames, VariantName, type PlatformName } from "../documents/words.ts";
 import { amountKeys, budgetTable, keyMeaning, type AmountKey } from "./budget-table.ts";
-import { glob, nameOf, quantity, repositoryPath } from "./leaves.ts";
+import { glob, nameOf, quantity, repositoryPath, versionRange } from "./leaves.ts";
 import type { Quantity } from "./quantity.ts";
 
 export const builtInMetrics = ["top-1", "top-5", "mean-iou", "mse"] as const;
@@ -137,6 +137,47 @@ const override = z.strictObject({
   budgets,
 });
 
+const device = z
+  .strictObject({
+    model: z
+      .string()
+      .min(1)
+      .meta({ description: "The farm's id of a phone, such as shiba or iphone14pro." })
+      .optional(),
+    version: z
+      .string()
+      .min(1)
+      .meta({ description: 'With model: the exact OS version, such as "34". Default: the newest.' })
+      .optional(),
+    tier: z
+      .enum(["low", "mid", "high"])
+      .meta({ description: "By memory: low up to 4 GB, high from 12 GB." })
+      .optional(),
+    soc: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .meta({ description: "The chip, such as tensor-g3; see the table of phones." })
+      .optional(),
+    android: versionRange('API levels, such as ">=31".').optional(),
+    ios: versionRange('iOS versions, such as ">=17".').optional(),
+    form: z.enum(["physical", "virtual"]).meta({ description: "Default: physical." }).optional(),
+  })
+  .meta({ description: "One phone: what it must be like, or which it is.", minProperties: 1 });
+
+const spend = z
+  .strictObject({
+    "max-per-pull-request": quantity(
+      ["money"],
+      "Of all runs of a pull request, at list price. Default: $10.",
+    ).optional(),
+    "max-per-day": quantity(["money"], "Of all runs of a day (UTC). Default: $50.").optional(),
+    "when-already-failing": z
+      .enum(["skip", "measure"])
+      .meta({ description: "Phones, when size or accuracy already exceed a limit. Default: skip." })
+      .optional(),
+  })
+  .meta({ description: "What phones may cost." });
+
 const runtime = z
   .strictObject({
     android: z.enum(androidRuntimeNames).meta({ description: "Android's. Default: tflite-2.16.1." }).optional(),
@@ -168,6 +209,12 @@ export const configFile = z
       .min(1)
       .meta({ description: "What is measured besides what ships. Default: cpu and xnnpack." })
       .optional(),
+    devices: z
+      .array(device)
+      .min(1)
+      .meta({ description: "The phones of a shared farm, one an entry. Default: six Android phones and two iPhones." })
+      .optional(),
+    spend: spend.optional(),
     runtime: runtime.optional(),
     budgets: budgets.optional(),
     overrides: z.array(override).meta({ description: "Other limits for some cases; later ones win." }).optional(),

@@ -40,6 +40,8 @@ export function contradictions(source: YamlText): readonly ConfigProblem[] {
       seen: "no platform is named here",
       allowed: "android, ios; leave the key out for the default",
     });
+  for (const [index, device] of itemsOf(at(data, "devices")).entries())
+    checkDevice(["devices", index], device, complain);
   checkBudgets(data, complain);
   return problems;
 }
@@ -80,6 +82,20 @@ function checkModel(path: Path, model: unknown, complain: Complain): void {
       }
     }
   }
+}
+
+function checkDevice(path: Path, device: unknown, complain: Complain): void {
+  const has = (key: string): boolean => at(device, key) !== undefined;
+  if (isMapping(device) && entriesOf(device).length === 0)
+    complain(path, { seen: "this could be any phone", allowed: "at least one of model, tier, soc, android, ios" });
+  if (has("version") && !has("model")) {
+    const allowed = "model beside it; for a range, android or ios";
+    complain([...path, "version"], { seen: "a version stands without a model", allowed }, "key");
+  }
+  if (has("android") && has("ios"))
+    complain([...path, "ios"], { seen: "no phone has both Android and iOS", allowed: "one of the two" }, "key");
+  if (has("ios") && at(device, "form") === "virtual")
+    complain([...path, "form"], { seen: "there are no virtual iPhones", allowed: "physical" });
 }
 
 function checkBudgets(data: unknown, complain: Complain): void {

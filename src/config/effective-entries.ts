@@ -1,5 +1,6 @@
 /** What does the config come to, value by value, and where does each value come from? */
 import type { BudgetRule, ModelSettings, Settings, SourcePosition } from "../documents/settings.ts";
+import { deviceKeys } from "../documents/device-requirement.ts";
 import { metricIds } from "../documents/metric-id.ts";
 import { platformNames } from "../documents/words.ts";
 import { limitKeys } from "./budget-table.ts";
@@ -25,6 +26,10 @@ export function effectiveEntries(settings: Settings, origins: Origins): readonly
     told(["version"], 1),
     ...settings.models.flatMap((model) => modelEntries(model, told)),
     told(["delegates"], settings.delegates),
+    ...deviceEntries(settings, told),
+    told(["spend", "max-per-pull-request"], money(settings.spend.maxPerPullRequestCents)),
+    told(["spend", "max-per-day"], money(settings.spend.maxPerDayCents)),
+    told(["spend", "when-already-failing"], settings.spend.whenAlreadyFailing),
     told(["runtime", "android"], settings.runtime.android),
     told(["runtime", "ios"], settings.runtime.ios),
     ...budgetEntries(settings),
@@ -47,6 +52,17 @@ export function effectiveEntries(settings: Settings, origins: Origins): readonly
 
 function entry(path: Path, value: EffectiveEntry["value"], from: SourcePosition | undefined): EffectiveEntry {
   return { path, value, ...(from && { from }) };
+}
+
+const money = (value: number): string => printQuantity({ dimension: "money", value });
+
+function deviceEntries({ devices = [] }: Settings, told: Told): readonly EffectiveEntry[] {
+  return devices.flatMap((one, index) =>
+    deviceKeys.flatMap((key) => {
+      const value = one[key];
+      return value === undefined ? [] : [told(["devices", index, key], value)];
+    }),
+  );
 }
 
 type Told = (path: Path, value: EffectiveEntry["value"]) => EffectiveEntry;

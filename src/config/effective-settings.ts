@@ -10,6 +10,7 @@ const nsPerSecond = 1_000_000_000;
 /** What holds when the config says nothing. Durations in ns. */
 export const defaults = {
   delegates: ["cpu", "xnnpack"],
+  spend: { maxPerPullRequestCents: 1000, maxPerDayCents: 5000, whenAlreadyFailing: "skip" },
   runtime: { android: "tflite-2.16.1", ios: "tflite-2.17.0" },
   calibrationSamples: 200,
   metric: "top-1",
@@ -38,6 +39,12 @@ export function effectiveSettings(config: ConfigFile, configFile: string, origin
     configFile,
     models,
     delegates: config.delegates ?? defaults.delegates,
+    ...(config.devices && { devices: config.devices }),
+    spend: {
+      maxPerPullRequestCents: config.spend?.["max-per-pull-request"]?.value ?? defaults.spend.maxPerPullRequestCents,
+      maxPerDayCents: config.spend?.["max-per-day"]?.value ?? defaults.spend.maxPerDayCents,
+      whenAlreadyFailing: config.spend?.["when-already-failing"] ?? defaults.spend.whenAlreadyFailing,
+    },
     runtime: {
       android: config.runtime?.android ?? defaults.runtime.android,
       ios: config.runtime?.ios ?? defaults.runtime.ios,

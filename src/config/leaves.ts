@@ -94,6 +94,29 @@ export function repositoryPath(description: string) {
   );
 }
 
+/** One or more comparisons with blanks between them; a bare whole number is that version. */
+export function versionRange(description: string) {
+  const pattern = String.raw`^(>=|<=|>|<)?\d+(\.\d+)*( (>=|<=|>|<)?\d+(\.\d+)*)*$`;
+  return leaf<string>(
+    (value) => {
+      if (typeof value === "string" && new RegExp(pattern).test(value)) return { value };
+      if (typeof value === "number" && Number.isSafeInteger(value) && value > 0) return { value: String(value) };
+      const allowed = 'comparisons such as ">=31" or ">=29 <34", in quotes';
+      const tight = typeof value === "string" ? value.trim().replaceAll(/([<>=]+)\s+/g, "$1") : String(value);
+      const suggestion = tight !== value && new RegExp(pattern).test(tight) ? `"${tight}"` : undefined;
+      const seen = `${JSON.stringify(value) ?? "nothing"} is no range of versions`;
+      return { seen, allowed, ...(suggestion === undefined ? {} : { suggestion }) };
+    },
+    {
+      description,
+      anyOf: [
+        { type: "string", pattern },
+        { type: "integer", minimum: 1 },
+      ],
+    },
+  );
+}
+
 /** A pattern that a name is matched with: `*` any text, `?` one character. */
 export function glob(description: string) {
   return leaf<string>(

@@ -1,9 +1,9 @@
-/** What amount does a text such as `100 ms`, `12 MiB`, `5%` or `1 pp` mean, and how is an amount written back? */
+/** What amount does a text such as `100 ms`, `12 MiB`, `5%`, `1 pp` or `$10` mean, and how is an amount written back? */
 
 /** `share` is part of something (`5%`), `points` a difference of two shares (`1 pp`), `count` whole things, `score` a number of a metric without a unit. */
-export type Dimension = "duration" | "size" | "share" | "points" | "count" | "score";
+export type Dimension = "duration" | "size" | "share" | "points" | "money" | "count" | "score";
 
-/** `value` in ns, bytes, as a fraction (share and points) or as it is. */
+/** `value` in ns, bytes, cents, as a fraction (share and points) or as it is. */
 export type Quantity = { readonly dimension: Dimension; readonly value: number };
 
 export type QuantityReading =
@@ -40,6 +40,7 @@ const units: readonly Unit[] = [
   unit("B", "size", 0),
   unit("%", "share", -2),
   unit("pp", "points", -2),
+  unit("USD", "money", 2),
 ];
 
 /** How each dimension is written, for people: a name with its article, and examples. */
@@ -51,11 +52,18 @@ export const dimensionText: Record<
   size: { name: "a size", example: "20 MB", units: "B, kB, MB, GB, KiB, MiB, GiB" },
   share: { name: "a share", example: "5%", units: "%" },
   points: { name: "percentage points", example: "1 pp", units: "pp" },
+  money: { name: "an amount of money", example: "$10", units: "USD" },
   count: { name: "a whole number", example: "0", units: "" },
   score: { name: "a number in the metric's own unit", example: "0.25", units: "" },
 };
 /** The unit that a bare number most likely meant. */
-const likelyUnit: Partial<Record<Dimension, string>> = { duration: " ms", size: " MB", share: "%", points: " pp" };
+const likelyUnit: Partial<Record<Dimension, string>> = {
+  duration: " ms",
+  size: " MB",
+  share: "%",
+  points: " pp",
+  money: " USD",
+};
 
 const numberPattern = String.raw`(?:\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)`;
 const quantityText = new RegExp(`^(${numberPattern})\\s*([^\\d\\s.]*)$`, "u");
@@ -67,7 +75,7 @@ const quantityText = new RegExp(`^(${numberPattern})\\s*([^\\d\\s.]*)$`, "u");
 export function readQuantity(value: unknown, allowed: readonly Dimension[]): QuantityReading {
   if (typeof value === "number") return readBareNumber(value, allowed);
   if (typeof value !== "string") return { status: "unreadable", seen: `${kindOf(value)} is not an amount` };
-  const [, mantissa = "", unitName = ""] = quantityText.exec(value.trim()) ?? [];
+  const [, mantissa = "", unitName = ""] = quantityText.exec(dollarsAsUnit(value.trim())) ?? [];
   if (mantissa === "") {
     if (/^-\s*\d/.test(value)) return { status: "unreadable", seen: `"${value}" is negative` };
     if (/^\d+,\d/.test(value)) {
@@ -98,7 +106,7 @@ export function readQuantity(value: unknown, allowed: readonly Dimension[]): Qua
     };
   }
   const inner = shifted(mantissa, known.shift) * known.times;
-  const whole = known.dimension === "duration" || known.dimension === "size";
+  const whole = known.dimension === "duration" || known.dimension === "size" || known.dimension === "money";
   const exact = whole ? Math.round(inner) : inner;
   if (!Number.isFinite(exact) || (whole && !Number.isSafeInteger(exact))) {
     return { status: "unreadable", seen: `"${value}" is too large` };
@@ -124,9 +132,15 @@ function readBareNumber(value: number, allowed: readonly Dimension[], note = "")
   };
 }
 
+/** `$10` is `10 USD`. */
+function dollarsAsUnit(text: string): string {
+  return /^\$\s*[\d.]+$/.test(text) ? `${text.slice(1).trim()} USD` : text;
+}
+
 /** An amount in the largest unit that says it exactly; `readQuantity` gives the same value back. */
 export function printQuantity({ dimension, value }: Quantity): string {
   if (dimension === "count" || dimension === "score") return String(value);
+  if (dimension === "money") return `$${plain(value, -2)}`;
   const candidates = units.filter((unit) => unit.dimension === dimension && unit.name !== "µs" && unit.name !== "min");
   for (const unit of candidates) {
     const text = unit.times === 1 ? plain(value, -unit.shift) : String(value / unit.times);
@@ -177,5 +191,6 @@ function kindOf(value: unknown): string {
 /** A regular expression source that texts of these dimensions fit, for editors. */
 export function quantityPattern(allowed: readonly Dimension[]): string {
   const names = units.filter(({ dimension }) => allowed.includes(dimension)).map(({ name }) => name);
-  return `^\\s*${numberPattern}\\s*(${names.join("|")})\\s*$`;
+  const withUnit = `^\\s*${numberPattern}\\s*(${names.join("|")})\\s*$`;
+  return allowed.includes("money") ? `${withUnit}|^\\s*\\$\\s*[\\d.]*\\d[\\d.]*\\s*$` : withUnit;
 }

@@ -2,8 +2,10 @@
 import * as z from "zod";
 import { BenchRequest } from "./bench-request.ts";
 import { CaseKey, Device } from "./case-key.ts";
+import { DeviceNotice } from "./device-choice.ts";
 import { documentSchema } from "./envelope.ts";
 import { FileRef } from "./file-ref.ts";
+import { DeviceFacts } from "./offered-device.ts";
 import { RuntimeName } from "./runtimes.ts";
 import { DelegateName, ModelName, PlatformName, VariantName } from "./words.ts";
 
@@ -40,6 +42,8 @@ export const PlannedDevice = z
   .strictObject({
     device: Device,
     platform: PlatformName,
+    /** What the farm says of it. Absent: this computer, or a device that can't be had. */
+    facts: DeviceFacts.optional(),
     /** What the app must measure with. Absent on this computer, which measures with its own. */
     runtime: RuntimeName.optional(),
     cases: z.array(PlannedCase).readonly(),
@@ -67,6 +71,8 @@ export const PlanDocument = documentSchema(
   z
     .strictObject({
       devices: z.array(PlannedDevice).readonly(),
+      /** Where the devices are others than `devices:` asks for. */
+      deviceNotices: z.array(DeviceNotice).readonly().optional(),
       ship: z.array(ShipPlan).readonly(),
       /** Where the files that requests name by id are, below the output folder. */
       files: z.array(z.strictObject({ id: z.string(), file: FileRef }).readonly()).readonly(),

@@ -1,8 +1,10 @@
 /** What did the repo admin decide? Every effective setting, with the file position that it came from. */
 import * as z from "zod";
+import { LockedDevice } from "./device-choice.ts";
+import { DeviceRequirement } from "./device-requirement.ts";
 import { documentSchema } from "./envelope.ts";
 import { MetricId } from "./metric-id.ts";
-import { Finite, Fraction, Nanoseconds } from "./quantities.ts";
+import { Count, Finite, Fraction, Nanoseconds } from "./quantities.ts";
 import { RuntimeChoice } from "./runtimes.ts";
 import { DelegateName, ModelName, PlatformName, VariantName } from "./words.ts";
 
@@ -99,12 +101,28 @@ export const MeasureSettings = z
   .readonly();
 export type MeasureSettings = z.infer<typeof MeasureSettings>;
 
+/** What phones may cost, in cents of US dollars of the list price. */
+export const SpendSettings = z
+  .strictObject({
+    /** Over all runs of one pull request; outside of one, for each run. */
+    maxPerPullRequestCents: Count,
+    /** Over all runs of a day (UTC) that share a ledger. */
+    maxPerDayCents: Count,
+    /** What happens to phones when size, accuracy or inspection already exceed a limit. */
+    whenAlreadyFailing: z.enum(["skip", "measure"]),
+  })
+  .readonly();
+export type SpendSettings = z.infer<typeof SpendSettings>;
+
 export const Settings = z
   .strictObject({
     /** Path of the config file in the repository. */
     configFile: z.string(),
     models: z.array(ModelSettings).min(1).readonly(),
     delegates: z.array(DelegateName).min(1).readonly(),
+    /** Which phones of a shared farm. Absent: the default set. */
+    devices: z.array(DeviceRequirement).min(1).readonly().optional(),
+    spend: SpendSettings,
     /** What the app under test ships with, by platform. */
     runtime: RuntimeChoice,
     /** In file order, defaults first: of two rules for one metric, kind and case, the later one holds. */
@@ -133,6 +151,8 @@ export const SettingsDocument = documentSchema(
   z
     .strictObject({
       settings: Settings,
+      /** What the lockfile beside the config pins, of the commit that decides. Absent: there is none. */
+      lockedDevices: z.array(LockedDevice).readonly().optional(),
       /** Which commit's file decides. `head` only when the base has none. */
       decidedBy: z.enum(["base", "head"]),
       changedByHead: z.array(SettingChange).readonly(),

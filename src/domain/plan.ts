@@ -3,6 +3,7 @@ import type { BenchRequest, RequestCase, RequestFile, RequestTensor } from "../d
 import type { BodyOf } from "../documents/by-kind.ts";
 import { compareCases, type CaseKey, type Device } from "../documents/case-key.ts";
 import type { FileRef } from "../documents/file-ref.ts";
+import type { DeviceFacts } from "../documents/offered-device.ts";
 import type { PlannedCase, PlannedDevice, PlannedSide, ShipPlan } from "../documents/plan.ts";
 import type { Settings } from "../documents/settings.ts";
 import type { ModelVariants, Variant } from "../documents/variants.ts";
@@ -28,13 +29,22 @@ export interface ModelInputs {
   readonly files: readonly FileRef[];
 }
 
+/** A device that cases are planned for. */
+export interface PlannableDevice {
+  readonly device: Device;
+  readonly platform: PlatformName;
+  readonly facts?: DeviceFacts | undefined;
+  /** Why it can't be had: its cases are planned, and none is measured. */
+  readonly unavailable?: string;
+}
+
 export interface PlanOrder {
   readonly settings: BodyOf<"settings">;
   readonly changes: BodyOf<"changes">;
   readonly variants: BodyOf<"variants">;
   /** Of every converted file. One that is not here can't be run, and its side says so. */
   readonly inputs: readonly ModelInputs[];
-  readonly devices: readonly { readonly device: Device; readonly platform: PlatformName }[];
+  readonly devices: readonly PlannableDevice[];
   /** Tells requests of different runs apart, for instance the head commit. Equal seeds give equal plans. */
   readonly requestIdSeed: string;
 }
@@ -73,16 +83,18 @@ export function planBench(order: PlanOrder): BodyOf<"plan"> {
   const ship = changed.flatMap((one) => shipPlans(settings, one, measured));
   const files = new Map<string, { readonly request: RequestFile; readonly file: FileRef }>();
   const seed = idFrom(order.requestIdSeed);
-  const devices = order.devices.map(({ device, platform }, at): PlannedDevice => {
+  const devices = order.devices.map(({ device, platform, facts, unavailable }, at): PlannedDevice => {
     const here = ship.filter((one) => one.platform === platform);
     const cases = changed.flatMap((variants) => {
       const choice = here.find(({ model }) => model === variants.model);
       return choice === undefined ? [] : casesOf(order, variants, choice, device, files);
     });
-    const numbered = gatedFirst(cases).map((one, index) => withId(one, `d${at + 1}-c${index + 1}`));
+    const possible = unavailable === undefined ? cases : cases.map((one) => unmeasured(one, unavailable));
+    const numbered = gatedFirst(possible).map((one, index) => withId(one, `d${at + 1}-c${index + 1}`));
     return {
       device,
       platform,
+      ...(facts === undefined ? {} : { facts }),
       ...(platform === "host" ? {} : { runtime: settings.runtime[platform] }),
       cases: numbered.map(({ planned }) => planned),
       request: requestOf(`${seed}-d${at + 1}-r1`, numbered, settings, platform, files),
@@ -194,6 +206,10 @@ function plannedCase(key: CaseKey, gated: boolean, { baseline, candidate }: Side
     },
     sizeBytes: (left?.model.sizeBytes ?? 0) + (right?.model.sizeBytes ?? 0),
   };
+}
+
+function unmeasured({ planned }: Planned, reason: string): Planned {
+  return { planned: { ...planned, unplanned: planned.unplanned ?? reason }, request: undefined, sizeBytes: 0 };
 }
 
 function gatedFirst(cases: readonly Planned[]): readonly Planned[] {

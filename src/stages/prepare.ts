@@ -1,6 +1,8 @@
 /** What changed, what comes out of it, how right is it, and what is to be measured? Needs no phone and no secret. */
+import { devicesLockFile, printDevicesLock } from "../config/devices-lock.ts";
 import { planBench } from "../domain/plan.ts";
 import type { Ports } from "./stage-ports.ts";
+import { chooseFromFarm } from "./choose-devices.ts";
 import { convertModels } from "./convert.ts";
 import { detectChanges } from "./detect.ts";
 import { evaluateModels } from "./evaluate.ts";
@@ -9,7 +11,7 @@ import { loadSettings } from "./settings.ts";
 
 export type PrepareOrder = { readonly base: string; readonly head: string; readonly configFile: string };
 
-/** Writes settings, changes, variants, accuracy and plan. */
+/** Writes settings, changes, variants, accuracy and plan; where phones were chosen, also what to commit as the lockfile. */
 export async function prepare(ports: Ports, order: PrepareOrder): Promise<void> {
   const { workspace, litert, farm, progress, signal } = ports;
   await workspace.clear();
@@ -39,8 +41,10 @@ export async function prepare(ports: Ports, order: PrepareOrder): Promise<void> 
   await workspace.write("accuracy", subject, ["settings", "changes", "variants"], accuracy);
 
   const inputs = await makeInputs({ litert, changes: changes.models, variants: variants.models, progress, signal });
-  const devices = await farm.devices();
+  const choice = await chooseFromFarm(farm, settings);
+  if (choice.locked.length > 0) await workspace.writeText(devicesLockFile, printDevicesLock(choice.locked));
   const requestIdSeed = `${subject.baseSha.slice(0, 12)}-${subject.headSha.slice(0, 12)}`;
-  const plan = planBench({ settings, changes, variants, inputs, devices, requestIdSeed });
+  const planned = planBench({ settings, changes, variants, inputs, devices: choice.devices, requestIdSeed });
+  const plan = choice.notices.length === 0 ? planned : { ...planned, deviceNotices: choice.notices };
   await workspace.write("plan", subject, ["settings", "changes", "variants"], plan);
 }

@@ -1,8 +1,10 @@
 /** Which settings decide, and what does the change itself edit of them? The base's; the head's only when it has none. */
+import { devicesLockFile, parseDevicesLock } from "../config/devices-lock.ts";
 import { changedSettings } from "../config/changed-settings.ts";
 import { printProblem } from "../config/problem.ts";
 import { parseSettings } from "../config/parse-settings.ts";
 import type { BodyOf } from "../documents/by-kind.ts";
+import type { LockedDevice } from "../documents/device-choice.ts";
 import type { Settings } from "../documents/settings.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { SideName } from "../documents/words.ts";
@@ -21,6 +23,7 @@ export async function loadSettings(sides: TwoSides, configFile: string): Promise
   const head = await readSettings(sides, "candidate", configFile);
   const deciding = base ?? head;
   if (deciding === undefined) throw failures.configMissing(configFile);
+  const lockedDevices = await readLock(sides, configFile);
   const known = new Set(deciding.models.map(({ name }) => name));
   const added = head?.models.filter(({ name }) => !known.has(name)) ?? [];
   return {
@@ -28,10 +31,21 @@ export async function loadSettings(sides: TwoSides, configFile: string): Promise
     head,
     body: {
       settings: { ...deciding, models: [...deciding.models, ...added] },
+      ...(lockedDevices === undefined ? {} : { lockedDevices }),
       decidedBy: base === undefined ? "head" : "base",
       changedByHead: base === undefined || head === undefined ? [] : changedSettings(base, head),
     },
   };
+}
+
+/** The base's lock; the head's only when the base has none, as with the config. */
+async function readLock(sides: TwoSides, configFile: string): Promise<readonly LockedDevice[] | undefined> {
+  const path = `${configFile.slice(0, configFile.lastIndexOf("/") + 1)}${devicesLockFile}`;
+  const text = (await sides.readText("baseline", path)) ?? (await sides.readText("candidate", path));
+  if (text === undefined) return undefined;
+  const read = parseDevicesLock(text);
+  if (read.status === "read") return read.devices;
+  throw failures.configInvalid([`${path}:${read.line}:1: ${read.seen}.`]);
 }
 
 async function readSettings(sides: TwoSides, side: SideName, file: string): Promise<Settings | undefined> {

@@ -11,6 +11,7 @@ const units: Record<Dimension, readonly string[]> = {
   size: ["B", "kB", "MB", "KiB", "MiB"],
   share: ["%"],
   points: ["pp"],
+  money: ["USD"],
   count: [],
   score: [],
 };
@@ -111,6 +112,26 @@ function override(
   });
 }
 
+const device = fc.oneof(
+  fc.record(
+    { model: fc.constantFrom("shiba", "iphone14pro"), version: fc.constantFrom("34", "16.6") },
+    { requiredKeys: ["model"] },
+  ),
+  fc.record(
+    {
+      tier: fc.constantFrom("low", "mid", "high"),
+      soc: fc.constantFrom("tensor-g3", "a16-bionic"),
+      android: fc.constantFrom(">=31", ">=29 <34", "34", 33),
+      form: fc.constantFrom("physical", "virtual"),
+    },
+    { requiredKeys: ["android"] },
+  ),
+  fc.record(
+    { ios: fc.constantFrom(">=17", "16.6", "<18.3 >=15"), tier: fc.constantFrom("low", "mid") },
+    { requiredKeys: ["ios"] },
+  ),
+);
+
 /** A whole config. */
 export const rightConfig: fc.Arbitrary<object> = fc.boolean().chain((scored) =>
   fc.record(
@@ -126,6 +147,15 @@ export const rightConfig: fc.Arbitrary<object> = fc.boolean().chain((scored) =>
         .filter((named) => Object.keys(named).length > 0),
       firebase: fc.record(
         { project: fc.constantFrom("acme-lab", "acme.com:lab-one"), bucket: fc.constantFrom("acme-results", "a.b_c") },
+        { requiredKeys: [] },
+      ),
+      devices: fc.array(device, { minLength: 1, maxLength: 3 }),
+      spend: fc.record(
+        {
+          "max-per-pull-request": fc.constantFrom("$10", "$ 2.5", "3 USD", "$0", "0.07 USD"),
+          "max-per-day": amount(["money"]),
+          "when-already-failing": fc.constantFrom("skip", "measure"),
+        },
         { requiredKeys: [] },
       ),
       budgets: budgets(scored),

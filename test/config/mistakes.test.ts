@@ -41,6 +41,41 @@ describe("values that are wrong together", () => {
       says: 'edgegate.yml:6:21 firebase.bucket: "gs://acme-lab" is not the name of a bucket. Allowed: Bucket for apps and results, without gs://.',
     },
     {
+      name: "a phone that could be any",
+      text: configWith("devices: [{}]"),
+      says: "devices.0: this could be any phone. Allowed: at least one of model, tier, soc, android, ios.",
+    },
+    {
+      name: "a version of no model",
+      text: configWith('devices: [{ tier: low, version: "34" }]'),
+      says: "devices.0.version: a version stands without a model.",
+    },
+    {
+      name: "a phone of two platforms",
+      text: configWith('devices: [{ android: ">=31", ios: ">=17" }]'),
+      says: "devices.0.ios: no phone has both Android and iOS.",
+    },
+    {
+      name: "a virtual iPhone",
+      text: configWith('devices: [{ ios: ">=17", form: virtual }]'),
+      says: "devices.0.form: there are no virtual iPhones.",
+    },
+    {
+      name: "a comparison with a blank in it",
+      text: configWith('devices: [{ android: ">= 31" }]'),
+      says: 'devices.0.android: ">= 31" is no range of versions. Allowed: comparisons such as ">=31" or ">=29 <34", in quotes. Did you mean `">=31"`?',
+    },
+    {
+      name: "money without a currency",
+      text: configWith("spend: { max-per-day: 50 }"),
+      says: "spend.max-per-day: 50 has no unit. Allowed: an amount of money such as $10. Did you mean `50 USD`?",
+    },
+    {
+      name: "money in a currency that nobody bills",
+      text: configWith("spend: { max-per-day: 50 EUR }"),
+      says: 'spend.max-per-day: "EUR" is not a unit.',
+    },
+    {
       name: "a floor without a relative limit",
       text: configWith("budgets: { size: { max: 1 MB, floor: 1 kB } }"),
       says: "budgets.size.floor: a floor stands without a relative limit.",

@@ -91,6 +91,7 @@ export const settings: Settings = {
   configFile: "edgegate.yml",
   models: [model],
   delegates: ["cpu", "xnnpack"],
+  spend: { maxPerPullRequestCents: 1000, maxPerDayCents: 5000, whenAlreadyFailing: "skip" },
   runtime: { android: "tflite-2.16.1", ios: "tflite-2.17.0" },
   budgets: [p90Below, p50Increase],
   measure: {

@@ -8,6 +8,7 @@ export function settings(...models: readonly Partial<ModelSettings>[]): Settings
     models: models.map((model) => ({ name: "digits", source: "model.tflite", ship: {}, ...model })),
     delegates: ["xnnpack"],
     runtime: { android: "tflite-2.16.1", ios: "tflite-2.17.0" },
+    spend: { maxPerPullRequestCents: 1000, maxPerDayCents: 5000, whenAlreadyFailing: "skip" },
     budgets: [],
     measure: {
       threads: 1,

@@ -101,6 +101,7 @@ export function reportInput(models: readonly ModelComparison[], changes: Partial
         configFile: "edgegate.yml",
         models: models.map(({ model }) => ({ name: model, source: `${model}.tflite`, ship: {} })),
         delegates: ["cpu", "xnnpack"],
+        spend: { maxPerPullRequestCents: 1000, maxPerDayCents: 5000, whenAlreadyFailing: "skip" },
         runtime: { android: "tflite-2.16.1", ios: "tflite-2.17.0" },
         budgets: [maxLatency],
         measure: {

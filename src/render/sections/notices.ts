@@ -1,4 +1,4 @@
-/** What must a reviewer know before trusting the verdict? Who set the limits, and models that came or went. */
+/** What must a reviewer know before trusting the verdict? Who set the limits, models that came or went, other phones than asked for. */
 import type { ModelChange } from "../../documents/changes.ts";
 import { code, link, list, strong, type Block, type Phrase } from "../blocks.ts";
 import { clip } from "../format/plain-line.ts";
@@ -6,6 +6,7 @@ import { count } from "../format/quantity.ts";
 import { scopeNames, type ReportIndex } from "../report-index.ts";
 import { atMost } from "./at-most.ts";
 import { saying } from "./saying.ts";
+import { deviceNotices } from "./device-notices.ts";
 import { settingWarnings } from "./setting-notices.ts";
 
 /** At most `most` lines of each sort. Empty when there is nothing to know. */
@@ -15,6 +16,7 @@ export function notices(index: ReportIndex, most: number): readonly Block[] {
     ...atMost(waived(index), most, "accepted finding"),
     ...policy(index),
     ...modelNotices(index.input.changes.models, most),
+    ...atMost(deviceNotices(index.input.plan), most, "phone"),
     ...atMost(sameBytes(index), most, "model"),
   ];
   return lines.length === 0 ? [] : [list(lines)];

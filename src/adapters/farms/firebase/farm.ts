@@ -79,6 +79,7 @@ export function firebaseFarm(options: FirebaseFarmOptions): DeviceFarm {
   return {
     name: farmName,
     needsApp: true,
+    offers: "shared",
 
     async devices() {
       return (await catalog().catch(explain)).offered;

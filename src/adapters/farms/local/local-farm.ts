@@ -30,6 +30,7 @@ export function localFarm({ name, runner, runDriver, clock, root }: LocalFarmOpt
   return {
     name,
     needsApp: false,
+    offers: "own",
 
     async devices(): Promise<readonly OfferedDevice[]> {
       const { exitCode, stdout, stderr } = await runDriver(["--describe"], {});
