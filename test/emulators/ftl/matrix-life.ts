@@ -166,6 +166,7 @@ function newExecution(lab: Lab, device: AskedDevice, attempt: number): Execution
     errorMessage: undefined,
     startedMs: undefined,
     testStartedMs: undefined,
+    testMs: undefined,
     endedMs: undefined,
     outcome: undefined,
     billedMinutes: 0,
@@ -256,6 +257,7 @@ function end(
   execution.endedMs = nowMs;
   execution.errorMessage = errorMessage;
   const testMs = tookMs ?? (execution.testStartedMs === undefined ? 0 : nowMs - execution.testStartedMs);
+  execution.testMs = execution.testStartedMs === undefined ? undefined : testMs;
   // Only the test itself is billed, each run up to a minute; what the lab is to blame for is not.
   const billed = charged && execution.testStartedMs !== undefined;
   execution.billedMinutes = billed ? Math.max(1, Math.ceil(testMs / 60_000)) : 0;

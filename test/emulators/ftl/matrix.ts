@@ -47,6 +47,8 @@ export interface Execution {
   startedMs: number | undefined;
   /** The test process itself, which is billed. */
   testStartedMs: number | undefined;
+  /** How long the test itself took. */
+  testMs: number | undefined;
   endedMs: number | undefined;
   outcome: Outcome | undefined;
   billedMinutes: number;

@@ -164,12 +164,8 @@ function environments(call: Call): readonly JsonObject[] {
 }
 
 function stepResource(lab: Lab, matrix: Matrix, execution: Execution): JsonObject {
-  const { faults, device, attempt } = execution;
+  const { faults, device, attempt, testMs } = execution;
   const endedMs = known(lab, execution.endedMs);
-  const testMs =
-    execution.testStartedMs === undefined || execution.endedMs === undefined
-      ? undefined
-      : execution.endedMs - execution.testStartedMs;
   const started = known(lab, execution.startedMs) !== undefined;
   const primary = matrix.executions.find((one) => one.device === device && one.attempt === 0);
   const timing = endedMs === undefined || testMs === undefined ? undefined : secondsAndNanos(testMs);

@@ -74,14 +74,16 @@ export class VirtualClock {
     return this.#add(ms, false, happen);
   }
 
-  /** Keeps time from moving of its own accord until what it gives is called: something real is under way. */
+  /** Something real is under way until what it gives is called: time stands still (with `speed`: passes as outside). */
   hold(): () => void {
+    if (this.#pace.kind === "speed") this.#catchUp();
     this.#holds += 1;
     this.#activity += 1;
     let held = true;
     return () => {
       if (!held) return;
       held = false;
+      if (this.#pace.kind === "speed") this.#catchUp();
       this.#holds -= 1;
       this.#stir();
     };
@@ -152,7 +154,8 @@ export class VirtualClock {
   #catchUp(): void {
     const realMs = performance.now();
     const factor = this.#pace.kind === "speed" ? this.#pace.factor : 0;
-    this.#nowMs += (realMs - this.#lastRealMs) * factor;
+    // While something real is under way, time passes as it really does: a phone that measures takes as long as it takes.
+    this.#nowMs += (realMs - this.#lastRealMs) * (this.#holds > 0 ? Math.min(1, factor) : factor);
     this.#lastRealMs = realMs;
   }
 
@@ -163,7 +166,8 @@ export class VirtualClock {
     const realMs = Math.max(0, (next.atMs - this.nowMs()) / factor);
     this.#alarm = afterRealTime(
       () => {
-        for (let due = this.#due[0]; due !== undefined && due.atMs <= this.nowMs(); due = this.#due[0])
+        // A millisecond early is on time: real timers are no better.
+        for (let due = this.#due[0]; due !== undefined && due.atMs <= this.nowMs() + 1; due = this.#due[0])
           this.#happen(due);
         this.#setAlarm(factor);
       },
