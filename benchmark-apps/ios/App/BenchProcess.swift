@@ -4,7 +4,8 @@ import BenchLink
 import Foundation
 
 enum BenchProcess {
-  private static let place = ProcessInfo.processInfo.environment[DriverPort.variable]
+  private static let environment = ProcessInfo.processInfo.environment
+  private static let place = environment[DriverPort.variable]
   private static var link: AppLink?
 
   /// False when a finger started the app.
@@ -48,6 +49,7 @@ enum BenchProcess {
     guard case .launch(let id) = assignment.task else { return try link.say("kept") }
     let report = TwofoldReport(try ReportFile.resume(path), link)
     let files = PhoneFiles(documents: documents.path)
-    try Launch(request.launch(id), of: request, on: PhoneRuntime.make(), files: files, heat: PhoneHeat()).run(into: report)
+    try Launch(request.launch(id), of: request, on: PhoneRuntime.make(), files: files, heat: PhoneHeat())
+      .run(into: report, rehearsing: Rehearsal(environment["EDGEGATE_REHEARSE"]))
   }
 }

@@ -42,6 +42,8 @@ final class AppProcesses: LaunchProcesses {
     let app = app
     MainActor.assumeIsolated {
       app.launchEnvironment = [DriverPort.variable: port.place]
+      // Only ever set by whoever wants to see a launch end badly.
+      app.launchEnvironment["EDGEGATE_REHEARSE"] = ProcessInfo.processInfo.environment["EDGEGATE_REHEARSE"]
       // Ends an app that still is there: each launch is a process of its own.
       app.launch()
     }

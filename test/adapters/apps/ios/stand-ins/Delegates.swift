@@ -1,4 +1,4 @@
-// The delegates that TensorFlowLiteSwift has on iOS only, as their interfaces say; for type checks elsewhere. Never runs.
+// The delegates that TensorFlowLiteSwift has on iOS only, with their interfaces; for where it is not.
 import TensorFlowLite
 
 final class CoreMLDelegate: Delegate {

@@ -1,4 +1,4 @@
-// What the app uses of UIKit, as its interface says; for type checks where there is no UIKit. Nothing of it ever runs.
+// What the app uses of UIKit, with its interface; for type checks where there is no UIKit. Nothing of it ever runs.
 import Foundation
 
 @MainActor
