@@ -226,7 +226,7 @@ export const failures = {
       "xcode-missing",
       environment,
       `The iOS app can't be built here: ${seen}.`,
-      "Run this on a macOS runner: a job with `runs-on: macos-15` that does `edgegate build` with the same --out. Or on a Mac: install Xcode, then `sudo xcode-select --switch /Applications/Xcode.app` and `brew install xcodegen cocoapods`. To go on without iPhones, leave them out of the devices.",
+      "Run this on a macOS runner: edgegate's callable workflow does so by itself; in a workflow of your own, give the job that does `edgegate build`\n\n    runs-on: macos-15\n\nOn a Mac, install Xcode and start it once, then\n\n    sudo xcode-select --switch /Applications/Xcode.app && brew install xcodegen cocoapods\n\nTo go on without iPhones, leave them out of the devices.",
     ),
   requestTooLarge: (bytes: number, maxBytes: number) =>
     new Failure(

@@ -55,6 +55,8 @@ final class GraphProbe: Delegate {
     let found = nodeName.flatMap { taken[$0] }.map { (requested, $0) }
     guard let (applied, parts) = found ?? uninvited.flatMap({ one in GraphProbe.delegates[one.key].map { ($0, one.value) } })
     else {
+      // Nodes were taken under a name that is none of ours: by whom is not known, and a fallback would be a guess.
+      if uninvited != nil { return .unknown(requested) }
       return Coverage(applied: .cpu, delegatedNodes: 0, totalNodes: shown.nodes, partitions: 0, proof: .graph)
     }
     return Coverage(
