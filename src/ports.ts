@@ -95,7 +95,39 @@ export interface PythonEnvironment {
   readonly packageRoot: string;
 }
 
-/** Java packages by their names in benchmark-apps/android/versions.json, which pins each by version and SHA-256. */
+/** A Swift compiler for this computer, for the development of the iOS app where there is no Xcode. */
+export interface SwiftToolchain {
+  /** Finds it; where there is none and this can be mended, makes one (once per user), with progress. */
+  get(signal?: AbortSignal): Promise<Swift>;
+}
+export interface Swift {
+  /** The compiler and its system: part of every cache key. */
+  readonly identity: string;
+  /**
+   * Folder of the C library (with its loader, `ld-linux-x86-64.so.2`) that what it builds is made for. Absent: this
+   * system's own.
+   */
+  readonly libraries?: string;
+  /** An empty folder that the compiler sees, removed when `use` is done. */
+  withFolder<Result>(use: (folder: SwiftFolder) => Promise<Result>): Promise<Result>;
+}
+export interface SwiftFolder {
+  /** Its absolute path. */
+  readonly path: string;
+  /** Its path as programs of `run` see it: not the same where the compiler lives in a root of its own. */
+  readonly seen: string;
+  /** Runs a program of the toolchain in it. */
+  run(command: string, args: readonly string[], signal?: AbortSignal): Promise<ProcessResult>;
+}
+
+/** Has `work` done by one process at a time: the others that name the same `path` wait, and `onWait` is called once. */
+export type TakeTurn = <Result>(
+  path: string,
+  work: () => Promise<Result>,
+  options?: { readonly signal?: AbortSignal | undefined; readonly onWait?: () => void },
+) => Promise<Result>;
+
+/** Java packages by their names in a lock such as benchmark-apps/android/versions.json, which pins each by version and SHA-256. */
 export interface JavaPackages {
   /** Has them all here, fetched when need be, with progress; the answer gives the absolute path of each one's file. */
   fetch<Name extends string>(names: readonly Name[], signal?: AbortSignal): Promise<(name: Name) => string>;

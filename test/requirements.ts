@@ -8,11 +8,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import process from "node:process";
 import { jvmApp } from "../src/adapters/farms/jvm/jvm-app.ts";
+import { swiftApp } from "../src/adapters/farms/swift/swift-app.ts";
 import { mavenPackages } from "../src/adapters/maven/packages.ts";
 import { nodeProcesses } from "../src/adapters/processes/node.ts";
 import { pythonEnvironment } from "../src/adapters/python/environment.ts";
 import { findInterpreter } from "../src/adapters/python/interpreter.ts";
+import { takeTurn } from "../src/adapters/python/turn.ts";
 import { userCacheFolder } from "../src/adapters/python/user-cache.ts";
+import { swiftToolchain } from "../src/adapters/swift/toolchain.ts";
 import { workflowTools } from "../scripts/workflow-tools.ts";
 import { quietProgress } from "./fakes/progress.ts";
 
@@ -21,10 +24,21 @@ import { quietProgress } from "./fakes/progress.ts";
  * TensorFlow too (1.8 GB; a developer installs it once with `node scripts/python.ts tensorflow`). `act`: what runs and
  * lints workflows offline, installed on first use. `java`: a JDK, Maven, gcc and unzip on Linux (x86_64), with the packages
  * of the Android app, fetched on first use. `apk`: what builds and checks Android's packages: a JDK, Maven, zipalign, apksigner
- * and unzip.
+ * and unzip. `swift`: Swift 6, or root on Debian with debootstrap, which installs it on first use (3 GB);
+ * Maven and unzip.
  * `small-storage`: leave to mount a file system of a few kilobytes (Linux).
  */
-export type Tool = "python" | "litert" | "tensorflow" | "git" | "act" | "java" | "git-lfs" | "apk" | "small-storage";
+export type Tool =
+  | "python"
+  | "litert"
+  | "tensorflow"
+  | "git"
+  | "act"
+  | "java"
+  | "git-lfs"
+  | "apk"
+  | "swift"
+  | "small-storage";
 
 const inCi = process.env["CI"] === "true";
 
@@ -52,6 +66,22 @@ export const jvmOptions = {
   cacheFolder: userCacheFolder(),
 };
 
+const iosApp = fileURLToPath(new URL("../benchmark-apps/ios", import.meta.url));
+/** The iOS core as a program of this user's Swift. */
+export const swiftOptions = {
+  processes,
+  swift: swiftToolchain({ processes, progress: quietProgress, takeTurn, cacheFolder: userCacheFolder() }),
+  packages: mavenPackages({
+    processes,
+    progress: quietProgress,
+    lockFile: join(iosApp, "versions.json"),
+    cacheFolder: userCacheFolder(),
+  }),
+  takeTurn,
+  sources: iosApp,
+  cacheFolder: userCacheFolder(),
+};
+
 /** What to put before a command for which `folder` is to be a storage of 64 KiB; only it and its children see that. */
 export function withSmallStorage(folder: string): readonly string[] {
   const mount = 'mount -t tmpfs -o size=64k tmpfs "$0" && exec "$@"';
@@ -70,6 +100,7 @@ const lacks: Record<Tool, () => Promise<string | undefined>> = {
   git: () => Promise.resolve(spawnSync("git", ["--version"]).status === 0 ? undefined : "git"),
   python: () => reasonOf(() => findInterpreter(processes)),
   litert: () => reasonOf(() => python.python("litert")),
+  swift: () => reasonOf(() => swiftApp(swiftOptions)),
   java: () => reasonOf(() => jvmApp(jvmOptions)),
   apk: () => Promise.resolve(["javac", "mvn", "zipalign", "apksigner", "unzip"].find((name) => !isOnPath(name))),
   act: () => reasonOf(() => workflowTools(quietProgress)),

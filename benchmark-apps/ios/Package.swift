@@ -17,6 +17,8 @@ let core: [Target] = [
     .target(
       name: "BenchTflite", dependencies: ["BenchCore", "TensorFlowLite", "TensorFlowLiteC"],
       path: "BenchCore/Sources/BenchTflite"),
+    .testTarget(
+      name: "BenchTfliteTests", dependencies: ["BenchTflite"], path: "BenchCore/Tests/BenchTfliteTests"),
     .executableTarget(name: "CommandLine", dependencies: ["BenchCore", "BenchTflite"], path: "CommandLine"),
   ]
 #else

@@ -7,6 +7,7 @@ import { androidAppBuilder } from "../adapters/apps/android/builder.ts";
 import { iosAppBuilder } from "../adapters/apps/ios/builder.ts";
 import { hostFarm } from "../adapters/farms/host/farm.ts";
 import { jvmFarm } from "../adapters/farms/jvm/farm.ts";
+import { swiftFarm } from "../adapters/farms/swift/farm.ts";
 import { gitRepository } from "../adapters/git/repository.ts";
 import { decisionsBranch, githubDataBranch } from "../adapters/github/data-branch.ts";
 import { githubPullRequest } from "../adapters/github/pull-request.ts";
@@ -15,7 +16,9 @@ import { mavenPackages } from "../adapters/maven/packages.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { pythonEnvironment } from "../adapters/python/environment.ts";
 import { userCacheFolder } from "../adapters/python/user-cache.ts";
+import { takeTurn } from "../adapters/python/turn.ts";
 import { folderStore } from "../adapters/store/folder.ts";
+import { swiftToolchain } from "../adapters/swift/toolchain.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
 import { folderWorkspace } from "../adapters/workspace/folder.ts";
 import { failures } from "../errors/catalogue.ts";
@@ -53,10 +56,22 @@ export function wire(order: WireOrder): Ports {
   const sources = join(toolRoot(), "benchmark-apps", "android");
   const packages = mavenPackages({ processes, progress, lockFile: join(sources, "versions.json"), cacheFolder });
   const android = { processes, packages, sources, cacheFolder };
+  const iosSources = join(toolRoot(), "benchmark-apps", "ios");
   const farms: Readonly<Record<string, () => DeviceFarm>> = {
     host: () => hostFarm({ processes, python, clock: systemClock, root: workspace.root }),
     firebase: () => wireFirebaseFarm({ env, workspace }),
     jvm: () => jvmFarm({ ...android, clock: systemClock, root: workspace.root }),
+    swift: () =>
+      swiftFarm({
+        processes,
+        swift: swiftToolchain({ processes, progress, takeTurn, cacheFolder }),
+        packages: mavenPackages({ processes, progress, lockFile: join(iosSources, "versions.json"), cacheFolder }),
+        takeTurn,
+        sources: iosSources,
+        cacheFolder,
+        clock: systemClock,
+        root: workspace.root,
+      }),
   };
   const farm = farms[order.farm];
   if (farm === undefined) throw failures.internal(`no adapter plays the farm ${order.farm}`);
@@ -69,7 +84,7 @@ export function wire(order: WireOrder): Ports {
       androidAppBuilder({ ...android, androidHome: env["ANDROID_HOME"] }),
       iosAppBuilder({
         processes,
-        sources: join(toolRoot(), "benchmark-apps", "ios"),
+        sources: iosSources,
         cacheFolder,
         platform: process.platform,
         team: env["EDGEGATE_IOS_TEAM"],

@@ -32,7 +32,9 @@ final class ChildProcesses: LaunchProcesses {
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    // A signal for the group is the driver's to answer: a launch that it ends would look crashed.
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
     let command = [
       "/proc/self/exe", "--app", app, "--request", files.request, "--files", files.folder, "--report", files.report,
       "--launch", launch.id,

@@ -9,11 +9,11 @@ import { Sha256 } from "../../documents/quantities.ts";
 import { failures } from "../../errors/catalogue.ts";
 import type { JavaPackages, Processes, Progress } from "../../ports.ts";
 
-/** The part of benchmark-apps/android/versions.json that names packages; Gradle reads the rest, too. */
+/** The part of a versions.json (benchmark-apps/android, ios) that names packages; Gradle reads the rest, too. */
 const Lock = z.object({
   packages: z.record(
     z.string(),
-    z.strictObject({ coordinates: z.string().regex(/^[\w.-]+:[\w.-]+:[\w.-]+:(jar|aar)$/), sha256: Sha256 }),
+    z.strictObject({ coordinates: z.string().regex(/^[\w.-]+:[\w.-]+:[\w.-]+:(jar|aar)(:[\w.-]+)?$/), sha256: Sha256 }),
   ),
 });
 type Package = z.infer<typeof Lock>["packages"][string];
@@ -109,8 +109,9 @@ function refusal(exitCode: number | undefined, output: string) {
 
 function pomOf(packages: readonly Package[]): string {
   const items = packages.map(({ coordinates }) => {
-    const [group, artifact, version, type] = coordinates.split(":");
-    return `<artifactItem><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version><type>${type}</type></artifactItem>`;
+    const [group, artifact, version, type, classifier] = coordinates.split(":");
+    const which = classifier === undefined ? "" : `<classifier>${classifier}</classifier>`;
+    return `<artifactItem><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version><type>${type}</type>${which}</artifactItem>`;
   });
   return `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
 <groupId>edgegate</groupId><artifactId>packages</artifactId><version>1</version><packaging>pom</packaging>
@@ -120,8 +121,8 @@ function pomOf(packages: readonly Package[]): string {
 }
 
 function fileNameOf({ coordinates }: Package): string {
-  const [, artifact, version, type] = coordinates.split(":");
-  return `${artifact}-${version}.${type}`;
+  const [, artifact, version, type, classifier] = coordinates.split(":");
+  return `${[artifact, version, classifier].filter((part) => part !== undefined).join("-")}.${type}`;
 }
 
 async function digestOf(path: string): Promise<string> {
