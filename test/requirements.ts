@@ -3,6 +3,7 @@
  * lacking one is a failure.
  */
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,7 +27,7 @@ import { quietProgress } from "./fakes/progress.ts";
  * of the Android app, fetched on first use. `apk`: what builds and checks Android's packages: a JDK, Maven, zipalign, apksigner
  * and unzip. `swift`: Swift 6, or root on Debian with debootstrap, which installs it on first use (3 GB);
  * Maven and unzip.
- * `small-storage`: leave to mount a file system of a few kilobytes (Linux).
+ * `mesa`: OpenGL ES in software. `small-storage`: leave to mount a file system of a few kilobytes (Linux).
  */
 export type Tool =
   | "python"
@@ -38,7 +39,8 @@ export type Tool =
   | "git-lfs"
   | "apk"
   | "swift"
-  | "small-storage";
+  | "small-storage"
+  | "mesa";
 
 const inCi = process.env["CI"] === "true";
 
@@ -96,6 +98,11 @@ const lacks: Record<Tool, () => Promise<string | undefined>> = {
     return Promise.resolve(
       possible ? undefined : "leave to mount a small file system (unshare --map-root-user --mount)",
     );
+  },
+  mesa: () => {
+    const libraries = ["libEGL.so.1", "libGLESv2.so.2"].map((name) => join("/usr/lib/x86_64-linux-gnu", name));
+    const lacking = libraries.find((path) => !existsSync(path));
+    return Promise.resolve(lacking && `${lacking}: \`apt-get install libegl1 libgles2 libgl1-mesa-dri\``);
   },
   git: () => Promise.resolve(spawnSync("git", ["--version"]).status === 0 ? undefined : "git"),
   python: () => reasonOf(() => findInterpreter(processes)),
