@@ -13,6 +13,7 @@ import { readEvidence, run } from "../stages/run.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import type { CommandContext, CommandResult, Commands, Commits, ConfigOption } from "./cli/commands.ts";
 import { commitsOf } from "./commits.ts";
+import { cancel, doctor } from "./firebase-commands.ts";
 import { settingsOnDisk } from "./settings-on-disk.ts";
 import { wire } from "./wire.ts";
 
@@ -53,6 +54,8 @@ export const commands: Commands = {
     const { body } = await workspace.read("plan", "prepare");
     return body.devices.flatMap(({ cases }) => cases.map(({ key }) => key)).toSorted(compareCases);
   },
+  cancel,
+  doctor,
   async explain(options, context) {
     const ports = wire({ ...context, ...options, farm: noFarm, publish: "none" });
     const { workspace } = ports;

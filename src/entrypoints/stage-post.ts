@@ -1,4 +1,5 @@
-/** What does GitHub's runner do when the job ends? `post` of stage/action.yml: ends what the stage left running, and its check. Never fails. */
+/** What does GitHub's runner do when the job ends? `post` of stage/action.yml: ends what the stage left running, here and in Test Lab, and its check. Never fails. */
+import { resolve } from "node:path";
 import process from "node:process";
 import * as core from "@actions/core";
 import { endLeftovers, systemProcesses } from "./actions/leftovers.ts";
@@ -20,5 +21,25 @@ try {
   }
 } catch (error) {
   core.info(`The check "edgegate" could not be finished: ${String(error)}`);
+}
+try {
+  const mark = core.getState("mark");
+  // Phones that nobody waits for are paid for all the same.
+  if (core.getInput("farm") === "firebase" && mark !== "") {
+    const { cancelFirebase, placeInOutput } = await import("./wire-firebase.ts");
+    const stopped = await cancelFirebase({
+      env: process.env,
+      said: await placeInOutput(resolve(core.getInput("out"))),
+      folder: process.cwd(),
+      wanted: ({ by }) => by.endsWith(mark),
+      reason: "the job ended before the run did",
+      withinMs: 90_000,
+      signal: AbortSignal.timeout(100_000),
+    });
+    for (const { matrixId = "unknown", status, detail } of stopped)
+      core.info(`Test matrix ${matrixId}: ${status}: ${detail}`);
+  }
+} catch (error) {
+  core.warning(`Test matrices could not be looked for: ${String(error)}. Run \`edgegate cancel\`.`);
 }
 process.exitCode = 0;

@@ -1,17 +1,32 @@
 /** What is Test Lab joined from? The part of the wire that the farm firebase, its doctor and its cancel share. */
 import { randomUUID } from "node:crypto";
-import { placeOf, readEnvironment } from "../adapters/farms/firebase/environment.ts";
+import { examine, memberOf, type Check } from "../adapters/farms/firebase/doctor.ts";
+import { placeOf, readEnvironment, type FirebaseEnvironment } from "../adapters/farms/firebase/environment.ts";
 import { firebaseFarm } from "../adapters/farms/firebase/farm.ts";
+import { names, type Intent } from "../adapters/farms/firebase/intent.ts";
+import { bucketJournal } from "../adapters/farms/firebase/journal.ts";
+import { openLab } from "../adapters/farms/firebase/lab.ts";
+import { testMatrices } from "../adapters/farms/firebase/matrices.ts";
 import { outputFolder } from "../adapters/farms/firebase/output-folder.ts";
+import { sweep, type Swept } from "../adapters/farms/firebase/sweep.ts";
+import { repositoryName } from "../adapters/git/repository-name.ts";
+import { nodeProcesses } from "../adapters/processes/node.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
+import { folderWorkspace } from "../adapters/workspace/folder.ts";
 import type { DeviceFarm, Workspace } from "../ports.ts";
+import { version } from "./version.ts";
 
-export interface WireFirebaseOrder {
-  readonly env: Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
+/** What a config says of the place; the environment's word counts first. */
+type Said = { readonly project?: string | undefined; readonly bucket?: string | undefined } | undefined;
+
+export function wireFirebaseFarm({
+  env,
+  workspace,
+}: {
+  readonly env: Environment;
   readonly workspace: Workspace;
-}
-
-export function wireFirebaseFarm({ env, workspace }: WireFirebaseOrder): DeviceFarm {
+}): DeviceFarm {
   const environment = readEnvironment(env, randomUUID);
   return firebaseFarm({
     ...environment,
@@ -23,4 +38,55 @@ export function wireFirebaseFarm({ env, workspace }: WireFirebaseOrder): DeviceF
     substituteFor: () => undefined,
     ...outputFolder(workspace.root),
   });
+}
+
+export type { Check } from "../adapters/farms/firebase/doctor.ts";
+export type { Swept } from "../adapters/farms/firebase/sweep.ts";
+
+/** Asks Google by reading alone. */
+export async function examineFirebase(env: Environment, said: Said, signal: AbortSignal): Promise<readonly Check[]> {
+  const environment = readEnvironment(env, randomUUID);
+  const lab = await labOf(environment, said);
+  return examine(lab, await memberOf(environment.credentialsFile), signal);
+}
+
+/** Stops test matrices of a repository that the journal has open. */
+export async function cancelFirebase(order: {
+  readonly env: Environment;
+  readonly said: Said;
+  /** `owner/name`. Absent: the one that `folder` is a clone of. */
+  readonly repository?: string;
+  readonly folder: string;
+  readonly wanted: (intent: Pick<Intent, "pullRequest" | "by">) => boolean;
+  readonly reason: string;
+  readonly withinMs: number;
+  readonly signal: AbortSignal;
+}): Promise<readonly Swept[]> {
+  const { env, said, folder, wanted, reason, withinMs, signal } = order;
+  const environment = readEnvironment(env, randomUUID);
+  const lab = await labOf(environment, said);
+  const repository = order.repository ?? (await repositoryName(nodeProcesses(), folder, signal));
+  return sweep({
+    lab,
+    journal: bucketJournal(lab),
+    matrices: testMatrices(lab),
+    prefix: names.repository(repository),
+    wanted,
+    reason,
+    by: environment.job.key,
+    withinMs,
+    signal,
+  });
+}
+
+/** What the output folder's settings say of the place; undefined when there are none. */
+export async function placeInOutput(root: string): Promise<Said> {
+  const workspace = folderWorkspace(root, version);
+  return (await workspace.has("settings"))
+    ? (await workspace.read("settings", "prepare")).body.settings.firebase
+    : undefined;
+}
+
+function labOf(environment: FirebaseEnvironment, said: Said) {
+  return openLab({ ...environment, ...placeOf(environment, said), clock: systemClock, random: Math.random });
 }

@@ -36,6 +36,8 @@ export function fakeIo(
     run: verb("run"),
     conclude: verb("conclude"),
     judge: verb("judge"),
+    cancel: verb("cancel"),
+    doctor: verb("doctor"),
     explain: verb("explain"),
     cases: async () => order.cases ?? [],
   };

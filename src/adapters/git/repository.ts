@@ -9,6 +9,7 @@ import { failures } from "../../errors/catalogue.ts";
 import type { Processes, Repository, TwoSides, Workspace } from "../../ports.ts";
 import { Git } from "./git.ts";
 import { isLfsPointer, resolveLfs } from "./lfs.ts";
+import { repositoryName } from "./repository-name.ts";
 import { mergeBase, resolveCommit } from "./resolve.ts";
 import { filesInCommit, filesInWorktree, type TreeFile } from "./tree.ts";
 
@@ -24,7 +25,7 @@ export function gitRepository(processes: Processes, folder: string): Repository 
       const baseCommit = await resolveCommit(atRoot, base);
       const baseSha = await mergeBase(atRoot, baseCommit, headCommit);
       const headSha = head === "worktree" ? head : headCommit;
-      const repository = await nameOf(atRoot);
+      const repository = await repositoryName(processes, root, signal);
       return twoSides(atRoot, root, { repository, baseSha, headSha }, into);
     },
   };
@@ -77,14 +78,6 @@ function twoSides(git: Git, root: string, subject: TwoSides["subject"], into: Wo
       return { status: "present", kind: kindOf(path, files), file: await copy(into, path, contents) };
     },
   };
-}
-
-/** `owner/name` from the origin's address, else the folder's name. */
-async function nameOf(git: Git): Promise<string> {
-  const url = await git.ask(["config", "--get", "remote.origin.url"]);
-  const slug = url === undefined ? null : /[/:]([^/:]+\/[^/:]+?)(\.git)?\/?$/.exec(url);
-  const root = (await git.ask(["rev-parse", "--show-toplevel"])) ?? "";
-  return slug?.[1] ?? root.split("/").at(-1) ?? "repository";
 }
 
 function kindOf(path: string, files: readonly TreeFile[]): Extract<SourceState, { status: "present" }>["kind"] {

@@ -52,6 +52,14 @@ export type ConcludeOptions = OutOption & PublishOption;
 export type JudgeOptions = OutOption & { readonly config: string | undefined };
 export type ExplainOptions = OutOption & { readonly cases: readonly CaseKey[] };
 
+export type CancelOptions = ConfigOption & {
+  /** `owner/name`; undefined: the repository that the command is started in. */
+  readonly repository: string | undefined;
+  /** Only what was begun for it; undefined: everything of the repository. */
+  readonly pullRequest: number | undefined;
+};
+export type DoctorOptions = ConfigOption & { readonly farm: "firebase" };
+
 export type Commands = {
   /** Verdict's exit code, after publishing. */
   gate(options: GateOptions, context: CommandContext): Promise<CommandResult>;
@@ -64,6 +72,10 @@ export type Commands = {
   judge(options: JudgeOptions, context: CommandContext): Promise<CommandResult>;
   /** Every planned case of the stored plan, in the order of `compareCases`. */
   cases(options: OutOption, context: CommandContext): Promise<readonly CaseKey[]>;
+  /** Stops what still runs in a farm that bills for it. */
+  cancel(options: CancelOptions, context: CommandContext): Promise<CommandResult>;
+  /** Checks that a farm can be used, by reading alone. */
+  doctor(options: DoctorOptions, context: CommandContext): Promise<CommandResult>;
   /** Everything that is known about the given cases. */
   explain(options: ExplainOptions, context: CommandContext): Promise<CommandResult>;
 };

@@ -1,5 +1,5 @@
 /** Which verbs, options and help does the command have? */
-import { Argument, Command, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import type { Commands, CommandContext, CommandResult } from "./commands.ts";
 import { schemaNames, type SchemaName } from "./schema-names.ts";
 import { textWidth, wantsColor, type CliIo } from "./io.ts";
@@ -110,6 +110,27 @@ export function buildProgram(io: CliIo, choose: (work: Work) => void): Command {
         return explainCase(commands, words, options, context);
       })(options),
     );
+  verb("cancel", "Stop what an interrupted run left in Firebase Test Lab.", "edgegate cancel --pull-request 12")
+    .option("--repository <owner/name>", "whose runs; left out, those of the repository here")
+    .addOption(new Option("--pull-request <number>", "only what was begun for it").argParser(positive))
+    .addOption(config())
+    .addOption(json())
+    .addOption(debug())
+    .action(
+      withCommands((commands, options: CancelFlags, context) =>
+        commands.cancel({ ...options, repository: options.repository, pullRequest: options.pullRequest }, context),
+      ),
+    );
+  verb("doctor", "Check that a device farm can be used, and print what mends it.", "edgegate doctor firebase")
+    .addArgument(new Argument("<farm>", "which one").choices(["firebase"]))
+    .addOption(config())
+    .addOption(json())
+    .addOption(debug())
+    .action((farm: "firebase", options: Flags & { readonly config: string }) =>
+      withCommands((commands, options: Flags & { readonly config: string }, context) =>
+        commands.doctor({ ...options, farm }, context),
+      )(options),
+    );
   verb("config", "Show what the config comes to, and where each value comes from.", "edgegate config")
     .addOption(config())
     .addOption(json())
@@ -139,7 +160,13 @@ type PrepareFlags = FarmFlags & {
 };
 type ConcludeFlags = OutFlags & { readonly publish: "github" | "none" };
 type GateFlags = PrepareFlags & ConcludeFlags;
+type CancelFlags = Flags & { readonly config: string; readonly repository?: string; readonly pullRequest?: number };
 type JudgeFlags = OutFlags & { readonly config?: string };
+
+function positive(text: string): number {
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError("It is a number from 1 on.");
+  return Number(text);
+}
 
 const inActions = ({ env }: CliIo): boolean => env["GITHUB_ACTIONS"] === "true";
 

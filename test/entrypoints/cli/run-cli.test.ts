@@ -5,7 +5,19 @@ import { runCli } from "../../../src/entrypoints/cli/run-cli.ts";
 import { schemaNames } from "../../../src/entrypoints/cli/schema-names.ts";
 import { fakeIo } from "../../fakes/cli-io.ts";
 
-const verbs = ["gate", "prepare", "build", "run", "conclude", "judge", "explain", "config", "schema"] as const;
+const verbs = [
+  "gate",
+  "prepare",
+  "build",
+  "run",
+  "conclude",
+  "judge",
+  "explain",
+  "cancel",
+  "doctor",
+  "config",
+  "schema",
+] as const;
 
 describe("help", () => {
   test("without a verb it shows the verbs and is wrong usage", async () => {
@@ -38,6 +50,8 @@ describe("wrong usage exits 2, says what was meant and does nothing", () => {
     { name: "an unknown farm", argv: ["run", "--farm", "moon"], says: "Allowed choices are host" },
     { name: "an unknown place to publish", argv: ["conclude", "--publish", "fax"], says: "github, none" },
     { name: "a word too many", argv: ["run", "now"], says: "too many arguments" },
+    { name: "a pull request that is none", argv: ["cancel", "--pull-request", "0"], says: "a number from 1 on" },
+    { name: "a doctor for nobody", argv: ["doctor", "moon"], says: "Allowed choices are firebase" },
     { name: "an unknown schema", argv: ["schema", "kitchen"], says: "Allowed choices are config" },
   ])("$name", async ({ argv, says }) => {
     const io = fakeIo();

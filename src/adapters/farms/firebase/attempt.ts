@@ -104,7 +104,32 @@ export async function carryOut(order: AttemptOrder, progressed: Progressed): Pro
   const last = cancelled.status === "over" ? cancelled.matrix : watched.seen;
   if (last !== undefined && (cancelled.status === "over" || watched.end === "run"))
     return conclude(order, intent, last, { ending: late, decision, isOver: cancelled.status === "over" });
+  // One that nobody heard to be cancelled may still run: another of the same would be paid for twice.
+  if (cancelled.status === "unheard")
+    return { ending: late, collected: undefined, decision: undefined, billedMinutes: undefined };
   return { ending: late, collected: undefined, decision, billedMinutes: undefined };
+}
+
+/**
+ * An attempt that was given up for another one and never seen to end: stops it, and takes what it brought if it had finished. `undefined`:
+ * it can't be told yet, and goes on being open.
+ */
+export async function finishOff(order: AttemptOrder, decision: Decision): Promise<AttemptResult | undefined> {
+  const { session, slot, attempt, kinds, signal } = order;
+  const { lab, journal, matrices } = session;
+  const patience = lab.within(cancelMs, signal);
+  try {
+    const intent = await journal.read(slot, attempt, "intent", patience);
+    if (intent === undefined) return undefined;
+    const submitted = kinds.has("submitted") ? await journal.read(slot, attempt, "submitted", patience) : undefined;
+    const matrixId = submitted?.matrixId ?? (await matrices.submit(intent, patience, finishCreateMs)).testMatrixId;
+    const cancelled = await matrices.cancel(matrixId, patience);
+    if (cancelled.status !== "over") return undefined;
+    const ending: Ending = { status: "cancelled", reason: decision.reason, helps: "nothing" };
+    return await conclude(order, intent, cancelled.matrix, { ending, decision, isOver: true });
+  } catch (error) {
+    return giveUp(error);
+  }
 }
 
 /** Create was refused, or nobody knows. */

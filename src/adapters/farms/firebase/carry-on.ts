@@ -2,7 +2,7 @@
 import { sameDevice, type Device } from "../../../documents/case-key.ts";
 import type { DeviceRun } from "../../../documents/device-runs.ts";
 import { CallFailed } from "./api/call-failed.ts";
-import { carryOut, type AttemptResult, type Progressed } from "./attempt.ts";
+import { carryOut, finishOff, type AttemptOrder, type AttemptResult, type Progressed } from "./attempt.ts";
 import { graceMs } from "./budgets.ts";
 import { collectReport, type Collected } from "./collect-report.ts";
 import type { Decision, End } from "./intent.ts";
@@ -57,9 +57,8 @@ export async function carryOn(order: SlotOrder): Promise<SlotOutcome> {
       progressed.intent = undefined;
       progressed.matrixId = undefined;
       const has = kinds.get(attempt) ?? new Set();
-      const past = await readPast(order, attempt, has);
-      const result =
-        past ?? (await carryOut({ session, slot, attempt, device, kinds: has, decided, tried, signal }, progressed));
+      const one = { session, slot, attempt, device, kinds: has, decided, tried, signal };
+      const result = (await readPast(order, one)) ?? (await carryOut(one, progressed));
       if (result.collected !== undefined && (collected === undefined || result.ending.status === "reported"))
         collected = result.collected;
       const { ending, decision, billedMinutes: minutes } = result;
@@ -74,7 +73,7 @@ export async function carryOn(order: SlotOrder): Promise<SlotOutcome> {
   } catch (error) {
     billedMinutes = undefined;
     if (signal?.aborted === true) {
-      await stop(session, progressed);
+      await stop(order, progressed);
       return outcome("cancelled", "interrupted");
     }
     if (!(error instanceof CallFailed)) throw error;
@@ -83,16 +82,25 @@ export async function carryOn(order: SlotOrder): Promise<SlotOutcome> {
 }
 
 /** An attempt that has come to an end or a decision before. Undefined: it has not. */
-async function readPast(
-  { session, slot, asked, signal }: SlotOrder,
-  attempt: number,
-  kinds: ReadonlySet<string>,
-): Promise<AttemptResult | undefined> {
+async function readPast({ asked }: SlotOrder, one: AttemptOrder): Promise<AttemptResult | undefined> {
+  const { session, slot, attempt, kinds, signal } = one;
   const { lab, journal, job } = session;
   const patience = lab.within(journalMs, signal);
   const end = kinds.has("end") ? await journal.read(slot, attempt, "end", patience) : undefined;
   const decision = kinds.has("decision") ? await journal.read(slot, attempt, "decision", patience) : undefined;
   if (end === undefined && decision === undefined) return undefined;
+  if (end === undefined && decision !== undefined) {
+    const reason = "an earlier run of the same can't be stopped: Test Lab does not answer";
+    const stuck = { status: "infrastructure", reason, helps: "nothing" } as const;
+    return (
+      (await finishOff(one, decision)) ?? {
+        ending: stuck,
+        collected: undefined,
+        decision: undefined,
+        billedMinutes: undefined,
+      }
+    );
+  }
   const ending = {
     status: end?.status ?? "infrastructure",
     reason: end?.reason ?? decision?.reason ?? "",
@@ -132,10 +140,26 @@ async function fetchAgain(
   return collectReport({ lab, results: report, expected, readPayload, awaited: false, patience });
 }
 
-/** After an interrupt there are seconds. What is not seen to end here stays open in the journal, for `post`, `cancel` or the next run. */
-async function stop({ lab, matrices }: Session, { matrixId }: Progressed): Promise<void> {
-  if (matrixId === undefined) return;
-  await matrices.cancel(matrixId, lab.within(graceMs / 2, undefined)).catch((error: unknown) => {
-    if (!(error instanceof CallFailed)) throw error;
-  });
+/**
+ * After an interrupt there are seconds: the matrix is cancelled, and it is written down that whoever comes next begins anew. What is not
+ * seen to end here stays open in the journal, for `post`, `cancel` or the next run.
+ */
+async function stop({ session, slot, asked }: SlotOrder, { intent, matrixId }: Progressed): Promise<void> {
+  const { lab, journal, matrices } = session;
+  const giveUp = (error: unknown): undefined => {
+    if (error instanceof CallFailed) return undefined;
+    throw error;
+  };
+  const patience = lab.within(graceMs / 2, undefined);
+  const again = {
+    version: 1,
+    decidedAt: lab.clock.instant(),
+    kind: "run-again",
+    reason: "interrupted",
+    device: asked,
+  } as const;
+  await Promise.all([
+    intent && journal.settle(slot, intent.attempt, "decision", again, patience).catch(giveUp),
+    matrixId === undefined ? undefined : matrices.cancel(matrixId, patience).catch(giveUp),
+  ]);
 }

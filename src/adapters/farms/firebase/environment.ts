@@ -19,6 +19,8 @@ export function readEnvironment(env: Environment, newId: () => string): Firebase
   const given = (name: string): string | undefined => (env[name] === "" ? undefined : env[name]);
   const endpoint = given("EDGEGATE_FIREBASE_ENDPOINT");
   if (endpoint !== undefined && !isLoopback(endpoint)) throw failures.firebaseEndpoint(endpoint);
+  // The step's own mark: `post` stops what this step began, and nothing of its neighbours.
+  const step = [given("EDGEGATE_STAGE")].filter((mark) => mark !== undefined);
   const runId = given("GITHUB_RUN_ID");
   const pullRequest = /^refs\/pull\/(\d+)\//.exec(given("GITHUB_REF") ?? "")?.[1];
   return {
@@ -29,7 +31,7 @@ export function readEnvironment(env: Environment, newId: () => string): Firebase
     job: {
       pullRequest: pullRequest === undefined ? undefined : Number(pullRequest),
       runId,
-      key: runId === undefined ? newId() : `${runId}-${given("GITHUB_RUN_ATTEMPT") ?? "1"}`,
+      key: runId === undefined ? newId() : [runId, given("GITHUB_RUN_ATTEMPT") ?? "1", ...step].join("-"),
     },
   };
 }

@@ -136,6 +136,13 @@ export function firebaseFarm(options: FirebaseFarmOptions): DeviceFarm {
         return await deviceRun(order, requestSha256, outcome);
       } catch (error) {
         task.finish("failed");
+        if (signal?.aborted === true)
+          return {
+            device: asked,
+            round: request.round,
+            requestSha256,
+            outcome: { status: "cancelled", reason: "interrupted" },
+          };
         if (error instanceof CallFailed) return explain(error);
         throw error;
       }
@@ -181,6 +188,7 @@ export function firebaseFarm(options: FirebaseFarmOptions): DeviceFarm {
       ...pullRequest,
       headSha: subject.headSha,
       ...(job.runId === undefined ? {} : { runId: job.runId }),
+      by: job.key,
       attempt,
       asked,
       device,

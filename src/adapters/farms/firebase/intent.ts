@@ -13,7 +13,7 @@ export interface Job {
   readonly pullRequest: number | undefined;
   /** GitHub's number of the workflow run, which grows; absent outside GitHub. */
   readonly runId: string | undefined;
-  /** Names this run and no other, also when it is repeated. */
+  /** Names this process and no other, also when its job is repeated. */
   readonly key: string;
 }
 
@@ -36,6 +36,8 @@ export const Intent = z.object({
   pullRequest: z.int().optional(),
   headSha: z.string(),
   runId: z.string().optional(),
+  /** `Job.key` of who began it. */
+  by: z.string(),
   /** From 0. */
   attempt: z.int().nonnegative(),
   asked: Device,

@@ -144,3 +144,6 @@ export const StoredObjects = z.object({
 });
 
 export const Bytes = z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer));
+
+/** Those of the asked permissions that the caller has. */
+export const Permissions = z.object({ kind: z.string(), permissions: list(z.string()) });
