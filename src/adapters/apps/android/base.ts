@@ -4,9 +4,10 @@
  */
 import { createHash, randomUUID } from "node:crypto";
 import { access, mkdir, rename, rm, stat } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Progress } from "../../../ports.ts";
-import { filesBelow } from "./source-files.ts";
+import { digestOfFiles, filesBelow } from "./source-files.ts";
 
 /** A way to build the app. */
 export interface BaseBuild {
@@ -35,7 +36,8 @@ export interface BaseApp {
 }
 
 export async function baseApp(build: BaseBuild, cacheFolder: string, progress: Progress): Promise<BaseApp> {
-  const name = createHash("sha256").update(`${build.appSha256}\n${build.tools}`).digest("hex").slice(0, 16);
+  const key = [build.appSha256, build.tools, await ownCode()].join("\n");
+  const name = createHash("sha256").update(key).digest("hex").slice(0, 16);
   const folder = join(cacheFolder, "android", name);
   if (!(await exists(folder))) await make();
   const [app, driver] = await Promise.all([packageFiles(join(folder, "app")), packageFiles(join(folder, "driver"))]);
@@ -60,6 +62,12 @@ export async function baseApp(build: BaseBuild, cacheFolder: string, progress: P
       await rm(draft, { recursive: true, force: true });
     }
   }
+}
+
+/** Of the code that builds: this folder's, or the bundle's that it went into. */
+async function ownCode(): Promise<string> {
+  const folder = dirname(fileURLToPath(import.meta.url));
+  return digestOfFiles(folder, await filesBelow(folder));
 }
 
 async function packageFiles(folder: string): Promise<readonly PackageFile[]> {

@@ -21,18 +21,26 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 const packages: JavaPackages = { fetch: () => Promise.resolve((name) => `/packages/${name}`) };
 const good: ProcessResult = { exitCode: 0, signal: undefined, stdout: "", stderr: "", timedOut: false };
 
-type Play = (command: string, args: readonly string[], cwd: string | undefined) => Promise<Partial<ProcessResult>>;
+type Play = (
+  command: string,
+  args: readonly string[],
+  cwd: string | undefined,
+  signal: AbortSignal | undefined,
+) => Promise<Partial<ProcessResult>>;
 
 /** Programs that answer as `play` says. */
 function played(play: Play): Processes {
-  const answer: Processes["run"] = async (command, args, { cwd }) => ({
+  const answer: Processes["run"] = async (command, args, { cwd, signal }) => ({
     ...good,
-    ...(await play(command.split("/").at(-1) ?? "", args, cwd)),
+    ...(await play(command.split("/").at(-1) ?? "", args, cwd, signal)),
   });
   return { run: answer, runForBytes: () => Promise.reject(new Error("nobody asks for bytes")) };
 }
 
-function build(play: Play, more: { readonly runtime?: RuntimeName; readonly androidHome?: string } = {}) {
+function build(
+  play: Play,
+  more: { readonly runtime?: RuntimeName; readonly androidHome?: string; readonly signal?: AbortSignal } = {},
+) {
   const builder = androidAppBuilder({
     processes: played(play),
     packages,
@@ -42,7 +50,7 @@ function build(play: Play, more: { readonly runtime?: RuntimeName; readonly andr
   });
   const workspace = folderWorkspace(join(root, "out"), "1");
   const runtime = more.runtime ?? "tflite-2.16.1";
-  return builder.build({ runtime, files: new Map(), workspace, signal: undefined, progress: quietProgress });
+  return builder.build({ runtime, files: new Map(), workspace, signal: more.signal, progress: quietProgress });
 }
 
 /** Takes part in a build far enough to reach any program: aapt2 is "unpacked", and java says where it is. */
@@ -96,6 +104,18 @@ describe.skipIf(process.platform !== "linux" || process.arch !== "x64")(
 
     test("leaves nothing that a later build would take for a whole one", async () => {
       await expect(build(goodUntil("java", { exitCode: 1 }))).rejects.toThrow(/java fails/);
+      expect(await readdir(join(root, "cache/android"))).toEqual([]);
+    });
+
+    test("because somebody interrupts it ends its programs and leaves nothing either", async () => {
+      const interrupt = new AbortController();
+      const endless: Play = (command, args, cwd, signal) => {
+        if (command !== "javac" || args[0] === "-version") return goodUntil("", {})(command, args, cwd, signal);
+        const running = processes.run("sleep", ["600"], signal === undefined ? {} : { signal });
+        interrupt.abort();
+        return running;
+      };
+      await expect(build(endless, { signal: interrupt.signal })).rejects.toMatchObject({ code: "aborted" });
       expect(await readdir(join(root, "cache/android"))).toEqual([]);
     });
 
