@@ -140,3 +140,9 @@ export const faultRows: Readonly<Record<FaultName, FaultRow>> = rows;
 export function isFaultName(name: string): name is FaultName {
   return Object.hasOwn(rows, name);
 }
+
+/** All of them, for the README. */
+export function faultTable(): string {
+  const lines = Object.entries(faultRows).map(([name, { place, says }]) => `| \`${name}\` | ${place} | ${says} |\n`);
+  return `| name | place | what a client sees |\n| --- | --- | --- |\n${lines.join("")}`;
+}

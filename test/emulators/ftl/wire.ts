@@ -87,7 +87,7 @@ export function send(
   const mask = address.searchParams.get("fields");
   const shown = mask !== null && status < 300 && found !== undefined && isObject(body) ? partial(body, mask) : body;
   const json = Buffer.from(JSON.stringify(shown));
-  const zip = json.length > 1024 && /\bgzip\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
+  const zip = json.length > 8192 && /\bgzip\b/.test(request.headers["accept-encoding"]?.toString() ?? "");
   const content = zip ? gzipSync(json, { level: 1 }) : json;
   response.writeHead(status, {
     "content-type": "application/json; charset=UTF-8",
