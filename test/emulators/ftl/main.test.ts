@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findInterpreter } from "../../../src/adapters/python/interpreter.ts";
 import { processes, requires } from "../../requirements.ts";
+import { faultTable } from "./fault-names.ts";
 import { sampleApk, sampleDriverApk, sampleRequest } from "./sample-packages.ts";
 
 const lacking = await requires("python");
@@ -43,6 +44,11 @@ async function environment({ stdout }: ChildProcess): Promise<Record<string, str
 }
 
 describe("npm run ftl-emulator", () => {
+  it("has every fault in its README", async () => {
+    const page = await readFile(new URL("README.md", import.meta.url), "utf8");
+    expect(page.split("<!-- faults -->\n")[1]).toBe(faultTable());
+  });
+
   it.skipIf(lacking)(
     "serves clients in another language, which need only what it prints",
     { timeout: 30_000 },
