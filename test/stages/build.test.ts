@@ -6,7 +6,10 @@ import process from "node:process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { wire } from "../../src/entrypoints/wire.ts";
 import { build } from "../../src/stages/build.ts";
-import { play } from "../domain/scene.ts";
+import type { BuiltApp } from "../../src/documents/app-bundle.ts";
+import type { FileRef } from "../../src/documents/file-ref.ts";
+import type { AppBuilder } from "../../src/ports.ts";
+import { digest, model, play, settings } from "../domain/scene.ts";
 import { quietProgress } from "../fakes/progress.ts";
 
 let folder = "";
@@ -33,6 +36,52 @@ async function iPhonePlanned() {
   const subject = { repository: "team/app", baseSha: "a".repeat(40), headSha: "b".repeat(40) };
   await workspace.write("plan", subject, [], plan);
   return ports;
+}
+
+describe("a plan with phones of both platforms", () => {
+  test("gets one app a platform, with what that platform's own requests load, at their paths", async () => {
+    const ports = await iPhonePlanned();
+    const { workspace } = ports;
+    const subject = (await workspace.read("plan", "prepare")).subject;
+    const phone = (model: string, platform: "android" | "ios") => ({
+      device: { farm: "firebase", model, osVersion: "16" },
+      platform,
+    });
+    const devices = [phone("iphone14pro", "ios"), phone("shiba", "android"), phone("a54x", "android")];
+    const ship = {
+      android: { variant: "float32", delegates: ["xnnpack"] },
+      ios: { variant: "float32", delegates: ["xnnpack"] },
+    } as const;
+    const { plan } = play({ devices, settings: { ...settings, models: [{ ...model, ship }] } });
+    await workspace.write("plan", subject, [], plan);
+
+    const asked = new Map<string, ReadonlyMap<string, FileRef>>();
+    const builders = (["android", "ios"] as const).map((platform) => notingBuilder(platform, asked));
+    await build({ ...ports, appBuilders: builders });
+
+    const { apps } = (await workspace.read("app-bundle", "build")).body;
+    expect(apps.map(({ platform }) => platform).toSorted()).toEqual(["android", "ios"]);
+    for (const { platform, request } of plan.devices) {
+      const wanted = request?.files.map(({ path, sha256 }) => [path, sha256]) ?? [];
+      expect(wanted.length).toBeGreaterThan(0);
+      const given = [...(asked.get(platform) ?? [])].map(([path, { sha256 }]) => [path, sha256]);
+      expect(given).toEqual(expect.arrayContaining(wanted));
+    }
+  });
+});
+
+/** Builds nothing, and notes what it was asked to put in. */
+function notingBuilder(platform: BuiltApp["platform"], asked: Map<string, ReadonlyMap<string, FileRef>>): AppBuilder {
+  return {
+    platform,
+    async build({ files, workspace }) {
+      asked.set(platform, files);
+      const app = await workspace.writeText(`apps/${platform}/app`, "an app");
+      const runtime = { name: "TensorFlow Lite", version: "2.16.1" };
+      return { platform, runtime, appSha256: digest("app"), app, driverParts: [], runtimeBytes: {} };
+    },
+    driver: () => Promise.reject(new Error("nobody asks for a driver")),
+  };
 }
 
 describe.skipIf(process.platform === "darwin")("an iPhone in the plan of a computer without Xcode", () => {
