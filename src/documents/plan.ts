@@ -12,6 +12,8 @@ import { DelegateName, ModelName, PlatformName, VariantName } from "./words.ts";
 /** What a case has on one side. */
 export const PlannedSide = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("planned") }).readonly(),
+  /** The runtime of the platform refuses this side's file for sure; no device is asked. `reason` says why, and what to do. */
+  z.strictObject({ status: z.literal("unsupported"), reason: z.string() }).readonly(),
   /**
    * Nothing to run on this side: `reason` says why. `no-model`: this side has no such model. `source`: it has one that
    * can't be used. `variant`: the source is sound, this variant of it was not made.

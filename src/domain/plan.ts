@@ -5,6 +5,7 @@ import { compareCases, type CaseKey, type Device } from "../documents/case-key.t
 import type { FileRef } from "../documents/file-ref.ts";
 import type { DeviceFacts } from "../documents/offered-device.ts";
 import type { PlannedCase, PlannedDevice, PlannedSide, ShipPlan } from "../documents/plan.ts";
+import type { RuntimeName } from "../documents/runtimes.ts";
 import type { Settings } from "../documents/settings.ts";
 import type { ModelVariants, Variant } from "../documents/variants.ts";
 import {
@@ -15,6 +16,7 @@ import {
   type SideName,
   type VariantName,
 } from "../documents/words.ts";
+import { whyTooOld } from "./op-versions.ts";
 import { requestFile } from "./request-file.ts";
 import { schedule } from "./schedule.ts";
 import { shipPlans } from "./ship.ts";
@@ -84,10 +86,11 @@ export function planBench(order: PlanOrder): BodyOf<"plan"> {
   const files = new Map<string, { readonly request: RequestFile; readonly file: FileRef }>();
   const seed = idFrom(order.requestIdSeed);
   const devices = order.devices.map(({ device, platform, facts, unavailable }, at): PlannedDevice => {
+    const runtime = platform === "host" ? undefined : settings.runtime[platform];
     const here = ship.filter((one) => one.platform === platform);
     const cases = changed.flatMap((variants) => {
       const choice = here.find(({ model }) => model === variants.model);
-      return choice === undefined ? [] : casesOf(order, variants, choice, device, files);
+      return choice === undefined ? [] : casesOf(order, variants, choice, { device, runtime }, files);
     });
     const possible = unavailable === undefined ? cases : cases.map((one) => unmeasured(one, unavailable));
     const numbered = gatedFirst(possible).map((one, index) => withId(one, `d${at + 1}-c${index + 1}`));
@@ -95,7 +98,7 @@ export function planBench(order: PlanOrder): BodyOf<"plan"> {
       device,
       platform,
       ...(facts === undefined ? {} : { facts }),
-      ...(platform === "host" ? {} : { runtime: settings.runtime[platform] }),
+      ...(runtime && { runtime }),
       cases: numbered.map(({ planned }) => planned),
       request: requestOf(`${seed}-d${at + 1}-r1`, numbered, settings, platform, files),
     };
@@ -108,7 +111,7 @@ function casesOf(
   order: PlanOrder,
   variants: ModelVariants,
   ship: ShipPlan,
-  device: Device,
+  { device, runtime }: { readonly device: Device; readonly runtime: RuntimeName | undefined },
   files: Map<string, { readonly request: RequestFile; readonly file: FileRef }>,
 ): readonly Planned[] {
   const { settings } = order.settings;
@@ -118,8 +121,8 @@ function casesOf(
     .filter((variant) => named.has(variant))
     .flatMap((variant) => {
       const sides = {
-        baseline: sideOf(order, variants, "baseline", variant, files),
-        candidate: sideOf(order, variants, "candidate", variant, files),
+        baseline: sideOf(order, variants, "baseline", variant, runtime, files),
+        candidate: sideOf(order, variants, "candidate", variant, runtime, files),
       };
       return delegateNames
         .filter((delegate) => delegates.has(delegate))
@@ -143,6 +146,7 @@ function sideOf(
   variants: ModelVariants,
   side: SideName,
   name: VariantName,
+  runtime: RuntimeName | undefined,
   files: Map<string, { readonly request: RequestFile; readonly file: FileRef }>,
 ): Sides[SideName] {
   const of = variants[side];
@@ -151,6 +155,8 @@ function sideOf(
   const variant = of.variants.find((one) => one.variant === name);
   if (variant === undefined) return absent("variant", `the ${side} source gives no ${name}`);
   if (variant.status !== "converted") return absent("variant", variant.reason);
+  const tooOld = runtime && whyTooOld(variant.inspection, runtime);
+  if (tooOld !== undefined) return { planned: { status: "unsupported", reason: tooOld }, runnable: undefined };
   const inputs = order.inputs.find((one) => one.model === variants.model && one.side === side && one.variant === name);
   if (inputs === undefined || inputs.tensors.length !== inputs.files.length)
     return absent("variant", "no input tensors could be made for it");
@@ -182,7 +188,7 @@ function plannedCase(key: CaseKey, gated: boolean, { baseline, candidate }: Side
     one === undefined ? [] : [toleranceOf(one.variant.inspection, key.delegate)],
   );
   const [first, ...others] = tolerances;
-  const unplanned = first === undefined ? { unplanned: "neither side has anything to run" } : {};
+  const unplanned = first === undefined ? { unplanned: whyNothingRuns(candidate.planned, baseline.planned) } : {};
   const planned = {
     id: "",
     key,
@@ -210,6 +216,11 @@ function plannedCase(key: CaseKey, gated: boolean, { baseline, candidate }: Side
 
 function unmeasured({ planned }: Planned, reason: string): Planned {
   return { planned: { ...planned, unplanned: planned.unplanned ?? reason }, request: undefined, sizeBytes: 0 };
+}
+
+function whyNothingRuns(...sides: readonly PlannedSide[]): string {
+  const refused = sides.find(({ status }) => status === "unsupported");
+  return refused?.status === "unsupported" ? refused.reason : "neither side has anything to run";
 }
 
 function gatedFirst(cases: readonly Planned[]): readonly Planned[] {

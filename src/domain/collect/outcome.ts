@@ -27,7 +27,7 @@ export function outcomeOf(
   trouble: string | undefined,
 ): CaseSideOutcome {
   const of = planned[side];
-  if (of.status === "absent") return { status: "absent", detail: of.reason, crashes: 0, finished: 0 };
+  if (of.status !== "planned") return { status: of.status, detail: of.reason, crashes: 0, finished: 0 };
   const ran = planned.identical ? "candidate" : side;
   const mine = launches.filter(({ loadOrder }) => loadOrder.includes(ran));
   const counts = {

@@ -99,7 +99,10 @@ function notPlanned({ model, variant }: ShipPlan, device: Device): BuiltInCheck 
 
 /** The app would run on none of its delegates. */
 function noneApplied(ship: ShipPlan, lost: readonly GatedCase[]): readonly BuiltInCheck[] {
-  const ran = lost.find(({ facts }) => facts?.baseline.status === "measured");
+  const refusedForSure = lost.find(
+    ({ planned }) => planned.candidate.status === "unsupported" && planned.baseline.status !== "unsupported",
+  );
+  const ran = refusedForSure ?? lost.find(({ facts }) => facts?.baseline.status === "measured");
   const subject = ran ?? lost.at(-1);
   if (subject === undefined) return [];
   const base = checkOf(subject, "runs", "error", `runs on ${ship.delegates.join(" or ")}`);

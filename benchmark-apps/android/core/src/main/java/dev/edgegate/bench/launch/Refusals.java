@@ -8,6 +8,7 @@ public final class Refusals {
   private static final String[] UNSUPPORTED = {
     "unresolved custom op",
     "Didn't find op for builtin opcode",
+    "Are you using old TFLite binary with newer model",
     "Select TensorFlow op",
     "Failed to apply delegate",
     "not supported",

@@ -25,8 +25,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * REQUEST FILES FOLDER: what does the candidate of each case give? Writes every output's bytes into the folder and prints one line of JSON
- * a case, with the outputs or with what refused it.
+ * REQUEST FILES [FOLDER]: what does the candidate of each case give? Writes every output's bytes into the folder and prints one line of JSON
+ * a case, with the outputs or with what refused it. Without a folder models are only loaded.
  */
 public final class OutputsMain {
   private OutputsMain() {}
@@ -40,7 +40,7 @@ public final class OutputsMain {
       JsonObject line = new JsonObject();
       line.addProperty("case", of.id);
       try {
-        line.add("outputs", outputs(request, of, runtime, files, new File(arguments[2])));
+        line.add("outputs", outputs(request, of, runtime, files, arguments.length > 2 ? new File(arguments[2]) : null));
       } catch (Refused refused) {
         line.addProperty("refused", Words.of(refused.failure) + ": " + refused.getMessage());
       }
@@ -62,6 +62,9 @@ public final class OutputsMain {
     ByteBuffer model = files.map(request.file(side.model)).order(ByteOrder.nativeOrder());
     JsonArray list = new JsonArray();
     try (LoadedModel loaded = runtime.load(model, of.delegate, of.options, of.threads, inputs)) {
+      if (folder == null) {
+        return list;
+      }
       loaded.firstInference();
       loaded.infer();
       for (Output output : loaded.outputs()) {
