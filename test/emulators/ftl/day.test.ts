@@ -1,4 +1,6 @@
 /** What kind of day can it be? Devices, quota, rates, permissions, billing, determinism. */
+import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { parseBenchReport } from "../../../src/documents/bench-report-text.ts";
 import type { BenchEvent } from "../../../src/documents/bench-report.ts";
@@ -123,6 +125,19 @@ describe("a device", () => {
       status: "read",
       end: "cut",
     });
+  });
+});
+
+describe("the instrumentation's status", () => {
+  it("brings the report a second time, as the driver sends it", async () => {
+    await runOn(["shiba", "34"]);
+    const folder = "runs/1/shiba-34-en-portrait/";
+    const said = words((await download(lab, `${folder}instrumentation.results`)).body);
+    const parts = [...said.matchAll(/edgegate\.data=(\S+)/g)].map(([, data = ""]) => Buffer.from(data, "base64"));
+    const report = gunzipSync(Buffer.concat(parts)).toString();
+    const name = (await namesBelow(lab, folder)).find((one) => one.endsWith(".ndjson"));
+    expect(report).toBe(words((await download(lab, name ?? "")).body));
+    expect(said).toContain(`edgegate.sha256=${createHash("sha256").update(report).digest("hex")}`);
   });
 });
 

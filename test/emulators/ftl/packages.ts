@@ -15,8 +15,17 @@ export interface Package {
   below(folder: string): ReadonlyMap<string, Uint8Array>;
 }
 
+/** One look at each upload, however many phones get it. */
+const opened = new WeakMap<Uint8Array, Package>();
+
 /** Undefined: not a zip file. */
 export function openPackage(bytes: Uint8Array): Package | undefined {
+  const known = opened.get(bytes) ?? look(bytes);
+  if (known !== undefined) opened.set(bytes, known);
+  return known;
+}
+
+function look(bytes: Uint8Array): Package | undefined {
   const names: string[] = [];
   try {
     unzipSync(bytes, {
@@ -30,13 +39,19 @@ export function openPackage(bytes: Uint8Array): Package | undefined {
   }
   const unpack = (wanted: (name: string) => boolean) =>
     Object.entries(unzipSync(bytes, { filter: ({ name }) => wanted(name) && !name.endsWith("/") }));
+  const unpacked = new Map<string, ReadonlyMap<string, Uint8Array>>();
   const v1 = names.some((name) => /^META-INF\/[^/]+\.(RSA|DSA|EC)$/.test(name));
   return {
     names,
     signed: v1 || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("APK Sig Block 42"),
     entry: (name) => unpack((one) => one === name)[0]?.[1],
-    below: (folder) =>
-      new Map(unpack((one) => one.startsWith(folder)).map(([name, content]) => [name.slice(folder.length), content])),
+    below: (folder) => {
+      const contents =
+        unpacked.get(folder) ??
+        new Map(unpack((one) => one.startsWith(folder)).map(([name, content]) => [name.slice(folder.length), content]));
+      unpacked.set(folder, contents);
+      return contents;
+    },
   };
 }
 

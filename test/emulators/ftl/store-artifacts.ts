@@ -4,6 +4,7 @@
  * "pulled directories are in the results".
  */
 import { createHash } from "node:crypto";
+import { instrumentationResults } from "./instrumentation-results.ts";
 import { at, list, object, words } from "./json.ts";
 import type { Lab } from "./lab.ts";
 import { deviceFolder, type Execution, type Matrix } from "./matrix.ts";
@@ -39,10 +40,11 @@ export function storeArtifacts(
     return name;
   };
   const ios = execution.device.platform === "ios";
-  for (const [name, content] of ios ? iosFiles : androidFiles) put(name, content);
   const onDevice = reportPath(lab, execution, report);
   const path = ios ? iosPath(matrix, onDevice) : androidPath(matrix, onDevice);
   const written = share < 1 ? report.slice(0, Math.ceil(report.length * share)) : report;
+  for (const [name, content] of ios ? iosFiles : androidFiles) put(name, content);
+  if (!ios) put("instrumentation.results", instrumentationResults(written, share >= 1));
   const bad = badPayload(execution.faults, written);
   if (path === undefined || bad.report === undefined) return;
   const deeper = execution.faults.has("payload-deeper") ? path.replace(/[^/]+$/, "0/pulled/$&") : path;
@@ -58,7 +60,6 @@ export function storeArtifacts(
 
 const androidFiles = [
   ["logcat", "--------- beginning of main\n"],
-  ["instrumentation.results", "INSTRUMENTATION_CODE: -1\n"],
   ["test_result_1.xml", '<?xml version="1.0"?><testsuite name="" tests="1" failures="0" errors="0"/>\n'],
 ] as const;
 const iosFiles = [
