@@ -6,6 +6,8 @@ import { DeviceNotice } from "./device-choice.ts";
 import { documentSchema } from "./envelope.ts";
 import { FileRef } from "./file-ref.ts";
 import { DeviceFacts } from "./offered-device.ts";
+import { BilledMinutes } from "./ledger-entry.ts";
+import { Count } from "./quantities.ts";
 import { RuntimeName } from "./runtimes.ts";
 import { DelegateName, ModelName, PlatformName, VariantName } from "./words.ts";
 
@@ -55,6 +57,26 @@ export const PlannedDevice = z
   .readonly();
 export type PlannedDevice = z.infer<typeof PlannedDevice>;
 
+/** What the phones of the plan may cost, at the farm's list price. Cents of US dollars. */
+export const SpendPlan = z
+  .strictObject({
+    /** The day whose ledger was read, and what the limits left then. */
+    day: z.string(),
+    leftCents: Count,
+    worst: BilledMinutes,
+    /** Kept free for a second round of what ships. */
+    confirmation: BilledMinutes,
+    likely: BilledMinutes,
+    worstCents: Count,
+    likelyCents: Count,
+    /** Likely, when today's free minutes go to this run: what the day's ledger leaves of them. */
+    likelyAfterFreeCents: Count,
+    /** Of minutes that equal files on both sides save, likely. */
+    savedMinutes: Count,
+  })
+  .readonly();
+export type SpendPlan = z.infer<typeof SpendPlan>;
+
 /** What ships on a platform, as declared or as assumed for a plain app. */
 export const ShipPlan = z
   .strictObject({
@@ -75,6 +97,8 @@ export const PlanDocument = documentSchema(
       devices: z.array(PlannedDevice).readonly(),
       /** Where the devices are others than `devices:` asks for. */
       deviceNotices: z.array(DeviceNotice).readonly().optional(),
+      /** Absent: the farm costs nothing. */
+      spend: SpendPlan.optional(),
       ship: z.array(ShipPlan).readonly(),
       /** Where the files that requests name by id are, below the output folder. */
       files: z.array(z.strictObject({ id: z.string(), file: FileRef }).readonly()).readonly(),

@@ -17,6 +17,7 @@ import {
   type VariantName,
 } from "../documents/words.ts";
 import { whyTooOld } from "./op-versions.ts";
+import { sessionTimeBoxNs } from "./money/session-time.ts";
 import { requestFile } from "./request-file.ts";
 import { schedule } from "./schedule.ts";
 import { shipPlans } from "./ship.ts";
@@ -247,7 +248,7 @@ function requestOf(
     const sides = sideNames.filter((side) => request[side] !== undefined);
     return [{ id: planned.id, gated: planned.gated, sides, apart: sides.length > 1 && sizeBytes > togetherBytes }];
   });
-  return {
+  const request: BenchRequest = {
     kind: "bench-request",
     schemaVersion: 1,
     requestId,
@@ -262,6 +263,7 @@ function requestOf(
     hangTimeoutNs: measure.hangTimeoutNs,
     coolDown: coolDown[platform],
   };
+  return platform === "host" ? request : { ...request, sessionTimeBoxNs: sessionTimeBoxNs(request) };
 }
 
 /** Those of the known files that the cases name, by id. */

@@ -4,6 +4,7 @@ import type { BodyOf } from "../documents/by-kind.ts";
 import { sameCase } from "../documents/case-key.ts";
 import type { PlannedDevice } from "../documents/plan.ts";
 import { awaitsSecondRound } from "./judge/limit.ts";
+import { sessionTimeBoxNs } from "./money/session-time.ts";
 import { filesOf } from "./plan.ts";
 
 /**
@@ -36,5 +37,6 @@ function again(request: BenchRequest, ids: ReadonlySet<string>): BenchRequest | 
     }));
   if (cases.length === 0 || launches.length === 0) return undefined;
   const requestId = `${request.requestId.replace(/-r1$/, "")}-r2`;
-  return { ...request, requestId, round: 2, cases, launches, files: filesOf(cases, request.files) };
+  const next: BenchRequest = { ...request, requestId, round: 2, cases, launches, files: filesOf(cases, request.files) };
+  return request.sessionTimeBoxNs === undefined ? next : { ...next, sessionTimeBoxNs: sessionTimeBoxNs(next) };
 }

@@ -93,6 +93,7 @@ export function wire(order: WireOrder): Ports {
     pullRequest:
       order.publish === "github" ? githubPullRequest({ env, token: order.token ?? env["GITHUB_TOKEN"] }) : undefined,
     decisions: decisionsOf(order),
+    spending: undefined,
     today: systemClock.instant().slice(0, 10),
     progress,
     signal,

@@ -14,6 +14,8 @@ export type ReportInput = {
   readonly comparison: BodyOf<"comparison">;
   readonly verdict: BodyOf<"verdict">;
   readonly sessions: BodyOf<"measurements">["sessions"];
+  /** Of all sessions, as the farm bills them. Absent: nothing is billed, or some session's are not known. */
+  readonly billedMinutes?: number;
   /** Web addresses of all documents and of the run. Absent: not in CI. */
   readonly links: { readonly artifact?: string; readonly run?: string };
 };

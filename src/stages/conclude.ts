@@ -37,7 +37,11 @@ export async function conclude(ports: Ports): Promise<Conclusion> {
   const apps = (await workspace.has("app-bundle")) ? (["app-bundle"] as const) : [];
   await workspace.write("comparison", subject, [...inputs, ...apps], decision.comparison);
   const waivers = await writeWaivers(ports, subject);
-  return finish(ports, reportInput(ports, subject, evidence, withWaivers(decision, waivers, evidence)));
+  const input = reportInput(ports, subject, evidence, withWaivers(decision, waivers, evidence));
+  const billed = deviceRuns.runs.map(({ billedMinutes }) => billedMinutes);
+  const known = billed.filter((minutes) => minutes !== undefined);
+  const billedMinutes = known.reduce((sum, minutes) => sum + minutes, 0);
+  return finish(ports, known.length < billed.length || known.length === 0 ? input : { ...input, billedMinutes });
 }
 
 /** The decision with what maintainers have accepted; as it is where nobody could have. */

@@ -1,6 +1,10 @@
 /** What changed, what comes out of it, how right is it, and what is to be measured? Needs no phone and no secret. */
 import { devicesLockFile, printDevicesLock } from "../config/devices-lock.ts";
+import type { BodyOf } from "../documents/by-kind.ts";
 import { planBench } from "../domain/plan.ts";
+import type { Progress } from "../ports.ts";
+import { sparePhones } from "./already-failing.ts";
+import { planSpending } from "./spend.ts";
 import type { Ports } from "./stage-ports.ts";
 import { chooseFromFarm } from "./choose-devices.ts";
 import { convertModels } from "./convert.ts";
@@ -46,5 +50,19 @@ export async function prepare(ports: Ports, order: PrepareOrder): Promise<void> 
   const requestIdSeed = `${subject.baseSha.slice(0, 12)}-${subject.headSha.slice(0, 12)}`;
   const planned = planBench({ settings, changes, variants, inputs, devices: choice.devices, requestIdSeed });
   const plan = choice.notices.length === 0 ? planned : { ...planned, deviceNotices: choice.notices };
-  await workspace.write("plan", subject, ["settings", "changes", "variants"], plan);
+  const evidence = { settings, changes, variants, accuracy, plan, apps: [] };
+  const affordable = await planSpending(ports, sparePhones(evidence), settings.settings);
+  sayPrice(affordable, progress);
+  await workspace.write("plan", subject, ["settings", "changes", "variants", "accuracy"], affordable);
+}
+
+/** What phones may cost, before one is asked. */
+function sayPrice({ devices, spend }: BodyOf<"plan">, progress: Progress): void {
+  if (spend === undefined) return;
+  const phones = devices.filter(({ request }) => request !== undefined).length;
+  const dollars = (cents: number): string => `$${(cents / 100).toFixed(2)}`;
+  const out = devices.flatMap(({ cases }) => cases.filter(({ unplanned }) => unplanned !== undefined)).length;
+  progress.note(
+    `${phones} phones: likely ${dollars(spend.likelyCents)} (${dollars(spend.likelyAfterFreeCents)} after free minutes), at most ${dollars(spend.worstCents)}${out === 0 ? "" : `; ${out} cases are left out`}.`,
+  );
 }

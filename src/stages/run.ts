@@ -2,15 +2,18 @@
 import type { BuiltApp } from "../documents/app-bundle.ts";
 import { parseBenchReport } from "../documents/bench-report-text.ts";
 import type { BodyOf } from "../documents/by-kind.ts";
-import type { BenchRequest } from "../documents/bench-request.ts";
-import { caseLabel } from "../documents/case-key.ts";
+import { printBenchRequest, type BenchRequest } from "../documents/bench-request.ts";
+import { caseLabel, type Device } from "../documents/case-key.ts";
 import type { DeviceRun } from "../documents/device-runs.ts";
 import type { Subject } from "../documents/envelope.ts";
+import type { PlannedDevice } from "../documents/plan.ts";
+import type { Settings } from "../documents/settings.ts";
 import type { PlatformName } from "../documents/words.ts";
 import { planSecondRound } from "../domain/second-round.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { Workspace } from "../ports.ts";
 import { decide, type Evidence } from "./decide.ts";
+import { reserve, type Reservation } from "./spend.ts";
 import type { Ports } from "./stage-ports.ts";
 
 /** Writes device-runs. */
@@ -18,13 +21,14 @@ export async function run(ports: Ports): Promise<void> {
   const { workspace, signal } = ports;
   const evidence = await readEvidence(workspace);
   const { subject } = await workspace.read("plan", "prepare");
-  const first = await measure(ports, subject, evidence.plan, evidence.plan);
+  const { settings } = evidence.settings;
+  const first = await measure(ports, subject, evidence.plan, evidence.plan, settings);
   const { verdict } = decide(evidence, await readReports(workspace, first), undefined);
   const secondRound = planSecondRound(evidence.plan, verdict);
   const second =
     secondRound === undefined || signal?.aborted === true
       ? []
-      : await measure(ports, subject, secondRound, evidence.plan);
+      : await measure(ports, subject, secondRound, evidence.plan, settings);
   await workspace.write("device-runs", subject, ["plan"], { runs: [...first, ...second] });
   if (signal?.aborted === true) throw failures.aborted();
 }
@@ -63,20 +67,41 @@ async function measure(
   subject: Subject,
   plan: BodyOf<"plan">,
   original: BodyOf<"plan">,
+  settings: Settings,
 ): Promise<readonly DeviceRun[]> {
   const files = new Map(original.files.map(({ id, file }) => [id, file]));
   const { farm, workspace, progress, signal } = ports;
   const apps = farm.needsApp ? (await workspace.read("app-bundle", "build")).body.apps : [];
+  const reserved: { readonly planned: PlannedDevice; readonly request: BenchRequest; readonly money: Reservation }[] =
+    [];
+  // One after another, and all before the first phone starts: each counts those before it.
+  for (const planned of plan.devices) {
+    const { request } = planned;
+    if (request !== undefined)
+      reserved.push({ planned, request, money: await reserve(ports, planned, subject.headSha, settings) });
+  }
   return Promise.all(
-    plan.devices.flatMap(({ device, platform, request, cases }) => {
-      if (request === undefined) return [];
+    reserved.map(async ({ planned: { device, platform, cases }, request, money }) => {
+      if (money.status === "refused") return notPaidFor(workspace, device, request, money.reason);
       const labels = new Map(cases.map(({ id, key }) => [id, caseLabel(key)]));
       const labelOf = (id: string): string => labels.get(id) ?? id;
       const order = { subject, device, request, files, signal, progress, labelOf };
-      if (!farm.needsApp) return [farm.run(order)];
-      return [withDriver(ports, apps, platform, request).then((app) => farm.run({ ...order, app }))];
+      const app = farm.needsApp ? { app: await withDriver(ports, apps, platform, request) } : {};
+      const run = await farm.run({ ...order, ...app });
+      await money.settle(run.billedMinutes);
+      return run;
     }),
   );
+}
+
+async function notPaidFor(
+  workspace: Workspace,
+  device: Device,
+  request: BenchRequest,
+  reason: string,
+): Promise<DeviceRun> {
+  const { sha256 } = await workspace.writeText(`device-runs/${request.requestId}.json`, printBenchRequest(request));
+  return { device, round: request.round, requestSha256: sha256, outcome: { status: "quota", reason } };
 }
 
 async function withDriver(

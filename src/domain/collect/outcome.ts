@@ -1,7 +1,7 @@
 /**
  * What did a case come to on one side?
  *
- * The rule: a side is `measured` when at least three of its planned paired launches finished (all, when fewer are
+ * A case that nobody meant to measure is missing, with the plan's reason. Otherwise the rule: a side is `measured` when at least three of its planned paired launches finished (all, when fewer are
  * planned). It `fell-back` when it was measured but in any of those launches the requested delegate ran no node.
  * Otherwise it has the failure that its own launches had most often; when none is its own, a failure that could not be
  * laid to a side; when only the other side failed, it is `missing` and says so; when nothing failed, the device or farm
@@ -28,6 +28,7 @@ export function outcomeOf(
 ): CaseSideOutcome {
   const of = planned[side];
   if (of.status !== "planned") return { status: of.status, detail: of.reason, crashes: 0, finished: 0 };
+  if (planned.unplanned !== undefined) return { status: "missing", detail: planned.unplanned, crashes: 0, finished: 0 };
   const ran = planned.identical ? "candidate" : side;
   const mine = launches.filter(({ loadOrder }) => loadOrder.includes(ran));
   const counts = {

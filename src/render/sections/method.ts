@@ -28,6 +28,7 @@ export function method(index: ReportIndex, most: number): readonly Block[] {
             ? [["A look is one launch: a number to compare by eye, without a claim. It decides nothing."]]
             : []),
           ...(gated.length === 0 ? [] : [doneOf(gated)]),
+          ...money(index),
           ...sessions(index).slice(0, most),
         ]),
         ...(most === 0 ? [] : [paragraph(strong("What the numbers are")), list(meanings(index))]),
@@ -67,6 +68,26 @@ function doneOf(gated: readonly CaseFacts[]): Phrase {
     ].join("; "),
     ".",
   ];
+}
+
+/** What phones cost at list price, what was held for them, and what equal files saved. Empty where they cost nothing. */
+function money({ input }: ReportIndex): readonly Phrase[] {
+  const { spend } = input.plan;
+  if (spend === undefined) return [];
+  const held = `${dollars(spend.worstCents)} at most for both rounds, likely ${dollars(spend.likelyCents)}`;
+  const saved =
+    spend.savedMinutes === 0
+      ? ""
+      : `; ${plural(spend.savedMinutes, "minute")} saved, because equal files are not measured twice`;
+  const billed =
+    input.billedMinutes === undefined
+      ? "the farm has not said what it bills"
+      : `${plural(input.billedMinutes, "minute")} billed`;
+  return [[`Phones, at list price: ${held}; ${billed}${saved}. The day's free minutes are not counted.`]];
+}
+
+function dollars(cents: number): string {
+  return `$${(cents / 100).toFixed(2)}`;
 }
 
 /** Of every metric that the report has. */
