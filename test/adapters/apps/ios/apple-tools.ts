@@ -70,7 +70,7 @@ echo lock > Podfile.lock`,
   xcodebuild: `if [ "$1" = -version ]; then echo "Xcode 26.1"; echo "Build version 17B55"; exit 0; fi
 while [ "$1" != -derivedDataPath ]; do shift; done
 products="$2/Build/Products/Release-iphoneos"
-mkdir -p "$products/EdgegateBench.app" "$products/EdgegateDriver-Runner.app/PlugIns/EdgegateDriver.xctest" "$2/Build/Intermediates.noindex"
+mkdir -p "$products/EdgegateBench.app" "$products/EdgegateDriver-Runner.app/PlugIns/EdgegateDriver.xctest/Frameworks/XCTestCore.framework" "$2/Build/Intermediates.noindex"
 cat Pods/TensorFlowLiteC/library > "$products/EdgegateBench.app/EdgegateBench"
 chmod +x "$products/EdgegateBench.app/EdgegateBench"
 cp "$(dirname "$0")/xctestrun" "$2/Build/Products/EdgegateBench_iphoneos26.1-arm64.xctestrun"

@@ -48,6 +48,12 @@ test("every file comes back, executables executable, links as links", async () =
   ]);
 });
 
+test("every entry has the date that a zip calls the first", async () => {
+  await zipFolder(folder("dated", files), join(scratch, "dated.zip"));
+  const entries = await readZip(join(scratch, "dated.zip"));
+  expect(new Set(entries.map(({ date }) => date.getFullYear()))).toEqual(new Set([1980]));
+});
+
 test("equal folders are equal zips, whenever and in whatever order they were written", async () => {
   const late = folder("late", files.toReversed());
   utimesSync(join(late, "b.xctestrun"), 1_000_000_000, 1_000_000_000);

@@ -73,6 +73,7 @@ test("the app is signed after everything was put in, from the inside out", async
   await builder().build(await order());
   const signed = apple.calls().filter((call) => call.startsWith("codesign"));
   expect(signed.map((call) => call.split("/").at(-1))).toEqual([
+    "XCTestCore.framework",
     "EdgegateDriver.xctest",
     "EdgegateDriver-Runner.app",
     "EdgegateBench.app",

@@ -8,6 +8,7 @@ export interface ZipEntry {
   /** As stat tells it. */
   readonly mode: number;
   readonly content: Buffer;
+  readonly date: Date;
 }
 
 export async function readZip(path: string): Promise<readonly ZipEntry[]> {
@@ -20,7 +21,12 @@ export async function readZip(path: string): Promise<readonly ZipEntry[]> {
         done: (error: Error | null, stream: NodeJS.ReadableStream) => void,
       ) => void,
     )(entry);
-    entries.push({ name: entry.fileName, mode: entry.externalFileAttributes >>> 16, content: await buffer(stream) });
+    entries.push({
+      name: entry.fileName,
+      date: entry.getLastModDate(),
+      mode: entry.externalFileAttributes >>> 16,
+      content: await buffer(stream),
+    });
   }
   return entries;
 }
