@@ -12,6 +12,13 @@ import type { SessionFolder } from "./session-folder.ts";
 /** The drivers' own exit codes (edgegate_litert/bench/__main__.py, and DriverMain.java). */
 const driver = { finished: 0, wrongRequest: 64, reportUnwritable: 74, interrupted: 130 } as const;
 
+/** By the reason that the driver gives for stopping early. */
+const statuses: Readonly<Record<string, "timed-out" | "infrastructure" | "cancelled">> = {
+  "time-box": "timed-out",
+  "storage-full": "infrastructure",
+  signal: "cancelled",
+};
+
 export async function orAborted(running: Promise<ProcessResult>): Promise<ProcessResult | "aborted"> {
   try {
     return await running;
@@ -38,7 +45,7 @@ export async function outcomeOf(
   if (exitCode === driver.wrongRequest) throw failures.internal(`${runner} refuses the request: ${said}`);
   if (exitCode === driver.reportUnwritable) return { status: "infrastructure", reason: said, ...kept };
   if (exitCode === driver.interrupted) {
-    const status = interruption?.reason === "time-box" ? "timed-out" : "cancelled";
+    const status = statuses[interruption?.reason ?? "signal"] ?? "cancelled";
     return { status, reason: interruption?.detail ?? `${runner} was stopped`, ...kept };
   }
   const how = ended.signal ?? `exit code ${exitCode}`;
