@@ -85,7 +85,7 @@ sign() {
   local app="$1" inner
   local how=(--sign -)
   if [ -n "${EDGEGATE_IOS_TEAM:-}" ]; then
-    how=(--sign "${EDGEGATE_IOS_IDENTITY:-Apple Development}" --preserve-metadata=identifier,entitlements)
+    how=(--sign "${EDGEGATE_IOS_IDENTITY:-Apple Development}" "--preserve-metadata=identifier,entitlements")
   fi
   while IFS= read -r -d '' inner; do
     codesign --force --timestamp=none "${how[@]}" "$inner"
