@@ -12,7 +12,7 @@ export interface ExecutionEnd {
   readonly errorMessage?: string;
   /** `test`: it ends before the test begins. */
   readonly before?: "test";
-  /** How much of the report was written. Absent: as much as there was time for. */
+  /** How much of the report was written; 0: no file came back. Absent: as much as there was time for. */
   readonly share?: number;
   /** It is tried again. */
   readonly rerun?: boolean;
@@ -29,7 +29,7 @@ const ends: Partial<Record<FaultName, ExecutionEnd>> = {
   "outcome-infrastructure-failure": {
     outcome: { summary: "inconclusive", detail: "infrastructureFailure" },
     charged: false,
-    before: "test",
+    share: 0,
   },
   "outcome-aborted-by-user": { outcome: { summary: "inconclusive", detail: "abortedByUser" }, share: 0.3 },
   "outcome-crashed": { outcome: { summary: "failure", detail: "crashed" }, share: 0.5 },

@@ -63,6 +63,10 @@ const later: MatrixRecord = {
   finalMs: 12 * minute,
 };
 const failed: ExecutionRecord = { ...good, outcome: "inconclusive infrastructureFailure", report: undefined };
+const spoiled: ExecutionRecord = {
+  ...good,
+  report: good.report === undefined ? undefined : { ...good.report, intact: false },
+};
 const queued: ExecutionRecord = {
   ...good,
   state: "PENDING",
@@ -125,6 +129,12 @@ const rows: readonly Row[] = [
     name: "a report that was there and was not kept",
     testimony: { keptReports: new Set() },
     breaks: ["no result lost that the server had"],
+  },
+  {
+    name: "a report that the lab itself had spoiled",
+    records: { matrices: [{ ...done, executions: [spoiled] }] },
+    testimony: { keptReports: new Set() },
+    breaks: [],
   },
   {
     name: "a report that nobody ever looked for",

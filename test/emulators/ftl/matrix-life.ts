@@ -213,7 +213,8 @@ function test(
     const leftMs = Math.max(0, tookMs - (lab.clock.nowMs() - startedMs));
     execution.stop = lab.clock.after(leftMs, () => {
       const ending = executionEnd(execution.faults, share < 1);
-      const reached = result === undefined ? undefined : { ...result, share: ending.share ?? share };
+      const reached =
+        result === undefined || ending.share === 0 ? undefined : { ...result, share: ending.share ?? share };
       end(lab, matrix, execution, ending, reached, tookMs);
     });
   };

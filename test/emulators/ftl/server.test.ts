@@ -65,10 +65,12 @@ describe("a matrix in the emulated Test Lab", () => {
     emulator = await startFtlEmulator();
     const body = await androidMatrix(emulator, sampleRequest(), [["shiba", "34"]]);
     const matrixId = idOf(await create(emulator, body));
-    const final = await untilFinal(emulator, matrixId);
-    await emulator.clock.sleep(10_000);
+    const final = await untilFinal(emulator, matrixId, 3600, 1);
     const { historyId, executionId } = object(at(final, "resultStorage", "toolResultsExecution"));
     const base = `/toolresults/v1beta3/projects/acme-lab/histories`;
+    const early = await ask(emulator, "GET", `${base}/${words(historyId)}/executions/${words(executionId)}`);
+    expect(early.body).toMatchObject({ state: "inProgress" });
+    await emulator.clock.sleep(10_000);
     const histories = await ask(emulator, "GET", `${base}?filterByName=dev.edgegate.bench`);
     expect(at(list(at(histories.body, "histories"))[0], "historyId")).toBe(historyId);
     const executions = await ask(emulator, "GET", `${base}/${words(historyId)}/executions`);

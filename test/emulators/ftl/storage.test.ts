@@ -90,6 +90,9 @@ describe("objects", () => {
     const generation = words(at(first.body, "generation"));
     expect((await upload(lab, "one", Buffer.from("3"), `&ifGenerationMatch=${generation}`)).status).toBe(200);
     expect((await upload(lab, "one", Buffer.from("4"), `&ifGenerationMatch=${generation}`)).status).toBe(412);
+    const changed = words(at((await ask(lab, "GET", `${objects}/one`)).body, "generation"));
+    expect((await ask(lab, "GET", `${objects}/one?ifGenerationNotMatch=${changed}`)).status).toBe(304);
+    expect((await ask(lab, "GET", `${objects}/one?ifGenerationNotMatch=${generation}`)).status).toBe(200);
     expect((await ask(lab, "DELETE", `${objects}/one?ifGenerationMatch=${generation}`)).status).toBe(412);
     expect((await ask(lab, "DELETE", `${objects}/one`)).status).toBe(204);
     expect((await ask(lab, "GET", `${objects}/one`)).status).toBe(404);

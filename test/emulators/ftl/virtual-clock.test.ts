@@ -24,10 +24,11 @@ describe("a clock that is moved by hand", () => {
     const seen: string[] = [];
     clock.after(10, () => {
       const release = clock.hold();
-      setImmediate(() => {
+      void (async () => {
+        await turns(20);
         seen.push(`done at ${clock.nowMs()}`);
         release();
-      });
+      })();
     });
     clock.after(11, () => seen.push("next"));
     await clock.advance(20);
