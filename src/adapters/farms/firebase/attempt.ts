@@ -5,7 +5,7 @@ import { CallFailed, isTestQuota, mayBeDone } from "./api/call-failed.ts";
 import { collectReport, type Collected } from "./collect-report.ts";
 import { billedMinutes, endingOf, wordOf, type Ending } from "./ending.ts";
 import type { Decision, End, Intent, PieceKind } from "./intent.ts";
-import type { Phase } from "./matrix-phase.ts";
+import { decidingExecution, type Phase } from "./matrix-phase.ts";
 import { nextAttempt } from "./next-attempt.ts";
 import type { Session } from "./session.ts";
 import { watch } from "./watch.ts";
@@ -61,19 +61,14 @@ export async function carryOut(order: AttemptOrder, progressed: Progressed): Pro
   if (submitted === undefined) {
     session.say("asking for a phone");
     const made = await matrices
-      .submit(intent, lab.within(budgets.validationMs, signal), finishCreateMs)
+      .submit(intent, lab.within(budgets.submitMs, signal), finishCreateMs)
       .catch((error: unknown) => {
         if (error instanceof CallFailed) return error;
         throw error;
       });
     if (made instanceof CallFailed) return notMade(order, made);
     progressed.matrixId = made.testMatrixId;
-    const resultsUrl = made.resultStorage?.resultsUrl;
-    const piece = {
-      version: 1 as const,
-      matrixId: made.testMatrixId,
-      ...(resultsUrl === undefined ? {} : { resultsUrl }),
-    };
+    const piece = { version: 1 as const, matrixId: made.testMatrixId };
     await journal.settle(slot, attempt, "submitted", piece, lab.within(journalMs, signal));
   } else progressed.matrixId = submitted.matrixId;
 
@@ -121,8 +116,9 @@ export async function finishOff(order: AttemptOrder, decision: Decision): Promis
   try {
     const intent = await journal.read(slot, attempt, "intent", patience);
     if (intent === undefined) return undefined;
-    const submitted = kinds.has("submitted") ? await journal.read(slot, attempt, "submitted", patience) : undefined;
-    const matrixId = submitted?.matrixId ?? (await matrices.submit(intent, patience, finishCreateMs)).testMatrixId;
+    const known = kinds.has("submitted") ? await journal.read(slot, attempt, "submitted", patience) : undefined;
+    const matrixId = known?.matrixId ?? (await matrices.submit(intent, patience, finishCreateMs)).testMatrixId;
+    if (known === undefined) await journal.settle(slot, attempt, "submitted", { version: 1, matrixId }, patience);
     const cancelled = await matrices.cancel(matrixId, patience);
     if (cancelled.status !== "over") return undefined;
     const ending: Ending = { status: "cancelled", reason: decision.reason, helps: "nothing" };
@@ -169,21 +165,28 @@ async function conclude(
   const { lab, journal, matrices, budgets, expected, readPayload } = session;
   session.say("collecting the report");
   const ran = matrix.state === "FINISHED";
-  const stepOf = () => matrices.step(matrix, lab.within(stepMs, signal)).catch(giveUp);
+  const deciding = decidingExecution(matrix);
+  const stepOf = (execution = deciding) => matrices.step(execution, lab.within(stepMs, signal)).catch(giveUp);
   // After a success the report comes first, and Tool Results has caught up by then; else it says whether there can be one.
   const went = ran && matrix.outcomeSummary === "SUCCESS";
   const said = wordOf(matrix, undefined);
   const stopped = said?.status === "cancelled";
   let step = (ran && !went && said === undefined) || stopped ? await stepOf() : undefined;
   const awaited = wordOf(matrix, step)?.ran !== false;
-  const collected = await collectReport({
+  const fetched = await collectReport({
     lab,
     results: intent.results,
     expected,
     readPayload,
     awaited,
+    downloadMs: budgets.downloadMs,
     patience: lab.within(awaited ? budgets.collectionMs : 60_000, signal),
-  }).catch(giveUp);
+  }).catch((error: unknown) => {
+    if (error instanceof CallFailed) return error;
+    throw error;
+  });
+  if (fetched instanceof CallFailed && awaited) return outOfReach(fetched);
+  const collected = fetched instanceof CallFailed ? undefined : fetched;
   step ??= went && said === undefined ? await stepOf() : undefined;
   const found = endingOf(matrix, step, collected?.payload);
   const isStopped = late !== undefined && (found.status === "cancelled" || (!ran && found.status !== "reported"));
@@ -195,7 +198,9 @@ async function conclude(
       : undefined;
   const decision =
     ending.status === "reported" ? undefined : (theirs ?? (isStopped ? late.decision : await decide(order, ending)));
-  const minutes = billedMinutes(matrix, step);
+  const others = matrix.testExecutions.filter((one) => one !== deciding);
+  const steps = new Map(await Promise.all(others.map(async (one) => [one, await stepOf(one)] as const)));
+  const minutes = billedMinutes(matrix, (one) => (one === deciding ? step : steps.get(one)));
   const bound = collected !== undefined && collected.payload.status !== "foreign";
   if (late?.isOver !== false)
     await finish(order, {
@@ -205,6 +210,13 @@ async function conclude(
       ...(minutes === undefined ? {} : { billedMinutes: minutes }),
     });
   return { ending, collected: bound ? collected : undefined, decision, billedMinutes: minutes };
+}
+
+/** The attempt stays open: the report waits in the bucket for whoever comes next. */
+function outOfReach({ message }: CallFailed): AttemptResult {
+  const reason = `the run is over, and its report can't be fetched: ${message}`;
+  const ending: Ending = { status: "infrastructure", reason, helps: "nothing" };
+  return { ending, collected: undefined, decision: undefined, billedMinutes: undefined };
 }
 
 async function decide(order: AttemptOrder, ending: Ending): Promise<Decision | undefined> {

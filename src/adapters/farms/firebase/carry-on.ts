@@ -137,7 +137,15 @@ async function fetchAgain(
 ): Promise<Collected | undefined> {
   const { lab, expected, readPayload } = session;
   const patience = lab.within(journalMs, signal);
-  return collectReport({ lab, results: report, expected, readPayload, awaited: false, patience });
+  return collectReport({
+    lab,
+    results: report,
+    expected,
+    readPayload,
+    awaited: false,
+    patience,
+    downloadMs: session.budgets.downloadMs,
+  });
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Collected {
   readonly name: string;
   readonly text: string;
   readonly payload: Payload;
+  /** Further whole reports of the same run, where the service ran it again by itself. */
+  readonly others: readonly string[];
 }
 
 export interface CollectOrder {
@@ -21,13 +23,15 @@ export interface CollectOrder {
   readonly readPayload: ReadPayload;
   /** Whether a report is to be waited for: files come after the run's end. */
   readonly awaited: boolean;
+  /** Milliseconds for fetching what is listed. */
+  readonly downloadMs: number;
   readonly patience: Patience;
 }
 
 const firstWaitMs = 2_000;
 const longestWaitMs = 20_000;
 
-/** The best report that is there; undefined: none came in time. */
+/** The best report that is there, the one that says most; undefined: none came in time. Rejects when one is there and can't be fetched. */
 export async function collectReport(order: CollectOrder): Promise<Collected | undefined> {
   const { lab, results, awaited, patience } = order;
   const read = new Map<string, Collected>();
@@ -60,23 +64,29 @@ async function bestOf(
   known: Map<string, Collected>,
   found: readonly StoredObject[],
 ): Promise<Collected | undefined> {
-  const { lab, expected, readPayload, patience } = order;
+  const { lab, expected, readPayload, patience, downloadMs } = order;
   const read = await Promise.all(
     found.map(async (object): Promise<Collected> => {
       const key = `${object.name} ${object.generation}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const bytes = await lab.objects.bytes(object, patience).catch((error: unknown) => {
-        if (error instanceof CallFailed) return error;
+      const bytes = await lab.objects.bytes(object, lab.within(downloadMs, patience.signal)).catch((error: unknown) => {
+        if (error instanceof CallFailed && error.trouble === "unreadable") return error;
         throw error;
       });
       if (bytes instanceof CallFailed)
-        return { name: object.name, text: "", payload: { status: "unreadable", reason: bytes.message } };
+        return { name: object.name, text: "", payload: { status: "unreadable", reason: bytes.message }, others: [] };
       const text = new TextDecoder().decode(bytes);
-      const collected = { name: object.name, text, payload: readPayload(text, expected) };
+      const collected = { name: object.name, text, payload: readPayload(text, expected), others: [] };
       known.set(key, collected);
       return collected;
     }),
   );
-  return read.toSorted((a, b) => rank[a.payload.status] - rank[b.payload.status] || (a.name < b.name ? -1 : 1))[0];
+  const [best, ...others] = read.toSorted(
+    (a, b) =>
+      rank[a.payload.status] - rank[b.payload.status] || b.text.length - a.text.length || (a.name < b.name ? -1 : 1),
+  );
+  return (
+    best && { ...best, others: others.flatMap(({ text, payload }) => (payload.status === "complete" ? [text] : [])) }
+  );
 }

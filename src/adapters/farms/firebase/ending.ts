@@ -3,7 +3,7 @@
  * bring enough. Billing and repeats depend on it: another try is for faults of the lab, never for what a phone measured.
  */
 import type { DeviceRun } from "../../../documents/device-runs.ts";
-import type { Step, TestMatrix } from "./api/answers.ts";
+import type { Step, TestExecution, TestMatrix } from "./api/answers.ts";
 import { decidingExecution } from "./matrix-phase.ts";
 import type { Payload } from "./payload.ts";
 
@@ -131,12 +131,21 @@ function outcomeEnding(step: Step | undefined): Said | undefined {
 }
 
 /**
- * Minutes that Google bills: each begun one of the test's own time, nothing where no test ran or the lab was at fault. Undefined: nobody
- * said how long it was.
+ * Minutes that Google bills: each begun one of a test's own time, nothing where no test ran or the lab was at fault. `stepOf`: Tool Results'
+ * word on each execution; the lab may have added some by itself, and bills them, too. Undefined: nobody said how long one was.
  */
-export function billedMinutes(matrix: TestMatrix, step: Step | undefined): number | undefined {
-  const said = wordOf(matrix, step);
-  if (said !== undefined && !said.ran && said.status !== "cancelled") return 0;
-  const seconds = step?.deviceUsageDuration ?? step?.testExecutionStep?.testTiming?.testProcessDuration;
-  return seconds === undefined ? undefined : Math.ceil(seconds / 60);
+export function billedMinutes(
+  matrix: TestMatrix,
+  stepOf: (execution: TestExecution) => Step | undefined,
+): number | undefined {
+  let minutes = 0;
+  for (const execution of matrix.testExecutions) {
+    const step = stepOf(execution);
+    const said = wordOf({ ...matrix, testExecutions: [execution] }, step);
+    if (said !== undefined && !said.ran && said.status !== "cancelled") continue;
+    const seconds = step?.deviceUsageDuration ?? step?.testExecutionStep?.testTiming?.testProcessDuration;
+    if (seconds === undefined) return undefined;
+    minutes += Math.max(1, Math.ceil(seconds / 60));
+  }
+  return minutes;
 }

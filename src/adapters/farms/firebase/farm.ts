@@ -219,8 +219,11 @@ export function firebaseFarm(options: FirebaseFarmOptions): DeviceFarm {
     requestSha256: string,
     { device, status, reason, collected, billedMinutes, substitution }: SlotOutcome,
   ): Promise<DeviceRun> {
-    const path = `device-runs/${farmName}/${request.requestId}/report.ndjson`;
-    const report = collected === undefined ? undefined : await options.keep(path, collected.text);
+    const folder = `device-runs/${farmName}/${request.requestId}`;
+    const report = collected === undefined ? undefined : await options.keep(`${folder}/report.ndjson`, collected.text);
+    // Nobody reads them, and nothing that was paid for is thrown away.
+    for (const [at, text] of (collected?.others ?? []).entries())
+      await options.keep(`${folder}/report-${at + 2}.ndjson`, text);
     const common = {
       device,
       ...(sameDevice(device, asked) ? {} : { substitutes: { device: asked, reason: substitution ?? "" } }),

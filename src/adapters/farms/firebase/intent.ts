@@ -54,11 +54,7 @@ export const Intent = z.object({
 });
 export type Intent = z.infer<typeof Intent>;
 
-export const Submitted = z.object({
-  version: z.literal(1),
-  matrixId: z.string().min(1),
-  resultsUrl: z.string().optional(),
-});
+export const Submitted = z.object({ version: z.literal(1), matrixId: z.string().min(1) });
 export type Submitted = z.infer<typeof Submitted>;
 
 /** Why there is to be another attempt. Written before anything follows from it. */

@@ -1,10 +1,10 @@
 /** How is one matrix made, watched, found again and stopped? */
-import { CancelAnswer, Executions, Histories, Step, TestMatrix } from "./api/answers.ts";
+import { CancelAnswer, Executions, Histories, Step, TestMatrix, type TestExecution } from "./api/answers.ts";
 import type { Patience } from "./api/bucket.ts";
 import { CallFailed } from "./api/call-failed.ts";
 import type { Intent } from "./intent.ts";
 import type { Lab } from "./lab.ts";
-import { decidingExecution, phaseOf } from "./matrix-phase.ts";
+import { phaseOf } from "./matrix-phase.ts";
 
 /** A matrix that was just made may be unknown elsewhere for a while. */
 const settlingMs = 120_000;
@@ -27,8 +27,8 @@ export interface Matrices {
   get(matrixId: string, patience: Patience): Promise<TestMatrix>;
   /** Asks until the matrix is over, or patience is. */
   cancel(matrixId: string, patience: Patience): Promise<Cancelled>;
-  /** Tool Results' word on the run. Undefined: there is none. */
-  step(matrix: TestMatrix, patience: Patience): Promise<Step | undefined>;
+  /** Tool Results' word on an execution. Undefined: there is none. */
+  step(execution: TestExecution | undefined, patience: Patience): Promise<Step | undefined>;
 }
 
 export function testMatrices({ apis, call, testing, toolResults, clock }: Lab): Matrices {
@@ -79,8 +79,8 @@ export function testMatrices({ apis, call, testing, toolResults, clock }: Lab): 
       }
     },
 
-    async step(matrix, patience) {
-      const where = decidingExecution(matrix)?.toolResultsStep;
+    async step(execution, patience) {
+      const where = execution?.toolResultsStep;
       if (where === undefined) return undefined;
       // It lags behind: a step that is not there yet will be.
       const mayPassToo = (failed: CallFailed) => failed.facts.status === 404;

@@ -47,7 +47,10 @@ async function stop(
   let matrixId = submitted?.matrixId;
   try {
     // Whether it was made is not known: asking with the same id tells, and makes it at worst only to stop it while it is validated.
-    matrixId ??= (await matrices.submit(intent, patience, 0)).testMatrixId;
+    if (matrixId === undefined) {
+      matrixId = (await matrices.submit(intent, patience, 0)).testMatrixId;
+      await journal.settle(slot, attempt, "submitted", { version: 1, matrixId }, patience);
+    }
     const cancelled = await matrices.cancel(matrixId, patience);
     if (cancelled.status !== "over")
       return { intent, matrixId, status: "unknown", detail: "Test Lab has not confirmed it" };

@@ -38,6 +38,8 @@ export interface AProcess {
   readonly lines: readonly string[];
   /** What was kept below the output folder, by path. */
   readonly disk: ReadonlyMap<string, string>;
+  /** SHA-256 of everything that was ever kept there. */
+  readonly kept: ReadonlySet<string>;
   readonly run: (
     device: Device,
     more?: { readonly signal?: AbortSignal; readonly request?: BenchRequest; readonly headSha?: string },
@@ -59,6 +61,7 @@ export async function aLab({ farm: always = {}, ...options }: LabOrder = {}): Pr
       const number = processes;
       const bytes = new Map<string, Uint8Array>();
       const disk = new Map<string, string>();
+      const kept = new Set<string>();
       const { progress, lines } = writtenProgress();
       const random = seededRandom(seed * 1009 + number);
       const add = (path: string, content: Uint8Array): FileRef => {
@@ -81,6 +84,7 @@ export async function aLab({ farm: always = {}, ...options }: LabOrder = {}): Pr
           Promise.resolve((bytes.get(path) ?? new Uint8Array()).slice(start, start + count)),
         keep: (path, text) => {
           disk.set(path, text);
+          kept.add(sha256(text));
           return Promise.resolve({ path, sha256: sha256(text), sizeBytes: Buffer.byteLength(text) });
         },
         substituteFor: (device, offered, tried) =>
@@ -97,6 +101,7 @@ export async function aLab({ farm: always = {}, ...options }: LabOrder = {}): Pr
         farm,
         lines,
         disk,
+        kept,
         run(device, { signal, request: asked, headSha } = {}) {
           const sample = sampleRequest(`r-${device.model}`);
           const request = asked ?? sample.request;

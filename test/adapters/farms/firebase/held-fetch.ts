@@ -4,7 +4,7 @@
  */
 import { setTimeout as realTime } from "node:timers/promises";
 
-const patienceMs = 25;
+const patienceMs = 10;
 
 export function heldFetch(clock: { hold(): () => void }): typeof fetch {
   return async (input, init) => {

@@ -51,8 +51,8 @@ export function bucketOf({ apis, call, limiter, bucket }: BucketParts) {
       (found) => found.length === known.size,
       `not the ${known.size} bytes that are listed`,
     ).refine((found) => known.md5Hash === undefined || md5Of(found) === known.md5Hash, "not the bytes that are listed");
-    // A name that is listed and can't be read yet: another answer comes soon.
-    const mayPassToo = (failed: CallFailed): boolean => failed.facts.status === 404;
+    // What is listed is there, whatever an answer says: another one comes.
+    const mayPassToo = () => true;
     return call({ ...patience, send: apis.readObject(bucket, known.name), limiter, schema: Whole, mayPassToo });
   }
 

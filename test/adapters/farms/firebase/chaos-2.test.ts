@@ -1,0 +1,3 @@
+import { describeDays } from "./chaos.ts";
+
+describeDays(501, 500);
