@@ -19,8 +19,8 @@ def one_operator(  # noqa: PLR0913 (each is a property of the one operator)
     dtype: int = FLOAT32,
 ) -> bytes:
     """
-    `op`: a built-in operator's name in the schema, or any other text for a custom one. `shape_of`: a last, constant
-    int32 input. `dynamic`: the first dimension of inputs and output is.
+    `op`: a built-in operator's name in the schema, its code in digits, or any other text for a custom one. `shape_of`:
+    a last, constant int32 input. `dynamic`: the first dimension of inputs and output is.
     """
     model = schema.ModelT()
     model.version = 3
@@ -62,7 +62,7 @@ def _tensor(name: str, shape: Shape, dtype: int, *, dynamic: bool) -> schema.Ten
 def _code(op: str, version: int) -> schema.OperatorCodeT:
     code = schema.OperatorCodeT()
     code.version = version
-    known: int | None = getattr(schema.BuiltinOperator, op, None)
+    known: int | None = int(op) if op.isdigit() else getattr(schema.BuiltinOperator, op, None)
     code.builtinCode = schema.BuiltinOperator.CUSTOM if known is None else known
     code.deprecatedBuiltinCode = min(code.builtinCode, 127)
     if known is None:

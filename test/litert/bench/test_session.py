@@ -88,6 +88,21 @@ def test_custom_operators_that_only_xnnpack_has_are_unsupported_on_cpu_in_the_ru
     assert "Convolution2DTransposeBias" in str(check["detail"])
 
 
+@pytest.mark.parametrize(
+    ("op", "version", "says"),
+    [("NEG", 99, "Didn't find op for builtin opcode 'NEG' version '99'"), ("9999", 1, "old TFLite binary")],
+    ids=["a version", "an operator"],
+)
+def test_what_only_a_newer_runtime_has_is_unsupported(tmp_path: Path, op: str, version: int, says: str) -> None:
+    session = Session(tmp_path)
+    model = one_operator(op, [(1, 4)], (1, 4), version=version)
+    session.case("newer", "cpu", None, session.side(model, np.ones((1, 4), np.float32)))
+    session.paired("one", "newer", "candidate")
+    (failed,) = of(session.run().events, "launch-failed")
+    assert failed["failure"] == "unsupported"
+    assert says in str(failed["detail"])
+
+
 def test_a_graph_that_the_delegate_leaves_alone_is_reported_as_run_on_cpu(tmp_path: Path) -> None:
     session = Session(tmp_path)
     session.case("refused", "xnnpack", None, session.side(_negation(INT32), np.ones((1, 4), np.int32)))

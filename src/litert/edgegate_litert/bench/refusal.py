@@ -6,6 +6,7 @@ from edgegate_litert.bench.events import Failure
 _UNSUPPORTED = (
     "unresolved custom op",
     "Didn't find op for builtin opcode",
+    "Are you using old TFLite binary with newer model",
     "Select TensorFlow op",
     "not supported",
     "Unsupported",

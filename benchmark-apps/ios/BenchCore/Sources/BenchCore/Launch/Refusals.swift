@@ -3,7 +3,8 @@
 public enum Refusals {
   // Words of TensorFlow Lite 2.17 and 2.18; the tests make those happen that this computer can.
   private static let unsupported = [
-    "unresolved custom op", "Didn't find op for builtin opcode", "Select TensorFlow op", "Failed to apply delegate",
+    "unresolved custom op", "Didn't find op for builtin opcode",
+    "Are you using old TFLite binary with newer model", "Select TensorFlow op", "Failed to apply delegate",
     "not supported", "Unsupported",
   ]
   private static let outOfMemory = [
