@@ -1,6 +1,7 @@
 /** How are the programs of a build run? One after the other, each failure with what to do about it. */
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import process from "node:process";
 import { failures } from "../../../errors/catalogue.ts";
 import type { Processes } from "../../../ports.ts";
 
@@ -8,6 +9,10 @@ import type { Processes } from "../../../ports.ts";
 export type RunTool = (command: string, args: readonly string[], cwd?: string) => Promise<string>;
 
 const timeoutMs = 15 * 60_000;
+/** Most run for seconds: the compiler that optimises for hours costs D8 more than half of its time. */
+const shortLived = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+/** Those that gain from it: a daemon, and digests over all models. */
+const longLived = new Set(["gradle", "apksigner"]);
 
 const remedies: Readonly<Record<string, string>> = {
   apksigner:
@@ -19,10 +24,14 @@ const jdkRemedy =
 
 export function toolRunner(processes: Processes, signal: AbortSignal | undefined): RunTool {
   return async (command, args, cwd) => {
-    const more = { ...(signal === undefined ? {} : { signal }), ...(cwd === undefined ? {} : { cwd }) };
-    const { exitCode, stdout, stderr, timedOut } = await processes.run(command, args, { timeoutMs, ...more });
-    if (exitCode === 0) return stdout + stderr;
     const name = command.split("/").at(-1) ?? command;
+    const more = { ...(signal === undefined ? {} : { signal }), ...(cwd === undefined ? {} : { cwd }) };
+    const options = [process.env["JAVA_TOOL_OPTIONS"] ?? "", ...shortLived].join(" ").trim();
+    const env = longLived.has(name) ? {} : { JAVA_TOOL_OPTIONS: options };
+    const ended = await processes.run(command, args, { timeoutMs, env, ...more });
+    const { exitCode, stdout, timedOut } = ended;
+    const stderr = ended.stderr.replace(/^Picked up JAVA_TOOL_OPTIONS: .*\n?/m, "");
+    if (exitCode === 0) return stdout + stderr;
     if (exitCode === 127)
       throw failures.environmentBroken(
         `The Android app can't be built: ${name} is not here.`,
