@@ -263,9 +263,11 @@ function end(
   const billed = charged && execution.testStartedMs !== undefined;
   execution.billedMinutes = billed ? Math.max(1, Math.ceil(testMs / 60_000)) : 0;
   if (reached !== undefined) storeArtifacts(lab, matrix, execution, reached);
-  const again = rerun || matrix.faults.has("executions-late");
-  if (again && execution.attempt === 0 && state === "FINISHED") {
-    const next = newExecution(lab, execution.device, 1);
+  const first = execution.attempt === 0 && (rerun || matrix.faults.has("executions-late"));
+  // Asked for by the client, and paid for by it.
+  const flaky = outcome?.summary === "failure" && execution.attempt < Number(matrix.body["flakyTestAttempts"] ?? 0);
+  if ((first || flaky) && state === "FINISHED") {
+    const next = newExecution(lab, execution.device, execution.attempt + 1);
     matrix.executions = [...matrix.executions, next];
     queue(lab, matrix, next, checkPackages(lab, matrix.body));
   }

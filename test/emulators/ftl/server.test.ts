@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { parseBenchReport } from "../../../src/documents/bench-report-text.ts";
+import { Contract } from "./contract.ts";
 import { at, list, type JsonObject, object, text, words } from "./json.ts";
 import {
   androidMatrix,
@@ -15,7 +16,7 @@ import {
   untilFinal,
 } from "./plain-client.ts";
 import { sampleRequest } from "./sample-packages.ts";
-import { type FtlEmulator, startFtlEmulator } from "./server.ts";
+import { type FtlEmulator, routes, startFtlEmulator } from "./server.ts";
 
 let emulator: FtlEmulator;
 afterEach(async () => {
@@ -102,6 +103,22 @@ describe("a matrix in the emulated Test Lab", () => {
 });
 
 describe("the emulated Test Lab", () => {
+  it("plays every method that it describes", async () => {
+    emulator = await startFtlEmulator();
+    expect(new Contract().methodIds.filter((id) => !Object.hasOwn(routes, id))).toEqual([]);
+  });
+
+  it.each([
+    { name: "without credentials", path: "/v1/testEnvironmentCatalog/IOS", status: 401 },
+    { name: "for another project", path: "/v1/projects/other/testMatrices/matrix-1", status: 403 },
+    { name: "at an address that there is not", path: "/v1/nothing", status: 404 },
+    { name: "with a parameter that there is not", path: "/v1/testEnvironmentCatalog/IOS?projectID=x", status: 400 },
+  ])("refuses a request $name", async ({ path, status, name }) => {
+    emulator = await startFtlEmulator();
+    const headers = name === "without credentials" ? {} : { authorization: "Bearer anything" };
+    expect((await fetch(`${emulator.url}${path}`, { headers })).status).toBe(status);
+  });
+
   it.each<{ name: string; change: (body: JsonObject) => JsonObject; says: string }>([
     {
       name: "a field that the API does not have",
@@ -162,7 +179,47 @@ describe("the emulated Test Lab", () => {
   });
 });
 
+describe("a matrix with flaky attempts", () => {
+  it("is run again after a failure, in a folder of its own, and paid for twice", async () => {
+    emulator = await startFtlEmulator({ scenario: { faults: [{ name: "outcome-crashed" }] } });
+    const body = await androidMatrix(emulator, sampleRequest(), [["shiba", "34"]], { flakyTestAttempts: 2 });
+    const final = await untilFinal(emulator, idOf(await create(emulator, body)));
+    expect(final).toMatchObject({ state: "FINISHED", outcomeSummary: "SUCCESS" });
+    const executions = emulator.records().matrices[0]?.executions ?? [];
+    expect(executions.map(({ outcome, billedMinutes }) => `${outcome} ${billedMinutes}`)).toEqual([
+      "failure crashed 1",
+      "success 1",
+    ]);
+    await emulator.clock.sleep(20_000);
+    const reports = (await namesBelow(emulator, "runs/1/")).filter((name) => name.endsWith(".ndjson"));
+    expect(reports.map((name) => name.split("/")[2])).toEqual(["shiba-34-en-portrait", "shiba-34-en-portrait_rerun_1"]);
+  });
+});
+
 describe("a cancelled matrix", () => {
+  it.each([
+    { name: "while it is validated", afterSeconds: 5, executions: [] },
+    { name: "while it queues", afterSeconds: 40, executions: ["CANCELLED 0"] },
+  ])("$name costs nothing", async ({ afterSeconds, executions }) => {
+    emulator = await startFtlEmulator();
+    const matrixId = idOf(await create(emulator, await androidMatrix(emulator, sampleRequest(), [["shiba", "34"]])));
+    await emulator.clock.sleep(afterSeconds * 1000);
+    await cancel(emulator, matrixId);
+    await emulator.clock.sleep(600_000);
+    expect((await poll(emulator, matrixId))["state"]).toBe("CANCELLED");
+    const [record] = emulator.records().matrices;
+    expect(record?.executions.map(({ state, billedMinutes }) => `${state} ${billedMinutes}`)).toEqual(executions);
+  });
+
+  it("that had ended stays as it ended", async () => {
+    emulator = await startFtlEmulator();
+    const matrixId = idOf(await create(emulator, await androidMatrix(emulator, sampleRequest(), [["shiba", "34"]])));
+    await untilFinal(emulator, matrixId);
+    expect((await cancel(emulator, matrixId)).body).toEqual({ testState: "FINISHED" });
+    await emulator.clock.sleep(60_000);
+    expect(await poll(emulator, matrixId)).toMatchObject({ state: "FINISHED", outcomeSummary: "SUCCESS" });
+  });
+
   it("ends some seconds later, is billed for what ran, and leaves no files", async () => {
     emulator = await startFtlEmulator({ scenario: { devices: [{ model: "shiba", runSeconds: 300 }] } });
     const made = await create(emulator, await androidMatrix(emulator, sampleRequest(), [["shiba", "34"]]));

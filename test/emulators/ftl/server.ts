@@ -24,7 +24,13 @@ import { uploadRoutes } from "./uploads.ts";
 import { type Pace, VirtualClock } from "./virtual-clock.ts";
 import { devicesOf, find, type Found, isFile, permissions, send, serviceApis, tokenRoute } from "./wire.ts";
 
-const routes: Routes = { ...testingRoutes, ...toolResultsRoutes, ...storageRoutes, ...uploadRoutes, ...projectRoutes };
+export const routes: Routes = {
+  ...testingRoutes,
+  ...toolResultsRoutes,
+  ...storageRoutes,
+  ...uploadRoutes,
+  ...projectRoutes,
+};
 let contract: Contract | undefined;
 
 export interface FtlEmulatorOptions {
