@@ -7,6 +7,7 @@ import { liteRt } from "../../../src/adapters/litert/lite-rt.ts";
 import { folderStore } from "../../../src/adapters/store/folder.ts";
 import { hostFarm } from "../../../src/adapters/farms/host/farm.ts";
 import { jvmFarm } from "../../../src/adapters/farms/jvm/farm.ts";
+import { userCacheFolder } from "../../../src/adapters/python/user-cache.ts";
 import { systemClock } from "../../../src/adapters/terminal/clock.ts";
 import { folderWorkspace } from "../../../src/adapters/workspace/folder.ts";
 import type { BenchEvent } from "../../../src/documents/bench-report.ts";
@@ -67,7 +68,13 @@ export async function compareRuntimes(root: string): Promise<readonly Row[]> {
 
 async function makeRequest(root: string) {
   const workspace = folderWorkspace(root, "test");
-  const litert = liteRt({ processes, python, store: folderStore(join(root, "store")), root, repository: root });
+  const litert = liteRt({
+    processes,
+    python,
+    store: folderStore(join(userCacheFolder(), "results")),
+    root,
+    repository: root,
+  });
   const kept = async (from: string): Promise<FileRef> => {
     await mkdir(root, { recursive: true });
     await copyFile(from, join(root, basename(from)));
@@ -105,7 +112,7 @@ async function makeRequest(root: string) {
     }
   };
   await add("face_detection_short_range", face, undefined, { variants: ["as-is"] });
-  const calibration = { data: await kept("examples/digits/train.npz"), samples: 50 };
+  const calibration = { data: await kept("examples/digits/train.npz"), samples: 200 };
   await add("digits", "examples/digits/model.tflite", await kept("examples/digits/test.npz"), { calibration });
   const request: BenchRequest = {
     kind: "bench-request",
