@@ -14,16 +14,27 @@ export interface JavaTests {
   java(args: readonly string[], before?: readonly string[]): Promise<ProcessResult>;
 }
 
+export interface JavaSurroundings {
+  /** More jars and folders for the class path. */
+  readonly path: readonly string[];
+  /** For starting Java. */
+  readonly options: readonly string[];
+}
+
 /** Compiles Java sources below `parts` (relative to benchmark-apps/android) into `folder`. Throws with the compiler's words. */
-export async function javaTests(folder: string, parts: readonly string[]): Promise<JavaTests> {
+export async function javaTests(
+  folder: string,
+  parts: readonly string[],
+  around: JavaSurroundings = { path: [], options: [] },
+): Promise<JavaTests> {
   const app = await jvmApp(jvmOptions);
   const pathOf = await javaPackages.fetch(["junit", "hamcrest"]);
   const sources = (await Promise.all(parts.map((part) => javaFiles(join(jvmOptions.sources, part))))).flat();
-  const path = [classPathOf(app), pathOf("junit"), pathOf("hamcrest")].join(delimiter);
+  const path = [classPathOf(app), pathOf("junit"), pathOf("hamcrest"), ...around.path].join(delimiter);
   await mkdir(folder, { recursive: true });
   const compiled = await processes.run(
     "javac",
-    ["--release", "8", "-nowarn", "-Xlint:-options", "-cp", path, "-d", folder, ...sources],
+    ["--release", "8", "-nowarn", "-Xlint:-options", "-proc:none", "-cp", path, "-d", folder, ...sources],
     {},
   );
   if (compiled.exitCode !== 0) throw new Error(compiled.stderr);
@@ -33,7 +44,7 @@ export async function javaTests(folder: string, parts: readonly string[]): Promi
     count: texts.flatMap((text) => text.match(/^ {2}@Test$/gm) ?? []).length,
     classes: sources.filter((file) => file.endsWith("Test.java")).map(classOf),
     java(args, before = []) {
-      const [command = "java", ...more] = [...before, "java", ...options, ...args];
+      const [command = "java", ...more] = [...before, "java", ...options, ...around.options, ...args];
       return processes.run(command, more, { env: app.env });
     },
   };

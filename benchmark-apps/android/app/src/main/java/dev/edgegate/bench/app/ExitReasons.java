@@ -49,7 +49,8 @@ final class ExitReasons {
   /** What a record says. {@code status} is a signal or an exit code, as the reason has it. */
   @TargetApi(30)
   private static Death meaning(ApplicationExitInfo info) {
-    String words = info.getDescription() == null ? "" : ": " + info.getDescription();
+    String description = info.getDescription();
+    String words = description == null || description.isEmpty() ? "" : ": " + description;
     int status = info.getStatus();
     switch (info.getReason()) {
       case ApplicationExitInfo.REASON_LOW_MEMORY:

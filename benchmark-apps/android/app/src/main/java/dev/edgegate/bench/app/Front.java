@@ -21,6 +21,9 @@ final class Front {
           .addFlags(
               WindowManager.LayoutParams.FLAG_SHOW_WHEN_LOCKED | WindowManager.LayoutParams.FLAG_TURN_SCREEN_ON);
     }
-    activity.getSystemService(KeyguardManager.class).requestDismissKeyguard(activity, null);
+    KeyguardManager keyguard = activity.getSystemService(KeyguardManager.class);
+    if (keyguard.isKeyguardLocked()) {
+      keyguard.requestDismissKeyguard(activity, null);
+    }
   }
 }

@@ -64,7 +64,7 @@ final class Phone implements Device {
     return fitting.length == 0 ? "unknown" : fitting[0];
   }
 
-  private static String soc() {
+  static String soc() {
     return Build.VERSION.SDK_INT >= 31 ? namedSoc() : Build.HARDWARE;
   }
 
