@@ -125,9 +125,21 @@ export const MeasurementsDocument = documentSchema(
       cases: z.array(MeasuredCase).readonly(),
       /** One a device and round that reported. */
       sessions: z
-        .array(z.strictObject({ device: Device, round: z.int().min(1).max(2), environment: Environment }).readonly())
+        .array(
+          z
+            .strictObject({
+              /** The one that the plan names. */
+              device: Device,
+              round: z.int().min(1).max(2),
+              environment: Environment,
+              /** Set when another device ran in its place, and why. */
+              ranOn: z.strictObject({ device: Device, reason: z.string() }).readonly().optional(),
+            })
+            .readonly(),
+        )
         .readonly(),
     })
     .readonly(),
 );
+export type MeasuredSession = MeasurementsDocument["body"]["sessions"][number];
 export type MeasurementsDocument = z.infer<typeof MeasurementsDocument>;

@@ -24,8 +24,8 @@ export function collect({ plan, secondRound, runs }: CollectOrder): BodyOf<"meas
   return {
     cases: devices.flatMap(({ planned, first, second }) => casesOf(planned, first, second)),
     sessions: devices.flatMap(({ planned: { device }, first, second }) => [
-      ...first.environments.map((environment) => ({ device, round: 1, environment })),
-      ...(second?.environments ?? []).map((environment) => ({ device, round: 2, environment })),
+      ...first.environments.map((one) => ({ device, round: 1, ...one })),
+      ...(second?.environments ?? []).map((one) => ({ device, round: 2, ...one })),
     ]),
   };
 }

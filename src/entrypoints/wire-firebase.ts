@@ -4,6 +4,7 @@ import { examine, memberOf, type Check } from "../adapters/farms/firebase/doctor
 import { placeOf, readEnvironment, type FirebaseEnvironment } from "../adapters/farms/firebase/environment.ts";
 import { firebaseFarm } from "../adapters/farms/firebase/farm.ts";
 import { names, type Intent } from "../adapters/farms/firebase/intent.ts";
+import { bucketLedger } from "../adapters/farms/firebase/ledger.ts";
 import { bucketJournal } from "../adapters/farms/firebase/journal.ts";
 import { openLab } from "../adapters/farms/firebase/lab.ts";
 import { testMatrices } from "../adapters/farms/firebase/matrices.ts";
@@ -13,31 +14,53 @@ import { repositoryName } from "../adapters/git/repository-name.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
 import { folderWorkspace } from "../adapters/workspace/folder.ts";
-import type { DeviceFarm, Workspace } from "../ports.ts";
+import { sameDevice } from "../documents/case-key.ts";
+import { equivalents } from "../domain/devices/equivalents.ts";
+import type { DeviceFarm, Progress, Workspace } from "../ports.ts";
+import type { Ports } from "../stages/stage-ports.ts";
 import { version } from "./version.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 /** What a config says of the place; the environment's word counts first. */
 type Said = { readonly project?: string | undefined; readonly bucket?: string | undefined } | undefined;
 
-export function wireFirebaseFarm({
-  env,
-  workspace,
-}: {
+export interface WireFirebaseOrder {
   readonly env: Environment;
   readonly workspace: Workspace;
-}): DeviceFarm {
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** The farm, and the books of what it costs. */
+export function wireFirebase({ env, workspace, progress, signal }: WireFirebaseOrder): {
+  readonly farm: DeviceFarm;
+  readonly spending: NonNullable<Ports["spending"]>;
+} {
   const environment = readEnvironment(env, randomUUID);
-  return firebaseFarm({
-    ...environment,
-    // The base commit's word: a pull request can't send apps to a bucket of its own.
-    place: async () => placeOf(environment, (await workspace.read("settings", "prepare")).body.settings.firebase),
-    clock: systemClock,
-    random: Math.random,
-    newId: randomUUID,
-    substituteFor: () => undefined,
-    ...outputFolder(workspace.root),
-  });
+  // The base commit's word: a pull request can't send apps to a bucket of its own.
+  const place = async () => placeOf(environment, (await workspace.read("settings", "prepare")).body.settings.firebase);
+  const outside = { ...environment, clock: systemClock, random: Math.random };
+  let lab: ReturnType<typeof openLab> | undefined;
+  const { pullRequest } = environment.job;
+  const repository = env["GITHUB_REPOSITORY"];
+  return {
+    farm: firebaseFarm({
+      ...outside,
+      place,
+      newId: randomUUID,
+      substituteFor: (device, offered, tried) =>
+        equivalents(device, offered).find((one) => !tried.some((other) => sameDevice(one.device, other)))?.device,
+      ...outputFolder(workspace.root),
+    }),
+    spending: {
+      ledger: bucketLedger({
+        lab: () => (lab ??= place().then((where) => openLab({ ...outside, ...where }))),
+        progress,
+        signal,
+      }),
+      pullRequest: pullRequest === undefined || repository === undefined ? undefined : `${repository}#${pullRequest}`,
+    },
+  };
 }
 
 export type { Check } from "../adapters/farms/firebase/doctor.ts";

@@ -26,7 +26,7 @@ import type { DataBranch, DeviceFarm, Progress } from "../ports.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import { withoutSecrets } from "./actions/secrets.ts";
 import { version } from "./version.ts";
-import { wireFirebaseFarm } from "./wire-firebase.ts";
+import { wireFirebase } from "./wire-firebase.ts";
 
 export type WireOrder = {
   /** The folder that the command was started in. */
@@ -57,9 +57,11 @@ export function wire(order: WireOrder): Ports {
   const packages = mavenPackages({ processes, progress, lockFile: join(sources, "versions.json"), cacheFolder });
   const android = { processes, packages, sources, cacheFolder };
   const iosSources = join(toolRoot(), "benchmark-apps", "ios");
+  let joined: ReturnType<typeof wireFirebase> | undefined;
+  const firebase = () => (joined ??= wireFirebase({ env, workspace, progress, signal }));
   const farms: Readonly<Record<string, () => DeviceFarm>> = {
     host: () => hostFarm({ processes, python, clock: systemClock, root: workspace.root }),
-    firebase: () => wireFirebaseFarm({ env, workspace }),
+    firebase: () => firebase().farm,
     jvm: () => jvmFarm({ ...android, clock: systemClock, root: workspace.root }),
     swift: () =>
       swiftFarm({
@@ -93,7 +95,7 @@ export function wire(order: WireOrder): Ports {
     pullRequest:
       order.publish === "github" ? githubPullRequest({ env, token: order.token ?? env["GITHUB_TOKEN"] }) : undefined,
     decisions: decisionsOf(order),
-    spending: undefined,
+    spending: order.farm === "firebase" ? firebase().spending : undefined,
     today: systemClock.instant().slice(0, 10),
     progress,
     signal,

@@ -235,6 +235,14 @@ export const failures = {
       `What one iPhone is asked to measure takes ${Math.ceil(bytes / 1024)} KiB; its driver can be given ${Math.floor(maxBytes / 1024)} KiB.`,
       "Measure less at once: fewer models, delegates or launches in the config (`measure:`), or fewer models in one pull request.",
     ),
+  ledgerUnreadable: (name: string, cause: unknown) =>
+    new Failure(
+      "ledger-unreadable",
+      environment,
+      `The spending ledger has an entry that can't be read: ${name}.`,
+      "Another version of edgegate may have written it: use the newest everywhere. What does not belong there can be deleted with `gcloud storage rm`.",
+      cause,
+    ),
   firebaseRefused: (said: string, status: number | undefined) =>
     new Failure(
       "firebase-refused",

@@ -25,6 +25,25 @@ function withEvents(edit: (events: Events) => Events, end: "complete" | "cut" = 
       : [one];
 }
 
+describe("a phone that stood in for another", () => {
+  const standIn = { farm: "host", model: "stand-in", osVersion: "1" };
+  const standingIn: Reported = (one) => [
+    {
+      ...one,
+      run: { ...one.run, device: standIn, substitutes: { device: one.run.device, reason: "it stayed queued" } },
+    },
+  ];
+
+  it("answers for the one that was planned, and the session says which ran", () => {
+    const { measurements } = play({ reported: standingIn });
+    expect(measurements.cases[0]?.baseline.status).toBe("measured");
+    expect(measurements.sessions[0]).toMatchObject({
+      device: measurements.cases[0]?.key.device,
+      ranOn: { device: standIn, reason: "it stayed queued" },
+    });
+  });
+});
+
 describe("a case that the phone measured", () => {
   it("is measured on both sides, with all launches and raw samples", () => {
     const measured = gatedOf({});

@@ -4,7 +4,7 @@ import type { BenchRequest } from "../../documents/bench-request.ts";
 import type { ParsedReport } from "../../documents/bench-report-text.ts";
 import { sameDevice } from "../../documents/case-key.ts";
 import { askedDevice, type DeviceRun } from "../../documents/device-runs.ts";
-import type { MeasuredLaunch } from "../../documents/measurements.ts";
+import type { MeasuredLaunch, MeasuredSession } from "../../documents/measurements.ts";
 import type { PlannedDevice } from "../../documents/plan.ts";
 import { runtimeTable, type RuntimeName } from "../../documents/runtimes.ts";
 import { missingLaunch, readLaunches } from "./launches.ts";
@@ -18,7 +18,7 @@ export interface ReportedRun {
 export interface Session {
   /** Every launch of the request, in its order, by the plan's id of its case. */
   readonly launches: ReadonlyMap<string, readonly MeasuredLaunch[]>;
-  readonly environments: readonly Environment[];
+  readonly environments: readonly Pick<MeasuredSession, "environment" | "ranOn">[];
   /** Why launches may be lacking, in words for people; undefined when the device did all that it was asked. */
   readonly trouble: string | undefined;
 }
@@ -40,7 +40,9 @@ export function readSession(planned: PlannedDevice, runs: readonly ReportedRun[]
     mine.length === 0 ? ["no run of this device came back"] : read.flatMap(({ trouble }) => trouble ?? []);
   return {
     launches,
-    environments: read.flatMap(({ environment }) => environment ?? []),
+    environments: read.flatMap(({ environment, ranOn }) =>
+      environment === undefined ? [] : [{ environment, ...ranOn }],
+    ),
     trouble: troubles.length === 0 ? undefined : troubles.join("; "),
   };
 }
@@ -48,13 +50,15 @@ export function readSession(planned: PlannedDevice, runs: readonly ReportedRun[]
 interface ReadRun {
   readonly launches: ReadonlyMap<string, MeasuredLaunch>;
   readonly environment: Environment | undefined;
+  readonly ranOn: Pick<MeasuredSession, "ranOn">;
   readonly trouble: string | undefined;
 }
 
 function readRun(request: BenchRequest, runtime: RuntimeName | undefined, { run, report }: ReportedRun): ReadRun {
   const { outcome } = run;
   const farm = outcome.status === "reported" ? undefined : `${outcome.status}: ${outcome.reason}`;
-  const nothing = (trouble: string): ReadRun => ({ launches: new Map(), environment: undefined, trouble });
+  const ranOn = run.substitutes === undefined ? {} : { ranOn: { device: run.device, reason: run.substitutes.reason } };
+  const nothing = (trouble: string): ReadRun => ({ launches: new Map(), environment: undefined, ranOn, trouble });
   if (report === undefined) return nothing(farm ?? "the report of the device is not there");
   if (report.status === "unreadable") return nothing(join(farm, `the report can't be read: ${report.reason}`));
   const [start] = report.events;
@@ -71,6 +75,7 @@ function readRun(request: BenchRequest, runtime: RuntimeName | undefined, { run,
   return {
     launches: readLaunches(request, report.events, report.end),
     environment: start.environment,
+    ranOn,
     trouble: farm === undefined ? ended : join(farm, ended),
   };
 }

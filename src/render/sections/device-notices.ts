@@ -1,6 +1,7 @@
-/** Were other phones measured than `devices:` asks for? One line a requirement. */
+/** Were other phones measured than `devices:` asks for, or than were planned? One line each. */
 import type { BodyOf } from "../../documents/by-kind.ts";
 import type { Device } from "../../documents/case-key.ts";
+import type { MeasuredSession } from "../../documents/measurements.ts";
 import { hardwareOf } from "../../domain/devices/hardware.ts";
 import { code, strong, type Phrase } from "../blocks.ts";
 import { clip } from "../format/plain-line.ts";
@@ -18,4 +19,16 @@ function nameOf(device: Device, platform: "host" | "android" | "ios" = "android"
   const hardware = hardwareOf(device, platform);
   const id = `${device.model} ${device.osVersion}`;
   return hardware === undefined ? id : `${hardware.name} (${id})`;
+}
+
+/** Phones that could not be had, and what was measured in their place. One line a phone. */
+export function substituteNotices(sessions: readonly MeasuredSession[]): readonly Phrase[] {
+  const lines = sessions.flatMap(({ device, environment: { platform }, ranOn }): readonly Phrase[] => {
+    if (ranOn === undefined) return [];
+    const instead = strong(clip(nameOf(ranOn.device, platform), 100));
+    return [
+      ["⚠️ ", clip(nameOf(device, platform), 100), ": ", clip(ranOn.reason, 200), "; measured on ", instead, "."],
+    ];
+  });
+  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
 }

@@ -6,7 +6,7 @@ import { count } from "../format/quantity.ts";
 import { scopeNames, type ReportIndex } from "../report-index.ts";
 import { atMost } from "./at-most.ts";
 import { saying } from "./saying.ts";
-import { deviceNotices } from "./device-notices.ts";
+import { deviceNotices, substituteNotices } from "./device-notices.ts";
 import { settingWarnings } from "./setting-notices.ts";
 
 /** At most `most` lines of each sort. Empty when there is nothing to know. */
@@ -17,6 +17,7 @@ export function notices(index: ReportIndex, most: number): readonly Block[] {
     ...policy(index),
     ...modelNotices(index.input.changes.models, most),
     ...atMost(deviceNotices(index.input.plan), most, "phone"),
+    ...atMost(substituteNotices(index.input.sessions), most, "phone"),
     ...atMost(sameBytes(index), most, "model"),
   ];
   return lines.length === 0 ? [] : [list(lines)];

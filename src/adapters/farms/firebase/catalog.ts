@@ -1,4 +1,5 @@
 /** Which phones does Test Lab offer at this moment, and which Xcode does an iPhone want? From the live catalog: ids come and go. */
+import type { DeviceFacts } from "../../../documents/offered-device.ts";
 import type { OfferedDevice } from "../../../ports.ts";
 import { AndroidCatalog, IosCatalog } from "./api/answers.ts";
 import type { Patience } from "./api/bucket.ts";
@@ -21,21 +22,12 @@ export async function readCatalog({ apis, call, testing }: Lab, patience: Patien
   return catalogOf(android.androidDeviceCatalog, ios.iosDeviceCatalog);
 }
 
-/** Physical phones, one entry a model and OS version. Virtual ones measure nothing that a phone would. */
+/** One entry a model and OS version. */
 export function catalogOf(android: AndroidCatalog, ios: IosCatalog): Catalog {
-  const entry = (platform: "android" | "ios", model: string, osVersion: string): OfferedDevice => ({
-    device: { farm: farmName, model, osVersion },
-    platform,
-  });
-  const physical = android.models.filter(({ form }) => form === "PHYSICAL");
   return {
     offered: [
-      ...physical.flatMap(({ id, supportedVersionIds }) =>
-        supportedVersionIds.map((version) => entry("android", id, version)),
-      ),
-      ...ios.models.flatMap(({ id, supportedVersionIds }) =>
-        supportedVersionIds.map((version) => entry("ios", id, version)),
-      ),
+      ...android.models.flatMap((model) => entriesOf("android", model, formOf(model.form), model.supportedAbis)),
+      ...ios.models.flatMap((model) => entriesOf("ios", model, "physical", [])),
     ],
     xcodeFor(iosVersion) {
       const supported = ios.versions.find(({ id }) => id === iosVersion)?.supportedXcodeVersionIds ?? [];
@@ -46,6 +38,54 @@ export function catalogOf(android: AndroidCatalog, ios: IosCatalog): Catalog {
         .at(-1);
     },
   };
+}
+
+type Model = Pick<AndroidCatalog["models"][number], "id" | "name" | "supportedVersionIds" | "perVersionInfo" | "tags">;
+
+function entriesOf(
+  platform: "android" | "ios",
+  { id, name = "", supportedVersionIds, perVersionInfo, tags }: Model,
+  form: DeviceFacts["form"],
+  abis: readonly string[],
+): readonly OfferedDevice[] {
+  return supportedVersionIds.map((version) => ({
+    device: { farm: farmName, model: id, osVersion: version },
+    platform,
+    facts: {
+      name,
+      form,
+      abis: abis.flatMap((abi) => abiIn(version, abi) ?? []),
+      capacity: capacityOf(perVersionInfo.find(({ versionId }) => versionId === version)?.deviceCapacity),
+      tags: tags.flatMap((tag) => tagIn(version, tag) ?? []),
+    },
+  }));
+}
+
+/** What is not physical runs on a server. */
+function formOf(form: string | undefined): DeviceFacts["form"] {
+  return form === "PHYSICAL" ? "physical" : "virtual";
+}
+
+const capacities: Readonly<Record<string, DeviceFacts["capacity"]>> = {
+  DEVICE_CAPACITY_HIGH: "high",
+  DEVICE_CAPACITY_MEDIUM: "medium",
+  DEVICE_CAPACITY_LOW: "low",
+  DEVICE_CAPACITY_NONE: "none",
+};
+function capacityOf(said: string | undefined): DeviceFacts["capacity"] {
+  return capacities[said ?? ""] ?? "unknown";
+}
+
+/** An entry may be about one version: `30:arm64-v8a`. */
+function abiIn(version: string, entry: string): string | undefined {
+  const [of, abi] = entry.split(":");
+  if (abi === undefined) return of;
+  return of === version ? abi : undefined;
+}
+/** A tag may be about one version: `deprecated=29`. */
+function tagIn(version: string, entry: string): string | undefined {
+  const [tag, of] = entry.split("=");
+  return of === undefined || of === version ? tag : undefined;
 }
 
 function byVersion(a: string, b: string): number {

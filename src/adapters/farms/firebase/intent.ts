@@ -100,7 +100,8 @@ export const names = {
   app: (sha256: Sha256, extension: string) => `${root}/apps/${sha256}.${extension}`,
   driver: (sha256: Sha256, extension: string) => `${root}/drivers/${sha256}.${extension}`,
   results: (requestId: string) => `${root}/results/${requestId}/`,
-  ledger: (day: string) => `${root}/ledger/${day}.json`,
+  ledgerOfDay: (day: string) => `${root}/ledger/days/${day}/`,
+  ledgerOfPullRequest: (pullRequest: string) => `${root}/ledger/pull-requests/${slug(pullRequest)}/`,
   /** All journals of a repository. */
   repository: (repository: string) => `${root}/journal/${slug(repository)}/`,
   /** Those of a pull request, or of what belongs to none. */
