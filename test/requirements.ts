@@ -37,6 +37,7 @@ export type Tool =
   | "act"
   | "java"
   | "git-lfs"
+  | "adb"
   | "apk"
   | "swift"
   | "small-storage"
@@ -91,6 +92,7 @@ export function withSmallStorage(folder: string): readonly string[] {
 }
 
 const lacks: Record<Tool, () => Promise<string | undefined>> = {
+  adb: () => Promise.resolve(spawnSync("adb", ["version"]).status === 0 ? undefined : "adb"),
   "git-lfs": () => Promise.resolve(spawnSync("git", ["lfs", "version"]).status === 0 ? undefined : "git-lfs"),
   "small-storage": () => {
     const [command, ...args] = [...withSmallStorage(tmpdir()), "true"];

@@ -1,2 +1,2 @@
 /** Which device farms can be asked for by name? wire.ts plays each. */
-export const farmNames = ["host", "jvm", "swift", "firebase"] as const;
+export const farmNames = ["host", "jvm", "swift", "adb", "firebase"] as const;

@@ -5,6 +5,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { androidAppBuilder } from "../adapters/apps/android/builder.ts";
 import { iosAppBuilder } from "../adapters/apps/ios/builder.ts";
+import { adbFarm } from "../adapters/farms/adb/farm.ts";
 import { hostFarm } from "../adapters/farms/host/farm.ts";
 import { jvmFarm } from "../adapters/farms/jvm/farm.ts";
 import { swiftFarm } from "../adapters/farms/swift/farm.ts";
@@ -15,8 +16,8 @@ import { liteRt } from "../adapters/litert/lite-rt.ts";
 import { mavenPackages } from "../adapters/maven/packages.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { pythonEnvironment } from "../adapters/python/environment.ts";
-import { userCacheFolder } from "../adapters/python/user-cache.ts";
 import { takeTurn } from "../adapters/python/turn.ts";
+import { userCacheFolder } from "../adapters/python/user-cache.ts";
 import { folderStore } from "../adapters/store/folder.ts";
 import { swiftToolchain } from "../adapters/swift/toolchain.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
@@ -62,6 +63,16 @@ export function wire(order: WireOrder): Ports {
   const farms: Readonly<Record<string, () => DeviceFarm>> = {
     host: () => hostFarm({ processes, python, clock: systemClock, root: workspace.root }),
     firebase: () => firebase().farm,
+    adb: () =>
+      adbFarm({
+        processes,
+        adb: adbProgram(env),
+        clock: systemClock,
+        root: workspace.root,
+        cacheFolder,
+        serial: env["ANDROID_SERIAL"],
+        exclusive: takeTurn,
+      }),
     jvm: () => jvmFarm({ ...android, clock: systemClock, root: workspace.root }),
     swift: () =>
       swiftFarm({
@@ -110,6 +121,13 @@ function decisionsOf({ env, publish, token = env["GITHUB_TOKEN"] }: WireOrder): 
   if (publish === "none" || token === undefined || token === "" || owner === undefined || repo === undefined) return;
   const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
   return githubDataBranch({ apiUrl, owner, repo, name: decisionsBranch, token });
+}
+
+/** The one of an Android SDK, where there is one; otherwise the one on PATH. */
+function adbProgram(env: WireOrder["env"]): string {
+  const home = env["ANDROID_HOME"];
+  const inSdk = home === undefined || home === "" ? undefined : join(home, "platform-tools", "adb");
+  return inSdk !== undefined && existsSync(inSdk) ? inSdk : "adb";
 }
 
 /** The folder of this checkout or action: the same from the sources and from a bundle. */

@@ -198,6 +198,20 @@ export const failures = {
       `The config${where === "" ? "" : ` ${where}`} has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${problems.map((line) => `  ${line}`).join("\n")}`,
       "Mend what each line names. `edgegate config` shows what a config comes to; `edgegate schema` prints its JSON Schema.",
     ),
+  adbMissing: (program: string) =>
+    new Failure(
+      "adb-missing",
+      environment,
+      `There is no ${program} here, which the farm adb speaks to phones with.`,
+      "Install it: `sudo apt-get install adb` on Debian and Ubuntu, `brew install android-platform-tools` on macOS. Or set ANDROID_HOME to an SDK that has platform-tools.",
+    ),
+  noPhone: (seen: readonly string[]) =>
+    new Failure(
+      "no-phone",
+      environment,
+      seen.length === 0 ? "No phone is connected." : `No phone is ready. Seen: ${seen.join("; ")}.`,
+      "Connect one by cable, switch on Developer options → USB debugging, unlock it, accept this computer's key on its screen, and look at `adb devices`.",
+    ),
   pythonMissing: (seen: readonly string[]) =>
     new Failure(
       "python-missing",

@@ -15,13 +15,18 @@ type Context = {
   readonly clock: Clock;
   readonly progress: Progress;
   readonly labelOf: (caseId: string) => string;
+  /** Where, for people. Absent: on this computer. */
+  readonly where?: string;
 };
 
 const endings = new Set(["launch-finished", "launch-failed", "launch-skipped"]);
 
-export function followSession(request: BenchRequest, { clock, progress, labelOf }: Context): SessionFollower {
+export function followSession(
+  request: BenchRequest,
+  { clock, progress, labelOf, where = "this computer" }: Context,
+): SessionFollower {
   const total = request.launches.length;
-  const title = request.round === 1 ? "Measuring on this computer" : "Measuring suspicious cases again";
+  const title = request.round === 1 ? `Measuring on ${where}` : `Measuring suspicious cases again on ${where}`;
   const task = progress.start(title, total);
   const launches = new Map(request.launches.map((launch) => [launch.id, launch]));
   const spentMs: number[] = [];

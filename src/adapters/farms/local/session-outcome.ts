@@ -53,7 +53,7 @@ export async function outcomeOf(
 }
 
 /** The report as a file of the output folder; undefined when there is none, or nothing in it. */
-async function refOf(absolute: string, path: string): Promise<FileRef | undefined> {
+export async function refOf(absolute: string, path: string): Promise<FileRef | undefined> {
   const bytes = await readFile(absolute).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
