@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 from ai_edge_litert import schema_py_generated as schema
 from ai_edge_litert.interpreter import Interpreter
-from edgegate_litert.model.file import write
+from edgegate_litert.model.file import parse_to_change, write
 
 ROOT = Path(__file__).resolve().parents[2]
 MEDIAPIPE = ROOT / "node_modules" / "@mediapipe"
@@ -82,3 +82,19 @@ def add_model(
     graph.inputs, graph.outputs = np.array([0], np.int32), np.array([1], np.int32)
     model.subgraphs = [graph]
     return write(model)
+
+
+def with_shared_data_behind(content: bytes) -> tuple[bytes, set[bytes]]:
+    """The model with the data of two of its tensors behind the flatbuffer, in one place; and their names."""
+    model = parse_to_change(content)
+    weighty = [
+        tensor
+        for tensor in model.subgraphs[0].tensors
+        if model.buffers[tensor.buffer].data is not None and len(model.buffers[tensor.buffer].data) > 64
+    ][:2]
+    data = bytes(model.buffers[weighty[0].buffer].data)
+    place = len(content) + (1 << 12)
+    for tensor in weighty:
+        one = model.buffers[tensor.buffer]
+        one.data, one.offset, one.size = None, place, len(data)
+    return write(model).ljust(place, b"\0") + data, {tensor.name for tensor in weighty}

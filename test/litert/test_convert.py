@@ -20,9 +20,20 @@ from edgegate_litert.convert.messages import (
 )
 from edgegate_litert.convert.recipes import RecipeVariant
 from edgegate_litert.convert.verb import convert
-from edgegate_litert.model.file import parse, read_bytes
+from edgegate_litert.model.file import parse, read_bytes, with_data_inside
 from edgegate_litert.model.graph import graphs
-from sample_models import FACE, HAND, PLAIN, SELFIE, SPARSE, add_model, outputs_of, random_inputs, write_npz
+from sample_models import (
+    FACE,
+    HAND,
+    PLAIN,
+    SELFIE,
+    SPARSE,
+    add_model,
+    outputs_of,
+    random_inputs,
+    with_shared_data_behind,
+    write_npz,
+)
 
 RECIPES: tuple[RecipeVariant, ...] = ("float16", "weight-only-int8", "dynamic-int8", "full-int8")
 
@@ -59,7 +70,7 @@ def test_every_recipe_changes_what_it_claims(tmp_path: Path, source: Path, name:
     assert outcome.inspection.signature_keys != ()
     if variant != "full-int8":
         inputs = random_inputs(read_bytes(source))
-        expected, found = outputs_of(read_bytes(source), inputs), outputs_of(output.read_bytes(), inputs)
+        expected, found = (outputs_of(read_bytes(source), inputs), outputs_of(output.read_bytes(), inputs))
         for exact, near in zip(expected, found, strict=True):
             limit = 0.2 * float(exact.max() - exact.min()) + 0.05
             assert float(np.mean(np.abs(exact - near))) < limit
@@ -70,6 +81,27 @@ def test_equal_sources_give_equal_bytes(tmp_path: Path, variant: RecipeVariant) 
     calibration = calibration_for(tmp_path, HAND, "input_1")
     first = convert_to(tmp_path, HAND, variant, calibration)[1].read_bytes()
     assert convert_to(tmp_path, HAND, variant, calibration)[1].read_bytes() == first
+
+
+@pytest.mark.parametrize("variant", ["float16", "weight-only-int8", "dynamic-int8"])
+def test_all_weights_stand_inside_the_flatbuffer_where_every_runtime_finds_them(
+    tmp_path: Path, variant: RecipeVariant
+) -> None:
+    _, output = convert_to(tmp_path, Path("examples/digits/model.tflite"), variant)
+    content = output.read_bytes()
+    buffers = parse(content).buffers
+    # The quantizer itself puts weights of this size behind it.
+    assert max(len(one.data) for one in buffers if one.data is not None) > 4096
+    assert all(not one.offset for one in buffers)
+    assert with_data_inside(content) == content
+
+
+def test_data_that_buffers_share_is_written_once() -> None:
+    shared, names = with_shared_data_behind(read_bytes(PLAIN))
+    inside = parse(with_data_inside(shared))
+    tensors = [tensor for tensor in inside.subgraphs[0].tensors if tensor.name in names]
+    assert len({tensor.buffer for tensor in tensors}) == 1
+    assert bytes(inside.buffers[tensors[0].buffer].data) == shared[-len(inside.buffers[tensors[0].buffer].data) :]
 
 
 def test_float32_of_a_float32_file_is_the_file_itself(tmp_path: Path) -> None:

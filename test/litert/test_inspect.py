@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from edgegate_litert.convert.recipes import RecipeVariant
-from edgegate_litert.model.file import UnusableModelError
+from edgegate_litert.model.file import UnusableModelError, read_bytes
 from edgegate_litert.model.inspect import inspect
 from edgegate_litert.model.inspection import OperatorGroup, TensorInfo
-from sample_models import FACE, HAND, PLAIN, SELFIE, SPARSE, add_model
+from sample_models import FACE, HAND, PLAIN, SELFIE, SPARSE, add_model, with_shared_data_behind
 from test_convert import calibration_for, convert_to
 
 ALL = [FACE, HAND, PLAIN, SELFIE, SPARSE]
@@ -39,12 +39,19 @@ def test_bytes_sum_to_the_size_of_the_file(path: Path) -> None:
 
 
 @pytest.mark.parametrize("variant", ["float16", "weight-only-int8", "full-int8"])
-def test_bytes_sum_also_where_data_stands_behind_the_flatbuffer(tmp_path: Path, variant: RecipeVariant) -> None:
+def test_bytes_sum_in_what_every_recipe_gives(tmp_path: Path, variant: RecipeVariant) -> None:
     _, output = convert_to(tmp_path, HAND, variant, calibration_for(tmp_path, HAND, "input_1"))
     content = output.read_bytes()
     found = inspect(content)
     assert found.bytes.constants + found.bytes.metadata + found.bytes.structure == len(content)
     assert found.bytes.constants > 0.7 * len(content)
+
+
+def test_bytes_sum_also_where_data_stands_behind_the_flatbuffer_and_is_shared() -> None:
+    content, _ = with_shared_data_behind(read_bytes(PLAIN))
+    found = inspect(content)
+    assert found.bytes.constants + found.bytes.metadata + found.bytes.structure == len(content)
+    assert found.bytes.constants > inspect(read_bytes(PLAIN)).bytes.constants / 4
 
 
 def test_known_facts_of_a_real_model() -> None:

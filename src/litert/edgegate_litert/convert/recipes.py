@@ -7,6 +7,8 @@ import numpy as np
 import numpy.typing as npt
 from litert_quantizer import qtyping, quantizer, recipe
 
+from edgegate_litert.model.file import with_data_inside
+
 RecipeVariant = Literal["float16", "weight-only-int8", "dynamic-int8", "full-int8"]
 # One sample: the value of each signature input by name.
 Sample = dict[str, npt.NDArray[np.generic]]
@@ -34,4 +36,4 @@ def quantize(prepared: bytes, variant: RecipeVariant, signature: str, samples: S
         # One thread: sums in another order would give other bytes.
         calibration = work.calibrate({signature: samples}, num_threads=_ONE_THREAD)
     result = work.quantize(calibration, enable_progress_bar=False, enable_progress_report=False)
-    return bytes(result.quantized_model)
+    return with_data_inside(bytes(result.quantized_model))

@@ -11,6 +11,8 @@ from ai_edge_litert import schema_py_generated as schema
 Bytes = npt.NDArray[np.uint8]
 
 LFS_HEADER = b"version https://git-lfs.github.com/spec/v1\n"
+# Offsets in a flatbuffer have a sign; and some room is left for what is written around the data.
+_LARGEST_FLATBUFFER = (1 << 31) - (1 << 24)
 IDENTIFIER = b"TFL3"
 
 
@@ -92,3 +94,27 @@ def write(model: schema.ModelT) -> bytes:
 def sha256(data: Bytes) -> str:
     """Lower-case hex digest."""
     return hashlib.sha256(data.tobytes()).hexdigest()
+
+
+def with_data_inside(content: bytes) -> bytes:
+    """
+    The same model with all data inside the flatbuffer. The quantizer puts it behind, where TensorFlow Lite's C API (and
+    with it every iOS app) does not find it. A model that is too large for a flatbuffer stays as it is.
+    """
+    if len(content) > _LARGEST_FLATBUFFER:
+        return content
+    buffers = parse(content).buffers or []
+    model = parse_to_change(content)
+    first: dict[tuple[int, int], int] = {}
+    same: dict[int, int] = {}
+    for index, buffer in enumerate(buffers):
+        if buffer.offset and buffer.offset > 1:
+            same[index] = first.setdefault((buffer.offset, buffer.size), index)
+    for graph in model.subgraphs or []:
+        for tensor in graph.tensors or []:
+            tensor.buffer = same.get(tensor.buffer, tensor.buffer)
+    # Data that buffers shared is written once.
+    for index, one in same.items():
+        if index != one:
+            model.buffers[index].data = None
+    return write(model)
