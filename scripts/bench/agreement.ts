@@ -1,12 +1,16 @@
-/** What do Python and the Android core delegate, and do their outputs agree? `node scripts/bench/agreement.ts` prints the table of the app's README. */
+/** What do Python and an app's core delegate, and do their outputs agree? `node scripts/bench/agreement.ts android|ios` prints the table of the app's README. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { agreementTable, compareRuntimes } from "../../test/benchmark-apps/android/two-runtimes.ts";
+import process from "node:process";
+import { androidCore } from "../../test/benchmark-apps/android/android-core.ts";
+import { iosCore } from "../../test/benchmark-apps/ios/ios-core.ts";
+import { agreementTable, compareRuntimes } from "../../test/benchmark-apps/two-runtimes.ts";
 
 const root = await mkdtemp(join(tmpdir(), "edgegate-agreement-"));
 try {
-  console.log(agreementTable(await compareRuntimes(root)));
+  const other = process.argv[2] === "ios" ? iosCore : androidCore(root);
+  console.log(agreementTable(other.name, await compareRuntimes(root, other)));
 } finally {
   await rm(root, { recursive: true, force: true });
 }

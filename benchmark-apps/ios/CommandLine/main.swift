@@ -1,6 +1,7 @@
 // The driver on this computer, and each launch's process: `--check FILE…` reads requests and says of each, a line in turn,
 // `sound` or what is wrong. `--request FILE --files FOLDER --report FILE --app SHA256` carries one out; with `--launch ID` it
-// is one launch of it, started by the driver only. `--describe --app SHA256` prints this computer's environment as JSON.
+// is one launch of it, started by the driver only; with `--outputs FOLDER` nothing is timed, and outputs are kept.
+// `--describe --app SHA256` prints this computer's environment as JSON.
 import BenchCore
 import BenchTflite
 import Foundation
@@ -39,6 +40,10 @@ func run() throws -> Int32 {
   let request = try files.read()
   if given.has("--launch") {
     try LaunchProcess.run(request.launch(given.text("--launch")), of: request, files)
+    return ExitCode.finished
+  }
+  if given.has("--outputs") {
+    try CaseOutputs.tell(request, files, into: given.text("--outputs"))
     return ExitCode.finished
   }
   let stop = StopSignals.listening()

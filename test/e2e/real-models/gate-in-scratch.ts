@@ -26,6 +26,8 @@ export async function gateInScratch(order: {
   readonly config: string;
   readonly base: Readonly<Record<string, string>>;
   readonly change: Readonly<Record<string, string>>;
+  /** Absent: what the gate takes when nobody says. */
+  readonly farm?: string;
 }): Promise<GateRun & { readonly remove: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "edgegate-real-models-"));
   const sample = path.join(folder, "sample");
@@ -39,7 +41,8 @@ export async function gateInScratch(order: {
   const repository = await makeScratchRepository(sample, path.join(folder, "repository"), "Change the models");
   const out = path.join(folder, "out");
   const args = ["gate", "--base", repository.baseSha, "--head", repository.headSha, "--out", out, "--publish", "none"];
-  const { exitCode, printed } = await edgegate(args, repository.folder);
+  const farm = order.farm === undefined ? [] : ["--farm", order.farm];
+  const { exitCode, printed } = await edgegate([...args, ...farm], repository.folder);
   const workspace = folderWorkspace(out, "test");
   return {
     exitCode,

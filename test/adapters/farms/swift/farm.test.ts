@@ -1,8 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { swiftFarm } from "../../../../src/adapters/farms/swift/farm.ts";
+import { swiftApp } from "../../../../src/adapters/farms/swift/swift-app.ts";
 import type { BenchEvent } from "../../../../src/documents/bench-report.ts";
 import { systemClock } from "../../../../src/adapters/terminal/clock.ts";
 import { parseBenchReport } from "../../../../src/documents/bench-report-text.ts";
@@ -11,12 +14,15 @@ import type { DelegateName } from "../../../../src/documents/words.ts";
 import type { Clock, Processes } from "../../../../src/ports.ts";
 import { aSubject } from "../../../fakes/a-subject.ts";
 import { quietProgress } from "../../../fakes/progress.ts";
-import { swiftOptions, processes, requires } from "../../../requirements.ts";
+import { processes, requires, swiftOptions, withSmallStorage } from "../../../requirements.ts";
+import { oddModels, type OddModel } from "../../../benchmark-apps/ios/odd-models.ts";
 import { aRequest } from "../host/a-request.ts";
 
-const lacking = await requires("swift");
+const lacking = await requires("swift", "litert");
+const noStorage = lacking || (await requires("small-storage"));
 const clock: Clock = { ...systemClock, instant: () => "2026-11-24T08:00:00.000Z" };
 const face = await readFile("node_modules/@mediapipe/face_detection/face_detection_short_range.tflite");
+const odd = lacking ? undefined : await oddModels(await mkdtemp(join(tmpdir(), "edgegate-odd-")));
 const device = { farm: "swift", model: "this", osVersion: "any" };
 
 let root = "";
@@ -115,4 +121,136 @@ describe.skipIf(lacking)("the iOS core on this computer", { timeout: 120_000 }, 
     expect(of(events, "launch-failed")[0]).toMatchObject({ failure, step, side: "candidate" });
     expect(of(events, "session-finished")).toHaveLength(1);
   });
+
+  test("the end of built-in kernels in the output check leaves the blocks standing", async () => {
+    const { events } = await session({ delegate: "xnnpack" }, "abort@output-check:candidate");
+    expect(of(events, "output-check").map(({ status }) => status)).toEqual(["within", "not-comparable"]);
+    expect(of(events, "session-finished")).toMatchObject([{ launchesFinished: 3, launchesFailed: 0 }]);
+  });
+
+  test.each<[name: string, model: OddModel, failure: string, detail: RegExp, shape?: readonly number[]]>([
+    ["a custom operator", "custom", "unsupported", /OddOperator/],
+    ["an operator of a version to come", "too-new", "unsupported", /NEG.*99/],
+    ["an input of signed bytes", "int8", "unsupported", /8-bit signed/],
+    [
+      "weights behind the flatbuffer",
+      "data-behind",
+      "unsupported",
+      /behind the flatbuffer.*lacks data/,
+      [1, 16, 16, 3],
+    ],
+  ])("%s is refused in the runtime's own words", async (_name, model, failure, detail, shape) => {
+    const { events } = await small(model, shape ?? [1, 4]);
+    expect(of(events, "launch-failed")[0]).toMatchObject({ failure, detail: expect.stringMatching(detail) });
+  });
+
+  test("a file that is no model is invalid, and of a model only an open size is changed", async () => {
+    const { events } = await small(Buffer.from("no model"), [1, 4]);
+    expect(of(events, "launch-failed")[0]).toMatchObject({ failure: "invalid-model" });
+    const resized = await small("dynamic", [3, 4]);
+    expect(of(resized.events, "launch-failed")).toEqual([]);
+    expect(of(resized.events, "output-check")[0]).toMatchObject({ status: "within" });
+    const fixed = await small("small", [3, 4]);
+    expect(of(fixed.events, "launch-failed")[0]).toMatchObject({
+      failure: "error",
+      detail: expect.stringContaining("the request gives"),
+    });
+  });
+
+  test("an abort in mid-launch is cancelled, with what had been reported; the open launch is cut, not crashed", async () => {
+    const stop = new AbortController();
+    const aborting: Processes = {
+      ...processes,
+      run: (command, args, options) =>
+        processes.run(command, args, {
+          ...options,
+          env: { ...options.env, EDGEGATE_REHEARSE: "hang@block:candidate" },
+          onLine: (line) => {
+            options.onLine?.(line);
+            if (line.includes('"step":"block"') && line.includes('"candidate"')) stop.abort();
+          },
+        }),
+    };
+    const farm = swiftFarm({ ...swiftOptions, processes: aborting, clock, root });
+    const run = await farm.run({ ...(await order()), signal: stop.signal });
+    expect(run.outcome).toMatchObject({ status: "cancelled", reason: "interrupted by the user" });
+    const report = parseBenchReport(await readFile(join(root, run.outcome.report?.path ?? ""), "utf8"));
+    expect(report).toMatchObject({ status: "read", end: "cut" });
+    const last = report.status === "read" ? report.events.at(-1) : undefined;
+    expect(last).toEqual({ event: "session-interrupted", reason: "signal", detail: "stopped by SIGTERM" });
+  });
+
+  test("a session that outlives its time box is timed out and keeps its report", async () => {
+    const { run } = await session({}, undefined, { sessionTimeBoxNs: 1 });
+    expect(run.outcome).toMatchObject({ status: "timed-out", reason: expect.stringContaining("time was over") });
+  });
+
+  test("a driver that is killed outright leaves no launch behind", async () => {
+    const { request, folder } = await laidOut();
+    const { program, sha256 } = await swiftApp(swiftOptions);
+    const args = ["--app", sha256, "--request", request, "--files", folder, "--report", join(root, "killed.ndjson")];
+    const driver = spawn(program, args, { env: { ...process.env, EDGEGATE_REHEARSE: "hang@load:baseline" } });
+    const launch = await new Promise<number>((resolve) => {
+      driver.stdout.on("data", (text: Buffer) => {
+        if (text.includes('"step":"load"')) resolve(childOf(driver.pid ?? 0));
+      });
+    });
+    expect(launch).toBeGreaterThan(0);
+    driver.kill("SIGKILL");
+    await expect.poll(() => isAlive(launch), { timeout: 10_000 }).toBe(false);
+  });
+
+  test.skipIf(noStorage)("a storage that is full ends the session, and the report says so", async () => {
+    const { request, folder } = await laidOut("small", { pairs: 40, inferences: 500 });
+    const { program, sha256 } = await swiftApp(swiftOptions);
+    const storage = await mkdtemp(join(root, "storage-"));
+    const report = join(storage, "report.ndjson");
+    const run = [program, "--app", sha256, "--request", request, "--files", folder, "--report", report];
+    const [command = "", ...args] = withSmallStorage(storage);
+    const { exitCode, stdout } = await processes.run(command, [...args, ...run], {});
+    expect(exitCode).toBe(130);
+    expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^\{"event":"session-interrupted","reason":"storage-full"/);
+  });
 });
+
+/** What a farm is asked; the model is face detection when nobody says. */
+async function order(model: Uint8Array = face, shape: readonly number[] = [1, 128, 128, 3]) {
+  const input = new Float32Array(shape.reduce((count, size) => count * size, 1)).fill(0.5);
+  return { subject: aSubject, device, ...(await aRequest(root, model, input, shape)), progress: quietProgress };
+}
+
+/** A session of a model that `odd-models.ts` makes, or of any bytes. */
+async function small(model: OddModel | Uint8Array, shape: readonly number[]) {
+  const bytes = typeof model === "string" ? await readFile(odd?.(model) ?? "") : model;
+  const asked = await order(bytes, shape);
+  const run = await swiftFarm({ ...swiftOptions, clock, root }).run({ ...asked, signal: undefined });
+  const report = parseBenchReport(await readFile(join(root, run.outcome.report?.path ?? ""), "utf8"));
+  expect(report).toMatchObject({ status: "read" });
+  return { events: report.status === "read" ? report.events : [] };
+}
+
+/** A request and its files as the driver itself takes them. */
+async function laidOut(model?: OddModel, more: Partial<BenchRequest["launches"][number]> = {}) {
+  const asked = model === undefined ? await order() : await order(await readFile(odd?.(model) ?? ""), [1, 4]);
+  const { request, files } = asked;
+  await mkdir(join(root, "files"), { recursive: true });
+  for (const { id, path } of request.files) await copyFile(join(root, files.get(id)?.path ?? ""), join(root, path));
+  const launches = request.launches.slice(0, 1).map((launch) => ({ ...launch, ...more }));
+  const path = join(root, "request.json");
+  await writeFile(path, JSON.stringify({ ...request, launches }));
+  return { request: path, folder: root };
+}
+
+async function childOf(pid: number): Promise<number> {
+  const text = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8");
+  return Number(text.trim().split(" ")[0]);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -39,6 +39,9 @@ public final class TfliteRuntime: ModelRuntime {
       return refused
     case InterpreterError.invalidTensorDataType:
       return Refused(.unsupported, "TensorFlowLiteSwift can't hold this model's inputs or outputs (8-bit signed integers)")
+    case _ where said.contains("lacks data"):
+      let outside = "this runtime does not find weights that stand behind the flatbuffer, where newer converters put them"
+      return Refused(.unsupported, "\(outside): \(said)")
     default:
       return Refusals.of(said.isEmpty ? "\(error)" : "\(error): \(said)", otherwise: otherwise)
     }

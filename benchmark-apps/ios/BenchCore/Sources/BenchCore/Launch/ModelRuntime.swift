@@ -5,6 +5,11 @@ import Foundation
 public struct Input {
   public let tensor: RequestTensor
   public let bytes: Data
+
+  public init(tensor: RequestTensor, bytes: Data) {
+    self.tensor = tensor
+    self.bytes = bytes
+  }
 }
 
 public protocol ModelRuntime {

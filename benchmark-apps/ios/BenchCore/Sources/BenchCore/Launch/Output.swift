@@ -5,7 +5,7 @@ public struct Output {
   public let name: String
   public let shape: [Int]
   /// Elements as the real numbers that they stand for.
-  let reals: [Double]
+  public let reals: [Double]
   /// The quantization step; 0 when the output is not quantized.
   let scale: Double
 

@@ -2,7 +2,7 @@
 
 /// A JSON value that is already text.
 public struct JsonText {
-  let text: String
+  public let text: String
 
   init(_ text: String) {
     self.text = text
@@ -41,6 +41,10 @@ public struct JsonText {
     return JsonText(value.description)
   }
 
+  public static func list(_ values: [JsonText]) -> JsonText {
+    JsonText("[" + values.map(\.text).joined(separator: ",") + "]")
+  }
+
   static func wholes<Values: Sequence>(_ values: Values) -> JsonText where Values.Element == Int {
     JsonText("[" + values.map(String.init).joined(separator: ",") + "]")
   }
@@ -50,7 +54,7 @@ public struct JsonText {
   }
 
   /// In the order given.
-  static func object(_ fields: [(name: String, value: JsonText)]) -> JsonText {
+  public static func object(_ fields: [(name: String, value: JsonText)]) -> JsonText {
     JsonText("{" + fields.map { "\(string($0.name).text):\($0.value.text)" }.joined(separator: ",") + "}")
   }
 }

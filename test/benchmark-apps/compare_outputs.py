@@ -1,4 +1,4 @@
-"""Do Python's outputs and another runtime's agree? REQUEST FILES OUTPUTS, where OUTPUTS has a line of JSON a case, as OutputsMain prints them.
+"""Do Python's outputs and another runtime's agree? REQUEST FILES OUTPUTS, where OUTPUTS has a line of JSON a case, as the cores of the apps print them.
 
 Prints one line of JSON a case: the output check of the other runtime's outputs against this one's, by the case's own tolerance.
 """

@@ -1,31 +1,38 @@
-/** How do Python and the Android core run face detection and the sample's variants? One session each over the same request, and their outputs held together. */
+/** How do Python and an app's core run face detection and the sample's variants? One session each over the same request, and their outputs held together. */
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { markdownTable } from "markdown-table";
 import * as z from "zod";
-import { liteRt } from "../../../src/adapters/litert/lite-rt.ts";
-import { folderStore } from "../../../src/adapters/store/folder.ts";
-import { hostFarm } from "../../../src/adapters/farms/host/farm.ts";
-import { jvmFarm } from "../../../src/adapters/farms/jvm/farm.ts";
-import { userCacheFolder } from "../../../src/adapters/python/user-cache.ts";
-import { systemClock } from "../../../src/adapters/terminal/clock.ts";
-import { folderWorkspace } from "../../../src/adapters/workspace/folder.ts";
-import type { BenchEvent } from "../../../src/documents/bench-report.ts";
-import { parseBenchReport } from "../../../src/documents/bench-report-text.ts";
-import type { BenchRequest, RequestCase, RequestFile } from "../../../src/documents/bench-request.ts";
-import type { FileRef } from "../../../src/documents/file-ref.ts";
-import type { DelegateName, VariantName } from "../../../src/documents/words.ts";
-import { requestFile } from "../../../src/domain/request-file.ts";
-import { toleranceOf } from "../../../src/domain/tolerances.ts";
-import type { DeviceFarm, LiteRt } from "../../../src/ports.ts";
-import { aSubject } from "../../fakes/a-subject.ts";
-import { quietProgress } from "../../fakes/progress.ts";
-import { jvmOptions, processes, python } from "../../requirements.ts";
-import { javaTests } from "./java-tests.ts";
+import { liteRt } from "../../src/adapters/litert/lite-rt.ts";
+import { folderStore } from "../../src/adapters/store/folder.ts";
+import { hostFarm } from "../../src/adapters/farms/host/farm.ts";
+import { userCacheFolder } from "../../src/adapters/python/user-cache.ts";
+import { systemClock } from "../../src/adapters/terminal/clock.ts";
+import { folderWorkspace } from "../../src/adapters/workspace/folder.ts";
+import type { BenchEvent } from "../../src/documents/bench-report.ts";
+import { parseBenchReport } from "../../src/documents/bench-report-text.ts";
+import type { BenchRequest, RequestCase, RequestFile } from "../../src/documents/bench-request.ts";
+import type { FileRef } from "../../src/documents/file-ref.ts";
+import type { DelegateName, VariantName } from "../../src/documents/words.ts";
+import { requestFile } from "../../src/domain/request-file.ts";
+import { toleranceOf } from "../../src/domain/tolerances.ts";
+import type { DeviceFarm, LiteRt, ProcessResult } from "../../src/ports.ts";
+import { aSubject } from "../fakes/a-subject.ts";
+import { quietProgress } from "../fakes/progress.ts";
+import { processes, python } from "../requirements.ts";
 
 const face = "node_modules/@mediapipe/face_detection/face_detection_short_range.tflite";
 type Conversion = Parameters<LiteRt["convert"]>[0];
-const delegates = ["cpu", "xnnpack", "gpu"] as const;
+
+/** An app's core on this computer. */
+export interface OtherRuntime {
+  /** For people, with the runtime's version. */
+  readonly name: string;
+  readonly delegates: readonly DelegateName[];
+  readonly farm: (root: string) => DeviceFarm;
+  /** Writes each case's outputs into a folder and says a line of JSON a case: what compare_outputs.py reads. */
+  readonly tellOutputs: (request: string, files: string, into: string) => Promise<ProcessResult>;
+}
 
 /** What one runtime said of one case. Absent fields: it did not come so far. */
 export interface Ran {
@@ -39,14 +46,14 @@ export interface Row {
   readonly variant: VariantName;
   readonly delegate: DelegateName;
   readonly python: Ran;
-  readonly jvm: Ran;
-  /** The JVM's outputs held against Python's of the same delegate (for `gpu`, of built-in kernels), within the published tolerance. */
+  readonly other: Ran;
+  /** The other's outputs held against Python's of the same delegate (for `gpu`, of built-in kernels), within the published tolerance. */
   readonly agreement: { readonly status: string; readonly detail: string };
 }
 
 /** Runs everything below `root`. Each case is one short launch: enough to see what ran, not to compare durations. */
-export async function compareRuntimes(root: string): Promise<readonly Row[]> {
-  const { request, files, named } = await makeRequest(root);
+export async function compareRuntimes(root: string, other: OtherRuntime): Promise<readonly Row[]> {
+  const { request, files, named } = await makeRequest(root, other.delegates);
   const order = { subject: aSubject, request, files, signal: undefined, progress: quietProgress };
   const ranOn = async (farm: DeviceFarm): Promise<(id: string) => Ran> => {
     const { outcome } = await farm.run({ ...order, device: { farm: farm.name, model: "this", osVersion: "any" } });
@@ -55,18 +62,18 @@ export async function compareRuntimes(root: string): Promise<readonly Row[]> {
     return (id) => ranOf(read.events, id);
   };
   const host = await ranOn(hostFarm({ processes, python, clock: systemClock, root }));
-  const jvm = await ranOn(jvmFarm({ ...jvmOptions, clock: systemClock, root }));
-  const agreements = await compareOutputs(root, request, files);
+  const ran = await ranOn(other.farm(root));
+  const agreements = await compareOutputs(root, other, request, files);
   return request.cases.map(({ id, delegate }) => ({
     ...named(id),
     delegate,
     python: host(id),
-    jvm: jvm(id),
+    other: ran(id),
     agreement: agreements.get(id) ?? { status: "missing", detail: "" },
   }));
 }
 
-async function makeRequest(root: string) {
+async function makeRequest(root: string, delegates: readonly DelegateName[]) {
   const workspace = folderWorkspace(root, "test");
   const litert = liteRt({
     processes,
@@ -154,8 +161,13 @@ function ranOf(events: readonly BenchEvent[], id: string): Ran {
 
 const Agreement = z.strictObject({ case: z.string(), status: z.string(), detail: z.string() });
 
-/** The JVM's outputs, by case, against those that Python computes here of the same files and inputs. */
-async function compareOutputs(root: string, request: BenchRequest, files: ReadonlyMap<string, FileRef>) {
+/** The other's outputs, by case, against those that Python computes here of the same files and inputs. */
+async function compareOutputs(
+  root: string,
+  other: OtherRuntime,
+  request: BenchRequest,
+  files: ReadonlyMap<string, FileRef>,
+) {
   const folder = join(root, "outputs");
   await mkdir(folder, { recursive: true });
   for (const { id, path } of request.files) {
@@ -164,11 +176,10 @@ async function compareOutputs(root: string, request: BenchRequest, files: Readon
   }
   const asked = join(folder, "request.json");
   await writeFile(asked, JSON.stringify(request));
-  const tests = await javaTests(join(root, "classes"), ["jvm/src/test"]);
-  const told = await tests.java(["dev.edgegate.bench.jvm.OutputsMain", asked, folder, folder]);
+  const told = await other.tellOutputs(asked, folder, folder);
   if (told.exitCode !== 0) throw new Error(told.stderr);
   await writeFile(join(folder, "outputs.ndjson"), told.stdout);
-  const script = "test/benchmark-apps/android/compare_outputs.py";
+  const script = "test/benchmark-apps/compare_outputs.py";
   const compared = await processes.run(
     await python.python("litert"),
     [script, asked, folder, join(folder, "outputs.ndjson")],
@@ -185,21 +196,21 @@ async function compareOutputs(root: string, request: BenchRequest, files: Readon
 }
 
 /** A table for people, which the app's README shows: nodes that a delegate took (with the number of parts), or why it did not run. */
-export function agreementTable(rows: readonly Row[]): string {
+export function agreementTable(name: string, rows: readonly Row[]): string {
   const nodes = ({ delegation, failed }: Ran): string => {
     if (failed !== undefined || delegation === undefined) return failed?.failure ?? "nothing";
     const { delegatedNodes, totalNodes, partitions, applied } = delegation;
     const parts = partitions > 0 ? ` in ${partitions}` : "";
     return `${delegatedNodes}/${totalNodes}${parts} (${applied})`;
   };
-  const lines = rows.map(({ model, variant, delegate, python: host, jvm, agreement }) => [
+  const lines = rows.map(({ model, variant, delegate, python: host, other, agreement }) => [
     model,
     variant,
     `\`${delegate}\``,
     nodes(host),
-    nodes(jvm),
+    nodes(other),
     agreement.status,
   ]);
-  const head = ["model", "variant", "delegate", "Python (LiteRT 2.3.0)", "JVM (TensorFlow Lite 2.16.1)", "outputs"];
+  const head = ["model", "variant", "delegate", "Python (LiteRT 2.3.0)", name, "outputs"];
   return markdownTable([head, ...lines]);
 }
