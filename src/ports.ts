@@ -294,15 +294,25 @@ export interface DeviceFarm {
   }): Promise<DeviceRun>;
 }
 
-/** What became of the comment. `skipped`: no pull request, no permission, or a newer commit; says why, and what to do. */
+/**
+ * What became of the comment. `skipped`: no pull request, no permission, a newer commit or a newer run; says why, and what
+ * to do. `unwanted`: there is none, and none was to be begun.
+ */
 export type PublishOutcome =
   | { readonly status: "created" | "updated" | "unchanged"; readonly url: string }
+  | { readonly status: "unwanted" }
   | { readonly status: "skipped"; readonly reason: string; readonly fix?: string };
+
+/**
+ * What is written. `measuring` and `stopped` never take the place of this run's own `report`; a report does of both. `begin`:
+ * whether a comment is begun where there is none.
+ */
+export type CommentOrder = { readonly as: "measuring" | "report" | "stopped"; readonly begin: boolean };
 
 /** Where the answer is posted. */
 export interface PullRequest {
-  /** Creates or edits the one comment. */
-  publish(markdown: string): Promise<PublishOutcome>;
+  /** Creates or edits the one comment; what a newer run wrote stays. */
+  publish(markdown: string, order: CommentOrder): Promise<PublishOutcome>;
 }
 
 /** The light on the commit that is judged, which a rule of the repository can require. */

@@ -28,6 +28,7 @@ export function changedSettings(base: Settings, head: Settings): readonly Settin
       head.onInconclusive,
       base.onInconclusive === "fail" && head.onInconclusive === "pass",
     ),
+    ...change("comment", base.comment, head.comment, false),
     ...change(
       "author-may-accept",
       String(base.authorMayAccept),

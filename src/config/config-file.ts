@@ -1,6 +1,7 @@
 /** What may stand in `edgegate.yml`? The strict schema of the file, from which the editors' JSON Schema comes too. */
 import * as z from "zod";
 import type { MetricId } from "../documents/metric-id.ts";
+import { commentTimes } from "../documents/settings.ts";
 import { androidRuntimeNames, iosRuntimeNames } from "../documents/runtimes.ts";
 import { DelegateName, ModelName, variantNames, VariantName, type PlatformName } from "../documents/words.ts";
 import { amountKeys, budgetTable, keyMeaning, type AmountKey } from "./budget-table.ts";
@@ -223,6 +224,13 @@ export const configFile = z
     "on-inconclusive": z
       .enum(["fail", "pass"])
       .meta({ description: "What an inconclusive verdict makes of the exit code. Default: fail." })
+      .optional(),
+    comment: z
+      .enum(commentTimes)
+      .meta({
+        description:
+          "When a comment is begun: always, on-change (a model changed, or the check is not green) or on-failure. Default: always.",
+      })
       .optional(),
     "author-may-accept": z
       .boolean()

@@ -45,6 +45,7 @@ export function effectiveEntries(settings: Settings, origins: Origins): readonly
       return value === undefined ? [] : [told(["firebase", key], value)];
     }),
     told(["on-inconclusive"], settings.onInconclusive),
+    told(["comment"], settings.comment),
     told(["author-may-accept"], settings.authorMayAccept),
     told(["minimum-effect"], printQuantity({ dimension: "share", value: settings.minimumEffect })),
   ];

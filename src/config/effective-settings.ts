@@ -25,6 +25,7 @@ export const defaults = {
     hangTimeoutNs: 60 * nsPerSecond,
   },
   onInconclusive: "fail",
+  comment: "always",
   authorMayAccept: false,
   minimumEffect: 0.03,
 } as const;
@@ -61,6 +62,7 @@ export function effectiveSettings(config: ConfigFile, configFile: string, origin
     },
     ...(Object.keys(config.firebase ?? {}).length > 0 && { firebase: config.firebase }),
     onInconclusive: config["on-inconclusive"] ?? defaults.onInconclusive,
+    comment: config.comment ?? defaults.comment,
     authorMayAccept: config["author-may-accept"] ?? defaults.authorMayAccept,
     minimumEffect: config["minimum-effect"]?.value ?? defaults.minimumEffect,
   };

@@ -101,6 +101,9 @@ export const MeasureSettings = z
   .readonly();
 export type MeasureSettings = z.infer<typeof MeasureSettings>;
 
+/** `on-change`: a model changed, or the check is not green. `on-failure`: the check is red. */
+export const commentTimes = ["always", "on-change", "on-failure"] as const;
+
 /** What phones may cost, in cents of US dollars of the list price. */
 export const SpendSettings = z
   .strictObject({
@@ -131,6 +134,8 @@ export const Settings = z
     /** Where Firebase Test Lab runs: the project that pays, and the bucket for apps and results. What is absent, the environment says. */
     firebase: z.strictObject({ project: z.string().optional(), bucket: z.string().optional() }).readonly().optional(),
     onInconclusive: z.enum(["fail", "pass"]),
+    /** When a comment is begun; one that is there is always kept true. */
+    comment: z.enum(commentTimes),
     /** Whether who opened a pull request may accept its findings. */
     authorMayAccept: z.boolean(),
     /** A change is a regression or an improvement only when the estimate passes this share. */

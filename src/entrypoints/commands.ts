@@ -84,7 +84,7 @@ function written({ workspace }: Ports, what: string): CommandResult {
 
 function concluded({ workspace }: Ports, conclusion: Conclusion, context: CommandContext): CommandResult {
   const { verdict, input, published, comment } = conclusion;
-  const posted = published === undefined || published.status === "skipped" ? [] : [`Comment: ${published.url}`];
+  const posted = published !== undefined && "url" in published ? [`Comment: ${published.url}`] : [];
   const files = [`Report: ${workspace.absolute(comment.path)}`, `Documents: ${workspace.root}`];
   const terminal = [renderTerminal(input, context).trimEnd(), "", ...posted, ...files].join("\n");
   return {

@@ -5,6 +5,7 @@ import { planSecondRound } from "../domain/second-round.ts";
 import { renderComment, renderSummary, type ReportInput } from "../render/report.ts";
 import type { PublishOutcome } from "../ports.ts";
 import { waive } from "../domain/waive.ts";
+import { wantsComment } from "../domain/wants-comment.ts";
 import { decide, type Decision } from "./decide.ts";
 import { readEvidence, readReports } from "./run.ts";
 import type { Ports } from "./stage-ports.ts";
@@ -81,7 +82,8 @@ export async function finish(ports: Ports, input: ReportInput): Promise<Conclusi
   const text = renderComment(input);
   const comment = await workspace.writeText("comment.md", text);
   const summary = await workspace.writeText("summary.md", renderSummary(input));
-  const published = await pullRequest?.publish(text);
+  const begin = wantsComment(input.settings.settings, input.changes, verdict);
+  const published = await pullRequest?.publish(text, { as: "report", begin });
   if (published?.status === "skipped") progress.warn(`The comment was not posted: ${published.reason}`, published.fix);
   return { verdict, input, comment, summary, published };
 }

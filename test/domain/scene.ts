@@ -104,6 +104,7 @@ export const settings: Settings = {
     hangTimeoutNs: 60_000_000_000,
   },
   onInconclusive: "fail",
+  comment: "always",
   authorMayAccept: false,
   minimumEffect: 0.03,
 };

@@ -20,6 +20,7 @@ export function settings(...models: readonly Partial<ModelSettings>[]): Settings
       hangTimeoutNs: 1,
     },
     onInconclusive: "fail",
+    comment: "always",
     authorMayAccept: false,
     minimumEffect: 0.03,
   };

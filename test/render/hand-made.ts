@@ -114,6 +114,7 @@ export function reportInput(models: readonly ModelComparison[], changes: Partial
           hangTimeoutNs: 60e9,
         },
         onInconclusive: "fail",
+        comment: "always",
         authorMayAccept: false,
         minimumEffect: 0.03,
       },

@@ -1,14 +1,22 @@
 /** Where is the report of this pull request, and is it still ours to write? Keeps one comment, edited in place. */
 import { setTimeout as wait } from "node:timers/promises";
 import { failures } from "../../errors/catalogue.ts";
-import type { PullRequest } from "../../ports.ts";
+import type { CommentOrder, PullRequest } from "../../ports.ts";
 import { type Client, connect, type Patience, usualPatience } from "./client.ts";
+import { type CommentState, stateHere, stateOf, whyKept, withState } from "./comment-state.ts";
 import { refusal } from "./refusal.ts";
 import { type Environment, readWorkflowRun, type WorkflowRun } from "./workflow-run.ts";
 
 type Outcome = Awaited<ReturnType<PullRequest["publish"]>>;
 type PullRequestEvent = Extract<WorkflowRun["event"], { of: "pull-request" }>;
 type Comment = Awaited<ReturnType<Client["rest"]["issues"]["getComment"]>>["data"];
+
+type CommentText = Pick<CommentOrder, "begin"> & {
+  /** The text's first line. */
+  readonly marker: string;
+  readonly markdown: string;
+  readonly state: CommentState;
+};
 
 /** A comment that GitHub may have taken although it answered with an error is looked for before it is written again. */
 const mostAttempts = 3;
@@ -24,7 +32,7 @@ export function githubPullRequest(order: {
   readonly patience?: Patience;
 }): PullRequest {
   return {
-    async publish(markdown) {
+    async publish(markdown, { as, begin }) {
       const marker = markerOf(markdown);
       const run = await readWorkflowRun(order.env);
       if (run?.event.of !== "pull-request") return { status: "skipped", reason: noPullRequest(run) };
@@ -32,9 +40,10 @@ export function githubPullRequest(order: {
       if (token === undefined || token === "") {
         return { status: "skipped", reason: "there is no token", fix: "Set GITHUB_TOKEN to the workflow's token." };
       }
+      const state = stateHere(order.env, run.event.headSha, as);
       try {
         const client = await connect(run.apiUrl, token, patience);
-        return await new StickyComment(client, run, run.event, patience).write(marker, markdown);
+        return await new StickyComment(client, run, run.event, patience).write({ marker, markdown, begin, state });
       } catch (error) {
         return refusal(error, token, { what: "comments on pull requests", fromFork: run.event.fromFork });
       }
@@ -55,11 +64,16 @@ class StickyComment {
     this.#patience = patience;
   }
 
-  async write(marker: string, markdown: string): Promise<Outcome> {
+  async write(order: CommentText): Promise<Outcome> {
+    const { marker, begin, state } = order;
+    const markdown = withState(order.markdown, state);
     const self = await this.#self();
     for (let attempt = 1; ; attempt += 1) {
       const mine = await this.#find(marker, self);
       if (mine !== undefined && sameText(mine.body, markdown)) return { status: "unchanged", url: mine.html_url };
+      if (mine === undefined && !begin) return { status: "unwanted" };
+      const kept = mine === undefined ? undefined : whyKept(stateOf(mine.body ?? ""), state);
+      if (kept !== undefined) return { status: "skipped", reason: kept };
       const newer = await this.#newerCommit();
       if (newer !== undefined) return newer;
       try {

@@ -143,7 +143,7 @@ async function tell(report: StepReport, answer: JudgedAnswer): Promise<void> {
   report.log(answer.log);
   report.output("verdict", verdict.verdict);
   report.output("exit-code", String(verdict.exitCode));
-  report.output("comment-url", published === undefined || published.status === "skipped" ? "" : published.url);
+  report.output("comment-url", published !== undefined && "url" in published ? published.url : "");
   report.output("report-path", answer.reportPath);
   report.output("documents-path", answer.documentsPath);
   await summarise(report, answer.summary);

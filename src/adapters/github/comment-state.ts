@@ -1,0 +1,63 @@
+/** Who wrote the comment that is there, and may this run take its place? Kept in the comment itself, on its second line. */
+import * as z from "zod";
+import type { CommentOrder } from "../../ports.ts";
+
+const CommentState = z.strictObject({
+  /** GITHUB_RUN_ID: later runs of a repository have larger ones. */
+  run: z.int().nonnegative(),
+  /** GITHUB_RUN_ATTEMPT, from 1 on. */
+  attempt: z.int().positive(),
+  /** The commit that is judged. */
+  head: z.string().regex(/^[0-9a-f]{40}$/),
+  as: z.enum(["measuring", "report", "stopped"]),
+});
+export type CommentState = z.infer<typeof CommentState>;
+
+const opening = "<!-- edgegate:run ";
+const closing = " -->";
+
+/** The text with the state below its marker, which is its first line. */
+export function withState(markdown: string, state: CommentState): string {
+  const end = markdown.indexOf("\n");
+  const [marker, rest] = end === -1 ? [markdown, ""] : [markdown.slice(0, end), markdown.slice(end)];
+  return `${marker}\n${opening}${JSON.stringify(state)}${closing}${rest}`;
+}
+
+/** Undefined: the comment tells nothing that can be read of who wrote it, as one of an older edgegate. */
+export function stateOf(body: string): CommentState | undefined {
+  const line = body.split("\n", 2)[1]?.trimEnd() ?? "";
+  if (!line.startsWith(opening) || !line.endsWith(closing)) return undefined;
+  try {
+    return CommentState.safeParse(JSON.parse(line.slice(opening.length, -closing.length))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why `mine` may not take the place of what is there; undefined: it may. */
+export function whyKept(there: CommentState | undefined, mine: CommentState): string | undefined {
+  if (there === undefined) return mine.as === "stopped" ? "nothing in it is unfinished" : undefined;
+  if (there.run > mine.run || (there.run === mine.run && there.attempt > mine.attempt))
+    return `run ${there.run} (attempt ${there.attempt}) is newer than this one and has written it`;
+  if (mine.as === "stopped" && (there.run !== mine.run || there.as !== "measuring"))
+    return "nothing of this run is unfinished in it";
+  if (mine.as === "measuring" && sameRun(there, mine) && there.as === "report") return "this run's report is in it";
+  return undefined;
+}
+
+function sameRun(one: CommentState, other: CommentState): boolean {
+  return one.run === other.run && one.attempt === other.attempt;
+}
+
+/** What a run writes `as`, by what its environment says of it. A run that isn't numbered is older than all. */
+export function stateHere(
+  env: Readonly<Record<string, string | undefined>>,
+  head: string,
+  as: CommentOrder["as"],
+): CommentState {
+  const number = (name: string, least: number): number => {
+    const text = env[name] ?? "";
+    return /^\d{1,15}$/.test(text) ? Math.max(least, Number(text)) : least;
+  };
+  return { run: number("GITHUB_RUN_ID", 0), attempt: number("GITHUB_RUN_ATTEMPT", 1), head, as };
+}
