@@ -5,6 +5,7 @@ import { ChangesDocument } from "./changes.ts";
 import { ComparisonDocument } from "./comparison.ts";
 import { DeviceRunsDocument } from "./device-runs.ts";
 import type { DocumentKind } from "./envelope.ts";
+import { HistoryDocument } from "./history.ts";
 import { MeasurementsDocument } from "./measurements.ts";
 import { PlanDocument } from "./plan.ts";
 import { SettingsDocument } from "./settings.ts";
@@ -23,6 +24,7 @@ export const documentSchemas = {
   "device-runs": DeviceRunsDocument,
   measurements: MeasurementsDocument,
   comparison: ComparisonDocument,
+  history: HistoryDocument,
   waivers: WaiversDocument,
   verdict: VerdictDocument,
 } as const satisfies Record<DocumentKind, z.ZodType>;

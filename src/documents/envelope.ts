@@ -12,6 +12,7 @@ export const documentKinds = [
   "device-runs",
   "measurements",
   "comparison",
+  "history",
   "waivers",
   "verdict",
 ] as const;
@@ -80,7 +81,12 @@ export function textWithoutDigest(text: string): { readonly text: string; readon
  * equal bytes. Long arrays of numbers stay on one line.
  */
 export function printDocument(document: AnyDocument): string {
-  return `${print(document, "")}\n`;
+  return printJson(document);
+}
+
+/** Any JSON value as such a text. */
+export function printJson(value: unknown): string {
+  return `${print(value, "")}\n`;
 }
 
 function print(value: unknown, indent: string): string {

@@ -8,6 +8,7 @@ import { build } from "../stages/build.ts";
 import { conclude, reportInput, type Conclusion } from "../stages/conclude.ts";
 import { gate } from "../stages/gate.ts";
 import { prepare, type PrepareOrder } from "../stages/prepare.ts";
+import { storedHistory } from "../stages/history.ts";
 import { rejudge } from "../stages/rejudge.ts";
 import { readEvidence, run } from "../stages/run.ts";
 import type { Ports } from "../stages/stage-ports.ts";
@@ -65,7 +66,8 @@ export const commands: Commands = {
       workspace.read("verdict", "conclude"),
     ]);
     const decision = { measurements: measurements.body, comparison: comparison.body, verdict: verdict.body };
-    const input = reportInput(ports, verdict.subject, await readEvidence(workspace), decision);
+    const history = await storedHistory(workspace);
+    const input = reportInput(ports, verdict.subject, await readEvidence(workspace), decision, history);
     const asked = decision.measurements.cases.filter(({ key }) => options.cases.some((one) => sameCase(one, key)));
     const terminal = renderCase(input, (key) => options.cases.some((one) => sameCase(one, key)), context);
     if (terminal === undefined) throw failures.internal("a planned case is not in the comparison");

@@ -17,10 +17,13 @@ import {
   takeThisComputer,
 } from "../stages/handover.ts";
 import { prepare } from "../stages/prepare.ts";
+import { record } from "../stages/record.ts";
 import { run } from "../stages/run.ts";
+import type { DataBranch, Workspace } from "../ports.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import type { StageAnswer, StageOrder } from "./actions/run-stage.ts";
-import { wireConversation, wireHandover } from "./wire-stage.ts";
+import { systemInstant, wireConversation, wireHandover, wireHistory } from "./wire-stage.ts";
+import { version } from "./version.ts";
 import { wire } from "./wire.ts";
 import { settingsOnDisk } from "./settings-on-disk.ts";
 
@@ -71,6 +74,14 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
         const { said } = await answer({ comment, ...talk, today: ports.today, authorMayAccept });
         return { of: "handed-on", log: said };
       }
+      case "record": {
+        const { push } = order;
+        const history = wireHistory(env, order.token);
+        if (push === undefined || history === undefined) throw failures.notInActions();
+        await takePrepared(handover, workspace, false);
+        await takeRuns(handover, workspace);
+        return { of: "handed-on", log: await recordPush({ workspace, history }, push, runUrl) };
+      }
       case "conclude":
         await takePrepared(handover, workspace, false);
         if ((await takeRuns(handover, workspace)) === "missing")
@@ -78,6 +89,24 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
         return judged(ports, await conclude(ports));
     }
   };
+}
+
+/** Records a push, and says in words what became of it. */
+async function recordPush(
+  where: { readonly workspace: Workspace; readonly history: DataBranch },
+  push: NonNullable<StageOrder["push"]>,
+  run: string,
+): Promise<string> {
+  const { subject } = await where.workspace.read("plan", "prepare");
+  if (subject.headSha !== push.after)
+    throw failures.notRecorded(`${subject.headSha} was measured, and the push is ${push.after}`);
+  const now = systemInstant();
+  // A committer's clock that is ahead would keep later pushes from ever being the newest.
+  const at = push.committedAt < now ? push.committedAt : now;
+  const { records, outcome } = await record(where, { at, toolVersion: version, run });
+  const counted = `${records} measurements of ${push.after}`;
+  if (outcome === "nothing") return `Nothing that could be recorded was measured of ${push.after}.`;
+  return outcome === "written" ? `Recorded ${counted}.` : `History has the ${counted} already.`;
 }
 
 /** Which apps the run needs that no job has built yet. */

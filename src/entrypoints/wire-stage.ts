@@ -4,7 +4,7 @@ import { parentsOf } from "../adapters/git/parents.ts";
 import { runArtifacts } from "../adapters/github/artifacts.ts";
 import { githubCommitCheck } from "../adapters/github/commit-status.ts";
 import { githubConversation } from "../adapters/github/conversation.ts";
-import { decisionsBranch, githubDataBranch } from "../adapters/github/data-branch.ts";
+import { decisionsBranch, githubDataBranch, historyBranch } from "../adapters/github/data-branch.ts";
 import { readWorkflowRun, type WorkflowRun } from "../adapters/github/workflow-run.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
@@ -41,14 +41,32 @@ export function wireConversation(
   env: Readonly<Record<string, string | undefined>>,
   token: string | undefined,
 ): { readonly conversation: Conversation; readonly decisions: DataBranch } | undefined {
+  const where = repositoryOf(env, token);
+  return (
+    where && {
+      conversation: githubConversation(where),
+      decisions: githubDataBranch({ ...where, name: decisionsBranch }),
+    }
+  );
+}
+
+/** Where main's measurements are kept; undefined as above. */
+export function wireHistory(
+  env: Readonly<Record<string, string | undefined>>,
+  token: string | undefined,
+): DataBranch | undefined {
+  const where = repositoryOf(env, token);
+  return where && githubDataBranch({ ...where, name: historyBranch });
+}
+
+function repositoryOf(env: Readonly<Record<string, string | undefined>>, token: string | undefined) {
   const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
   if (owner === undefined || repo === undefined || token === undefined) return undefined;
-  const where = { apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com", owner, repo, token };
-  return {
-    conversation: githubConversation(where),
-    decisions: githubDataBranch({ ...where, name: decisionsBranch }),
-  };
+  return { apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com", owner, repo, token };
 }
+
+/** Now, in UTC. */
+export const systemInstant = (): string => systemClock.instant();
 
 /** Artifacts of the workflow run that `env` describes. */
 export function wireHandover(env: Readonly<Record<string, string | undefined>>, prefix: string): Handover {

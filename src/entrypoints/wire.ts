@@ -10,7 +10,7 @@ import { hostFarm } from "../adapters/farms/host/farm.ts";
 import { jvmFarm } from "../adapters/farms/jvm/farm.ts";
 import { swiftFarm } from "../adapters/farms/swift/farm.ts";
 import { gitRepository } from "../adapters/git/repository.ts";
-import { decisionsBranch, githubDataBranch } from "../adapters/github/data-branch.ts";
+import { decisionsBranch, githubDataBranch, historyBranch } from "../adapters/github/data-branch.ts";
 import { githubPullRequest } from "../adapters/github/pull-request.ts";
 import { liteRt } from "../adapters/litert/lite-rt.ts";
 import { mavenPackages } from "../adapters/maven/packages.ts";
@@ -105,7 +105,8 @@ export function wire(order: WireOrder): Ports {
     ],
     pullRequest:
       order.publish === "github" ? githubPullRequest({ env, token: order.token ?? env["GITHUB_TOKEN"] }) : undefined,
-    decisions: decisionsOf(order),
+    decisions: dataBranch(order, decisionsBranch),
+    history: dataBranch(order, historyBranch),
     spending: order.farm === "firebase" ? firebase().spending : undefined,
     today: systemClock.instant().slice(0, 10),
     progress,
@@ -115,12 +116,12 @@ export function wire(order: WireOrder): Ports {
   };
 }
 
-/** The branch that keeps maintainers' decisions, of the repository that a workflow run is about. */
-function decisionsOf({ env, publish, token = env["GITHUB_TOKEN"] }: WireOrder): DataBranch | undefined {
+/** A data branch of the repository that a workflow run is about. */
+function dataBranch({ env, publish, token = env["GITHUB_TOKEN"] }: WireOrder, name: string): DataBranch | undefined {
   const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
   if (publish === "none" || token === undefined || token === "" || owner === undefined || repo === undefined) return;
   const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
-  return githubDataBranch({ apiUrl, owner, repo, name: decisionsBranch, token });
+  return githubDataBranch({ apiUrl, owner, repo, name, token });
 }
 
 /** The one of an Android SDK, where there is one; otherwise the one on PATH. */

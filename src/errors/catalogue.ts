@@ -93,6 +93,13 @@ export const failures = {
       "This is the step of a GitHub workflow, and GITHUB_EVENT_PATH is not set.",
       "On your own computer run `edgegate gate --base main`.",
     ),
+  notRecorded: (why: string) =>
+    new Failure(
+      "not-recorded",
+      usage,
+      `History is written only after a push to the default branch: ${why}.`,
+      "Use the stage `record` as workflows/main.yml does: `on: push` of the default branch, in the repository itself.",
+    ),
   eventUnreadable: (what: string, why: string, cause?: unknown) =>
     new Failure(
       "event-unreadable",

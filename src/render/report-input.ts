@@ -14,6 +14,8 @@ export type ReportInput = {
   readonly comparison: BodyOf<"comparison">;
   readonly verdict: BodyOf<"verdict">;
   readonly sessions: BodyOf<"measurements">["sessions"];
+  /** What main measured before, of the cases that ship. Absent: no history branch was there to be read. Decides nothing. */
+  readonly history?: BodyOf<"history">;
   /** Of all sessions, as the farm bills them. Absent: nothing is billed, or some session's are not known. */
   readonly billedMinutes?: number;
   /** Web addresses of all documents and of the run. Absent: not in CI. */

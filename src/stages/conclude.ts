@@ -3,10 +3,11 @@ import type { BodyOf } from "../documents/by-kind.ts";
 import type { FileRef } from "../documents/file-ref.ts";
 import { planSecondRound } from "../domain/second-round.ts";
 import { renderComment, renderSummary, type ReportInput } from "../render/report.ts";
-import type { PublishOutcome } from "../ports.ts";
+import type { PublishOutcome, Workspace } from "../ports.ts";
 import { waive } from "../domain/waive.ts";
 import { wantsComment } from "../domain/wants-comment.ts";
 import { decide, type Decision } from "./decide.ts";
+import { writeHistory } from "./history.ts";
 import { readEvidence, readReports } from "./run.ts";
 import type { Ports } from "./stage-ports.ts";
 import { writeWaivers } from "./waivers.ts";
@@ -23,6 +24,23 @@ export type Conclusion = {
 /** Writes measurements, comparison, verdict, comment.md and summary.md, and publishes the comment where there is a pull request. */
 export async function conclude(ports: Ports): Promise<Conclusion> {
   const { workspace } = ports;
+  const { subject, evidence, deviceRuns, decision } = await decideStored(workspace);
+  await workspace.write("measurements", subject, ["plan", "device-runs"], decision.measurements);
+  const inputs = ["settings", "changes", "variants", "accuracy", "plan", "measurements"] as const;
+  const apps = (await workspace.has("app-bundle")) ? (["app-bundle"] as const) : [];
+  await workspace.write("comparison", subject, [...inputs, ...apps], decision.comparison);
+  const waivers = await writeWaivers(ports, subject);
+  // After everything is decided: nothing can be decided by it.
+  const history = await writeHistory(ports, subject, decision.measurements, evidence.variants);
+  const input = reportInput(ports, subject, evidence, withWaivers(decision, waivers, evidence), history);
+  const billed = deviceRuns.runs.map(({ billedMinutes }) => billedMinutes);
+  const known = billed.filter((minutes) => minutes !== undefined);
+  const billedMinutes = known.reduce((sum, minutes) => sum + minutes, 0);
+  return finish(ports, known.length < billed.length || known.length === 0 ? input : { ...input, billedMinutes });
+}
+
+/** What the documents of prepare and run come to; both rounds where there were two. */
+export async function decideStored(workspace: Workspace) {
   const evidence = await readEvidence(workspace);
   const { subject, body: deviceRuns } = await workspace.read("device-runs", "run");
   const reports = await readReports(workspace, deviceRuns.runs);
@@ -33,16 +51,7 @@ export async function conclude(ports: Ports): Promise<Conclusion> {
   );
   const measuredAgain = reports.some(({ run }) => run.round === 2);
   const decision = measuredAgain ? decide(evidence, reports, planSecondRound(evidence.plan, first.verdict)) : first;
-  await workspace.write("measurements", subject, ["plan", "device-runs"], decision.measurements);
-  const inputs = ["settings", "changes", "variants", "accuracy", "plan", "measurements"] as const;
-  const apps = (await workspace.has("app-bundle")) ? (["app-bundle"] as const) : [];
-  await workspace.write("comparison", subject, [...inputs, ...apps], decision.comparison);
-  const waivers = await writeWaivers(ports, subject);
-  const input = reportInput(ports, subject, evidence, withWaivers(decision, waivers, evidence));
-  const billed = deviceRuns.runs.map(({ billedMinutes }) => billedMinutes);
-  const known = billed.filter((minutes) => minutes !== undefined);
-  const billedMinutes = known.reduce((sum, minutes) => sum + minutes, 0);
-  return finish(ports, known.length < billed.length || known.length === 0 ? input : { ...input, billedMinutes });
+  return { subject, evidence, deviceRuns, decision };
 }
 
 /** The decision with what maintainers have accepted; as it is where nobody could have. */
@@ -59,8 +68,9 @@ export function withWaivers(
 export function reportInput(
   ports: Pick<Ports, "toolVersion" | "links">,
   subject: ReportInput["subject"],
-  evidence: Omit<ReportInput, "subject" | "toolVersion" | "comparison" | "verdict" | "sessions" | "links">,
+  evidence: Omit<ReportInput, "subject" | "toolVersion" | "comparison" | "verdict" | "sessions" | "history" | "links">,
   decision: Decision,
+  history: BodyOf<"history"> | undefined,
 ): ReportInput {
   return {
     subject,
@@ -69,6 +79,7 @@ export function reportInput(
     comparison: decision.comparison,
     verdict: decision.verdict,
     sessions: decision.measurements.sessions,
+    ...(history === undefined ? {} : { history }),
     links: ports.links,
   };
 }

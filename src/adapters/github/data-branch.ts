@@ -7,6 +7,8 @@ import { type Client, connect, type Patience, usualPatience } from "./client.ts"
 
 /** The branch that keeps what maintainers have decided. */
 export const decisionsBranch = "edgegate-decisions";
+/** The branch that keeps what was measured after pushes to the default branch. */
+export const historyBranch = "edgegate-history";
 /** Other jobs write, too: each loss costs one more round of the same work on what is there by then. */
 const mostAttempts = 8;
 /** A file of ours above this is not ours. */

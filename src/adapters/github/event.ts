@@ -23,7 +23,14 @@ const CommentPayload = z.object({
   }),
 });
 const MergeGroupPayload = z.object({ merge_group: z.object({ head_sha: Sha, base_sha: Sha }) });
-const PushPayload = z.object({ before: Sha, after: Sha });
+const PushPayload = z.object({
+  before: Sha,
+  after: Sha,
+  ref: z.string().regex(/^refs\//, "a full ref"),
+  repository: z.object({ default_branch: z.string().min(1), fork: z.boolean() }),
+  // Null when the push deletes the branch.
+  head_commit: z.object({ timestamp: z.iso.datetime({ offset: true }) }).nullable(),
+});
 
 /** An event, as far as it says which commits to compare and where to answer. */
 export type GithubEvent =
@@ -38,7 +45,18 @@ export type GithubEvent =
     }
   | { readonly of: "merge-group"; readonly headSha: string; readonly baseSha: string }
   /** `before` is absent for the first push of a branch. */
-  | { readonly of: "push"; readonly before: string | undefined; readonly after: string }
+  | {
+      readonly of: "push";
+      readonly before: string | undefined;
+      readonly after: string;
+      /** `refs/heads/…` or `refs/tags/…`. */
+      readonly ref: string;
+      readonly defaultBranch: string;
+      /** The repository itself is a fork of another. */
+      readonly isFork: boolean;
+      /** When `after` was committed, as its committer's clock says; an instant in UTC. Absent: the branch is gone. */
+      readonly committedAt: string | undefined;
+    }
   /** A new comment of a person on a pull request. Edited ones, bots' and those on issues are `other`. */
   | {
       readonly of: "comment";
@@ -103,8 +121,19 @@ export function readEvent(name: string, text: string): ReadEvent {
     case "push": {
       const read = PushPayload.safeParse(payload);
       if (!read.success) return unreadable(read.error);
-      const { before, after } = read.data;
-      return { status: "read", event: { of: "push", before: /^0+$/.test(before) ? undefined : before, after } };
+      const { before, after, ref, repository, head_commit: commit } = read.data;
+      return {
+        status: "read",
+        event: {
+          of: "push",
+          before: /^0+$/.test(before) ? undefined : before,
+          after,
+          ref,
+          defaultBranch: repository.default_branch,
+          isFork: repository.fork,
+          committedAt: commit === null ? undefined : new Date(commit.timestamp).toISOString(),
+        },
+      };
     }
     default:
       return { status: "read", event: { of: "other", name } };

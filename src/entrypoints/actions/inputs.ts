@@ -18,7 +18,16 @@ export const inputNames = [
 export type InputName = (typeof inputNames)[number];
 
 /** `gate` does all in one job; the others are that work's parts, each a job that hands documents on. */
-export const stageNames = ["gate", "prepare", "build-android", "build-ios", "run", "conclude", "command"] as const;
+export const stageNames = [
+  "gate",
+  "prepare",
+  "build-android",
+  "build-ios",
+  "run",
+  "conclude",
+  "record",
+  "command",
+] as const;
 export type StageName = (typeof stageNames)[number];
 
 export type StageInputs = {

@@ -8,6 +8,7 @@ import { renderAnnotations } from "../../render/annotations.ts";
 import { renderLine, type ReportInput } from "../../render/report.ts";
 import { chooseCommits, type Commits, type Parents } from "./commits.ts";
 import { type InputName, readInputs, type StageInputs, type StageName } from "./inputs.ts";
+import { pushToRecord } from "./may-record.ts";
 import type { StepReport } from "./step-report.ts";
 import type { WorkflowRun } from "../wire-stage.ts";
 
@@ -19,6 +20,8 @@ export type StageOrder = Omit<StageInputs, "base" | "head"> &
     readonly runUrl: string;
     /** What somebody wrote, for the stage `command`. */
     readonly comment?: Extract<WorkflowRun["event"], { of: "comment" }>;
+    /** The push that history is written of, for the stage `record`. */
+    readonly push?: ReturnType<typeof pushToRecord>;
   };
 
 /** What the step says about its work. Paths are as the next step of the job can use them. */
@@ -85,7 +88,8 @@ export async function runStage(world: StageWorld): Promise<number> {
 
 /** The commit's check: pending first, then exactly one last word. What GitHub refuses is a warning, said once. */
 function checkLight({ check, remember, progress, input }: StageWorld) {
-  const wanted = input("publish").trim() !== "none";
+  // Who records says nothing about the commit: it was judged before.
+  const wanted = input("publish").trim() !== "none" && input("stage").trim() !== "record";
   let refused = false;
   const set = async (state: "pending" | "success" | "failure" | "error", description: string) => {
     if (!wanted || refused) return;
@@ -115,13 +119,17 @@ async function work(
     if (event.of !== "comment") return { of: "handed-on", log: "This is no new comment on a pull request." };
     return done({ ...inputs, base: "", head: "", comment: event, progress, signal, runUrl: workflowRun.pageUrl });
   }
+  if (stage === "record") {
+    const push = pushToRecord(workflowRun);
+    return done({ ...inputs, base: "", head: "", push, progress, signal, runUrl: workflowRun.pageUrl });
+  }
   if (stage !== "conclude") await light.pending(pendingWords[stage]);
   const commits = await chooseCommits({ base: baseInput, head: headInput }, workflowRun, parents);
   report.log(`Comparing ${commits.head} with ${commits.base}`);
   return done({ ...inputs, ...commits, progress, signal, runUrl: workflowRun.pageUrl });
 }
 
-const pendingWords: Readonly<Record<Exclude<StageName, "conclude" | "command">, string>> = {
+const pendingWords: Readonly<Record<Exclude<StageName, "conclude" | "record" | "command">, string>> = {
   gate: "Judging what this change does to the models",
   prepare: "Converting and scoring the models",
   "build-android": "Building the Android app",

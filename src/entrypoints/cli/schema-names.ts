@@ -14,6 +14,7 @@ export const schemaNames = [
   "device-runs",
   "measurements",
   "comparison",
+  "history",
   "waivers",
   "verdict",
 ] as const;

@@ -4,6 +4,15 @@ import { readEvent } from "../../../src/adapters/github/event.ts";
 const head = { sha: "a".repeat(40), ref: "faster", repo: { full_name: "acme/models" } };
 const base = { sha: "b".repeat(40), ref: "main", repo: { full_name: "acme/models" } };
 const pull = (change: object) => JSON.stringify({ pull_request: { number: 7, head, base, ...change } });
+const push = (change: object) =>
+  JSON.stringify({
+    before: base.sha,
+    after: head.sha,
+    ref: "refs/heads/main",
+    repository: { default_branch: "main", fork: false },
+    head_commit: { timestamp: "2026-11-24T09:30:00+02:00" },
+    ...change,
+  });
 
 describe("the event of a workflow run", () => {
   it("says which pull request, which commits, and that it is not from a fork", () => {
@@ -32,12 +41,33 @@ describe("the event of a workflow run", () => {
     expect(readEvent("merge_group", JSON.stringify(group))).toMatchObject({
       event: { of: "merge-group", headSha: head.sha, baseSha: base.sha },
     });
-    expect(readEvent("push", JSON.stringify({ before: base.sha, after: head.sha }))).toMatchObject({
-      event: { of: "push", before: base.sha, after: head.sha },
+    expect(readEvent("push", push({}))).toEqual({
+      status: "read",
+      event: {
+        of: "push",
+        before: base.sha,
+        after: head.sha,
+        ref: "refs/heads/main",
+        defaultBranch: "main",
+        isFork: false,
+        committedAt: "2026-11-24T07:30:00.000Z",
+      },
     });
-    expect(readEvent("push", JSON.stringify({ before: "0".repeat(40), after: head.sha }))).toMatchObject({
+    expect(readEvent("push", push({ before: "0".repeat(40) }))).toMatchObject({
       event: { of: "push", before: undefined },
     });
+    expect(readEvent("push", push({ head_commit: null }))).toMatchObject({ event: { committedAt: undefined } });
+  });
+
+  it.each([
+    { name: "no ref", change: { ref: undefined }, why: "ref" },
+    { name: "a branch's name for a ref", change: { ref: "main" }, why: "ref" },
+    { name: "no repository", change: { repository: undefined }, why: "repository" },
+    { name: "a repository that may be a fork", change: { repository: { default_branch: "main" } }, why: "fork" },
+    { name: "no date", change: { head_commit: { timestamp: "yesterday" } }, why: "timestamp" },
+  ])("refuses a push with $name, for who may write history hangs on it", ({ change, why }) => {
+    const read = readEvent("push", push(change));
+    expect(read.status === "unreadable" ? read.why : "").toContain(why);
   });
 
   it("passes on the name of an event that it has no use for", () => {

@@ -13,6 +13,17 @@ const pull: WorkflowRun["event"] = {
   fromFork: false,
 };
 
+const aPush = (before: string | undefined) =>
+  ({
+    of: "push",
+    before,
+    after: sha("a"),
+    ref: "refs/heads/main",
+    defaultBranch: "main",
+    isFork: false,
+    committedAt: "2026-11-24T10:00:00.000Z",
+  }) as const;
+
 describe("the two commits of a workflow run", () => {
   it.each([
     {
@@ -47,7 +58,7 @@ describe("the two commits of a workflow run", () => {
     },
     {
       name: "a push compares after with before",
-      event: { of: "push", before: sha("b"), after: sha("a") } as const,
+      event: aPush(sha("b")),
       parents: [],
       expected: { base: sha("b"), head: sha("a") },
     },
@@ -80,7 +91,7 @@ describe("the two commits of a workflow run", () => {
   });
 
   it("the first push of a branch has nothing to compare with", async () => {
-    const event = { of: "push", before: undefined, after: sha("a") } as const;
+    const event = aPush(undefined);
     await expect(chooseCommits(none, { sha: sha("a"), event }, () => Promise.resolve([]))).rejects.toMatchObject({
       message: expect.stringContaining("first push"),
     });

@@ -1,0 +1,42 @@
+/** What does history tell of a change's shipping cases? Context beside the verdict: nothing here is read by a judge. */
+import type { BodyOf } from "../../documents/by-kind.ts";
+import type { CaseHistory, BaselineUsed, HistoryRecord, TrendPoint } from "../../documents/history.ts";
+import type { MeasuredCase } from "../../documents/measurements.ts";
+import { indexByCase } from "../case-index.ts";
+import { mergeHistory } from "./merge.ts";
+import { digestOf, environmentOf } from "./record.ts";
+import { lastOf, measuredElsewhere, noiseOf, trendOf } from "./trend.ts";
+
+/** One a case that ships, in the measurements' order. `records` of any devices, in any order. */
+export function caseHistories(
+  { cases, sessions }: BodyOf<"measurements">,
+  variants: BodyOf<"variants">,
+  records: readonly HistoryRecord[],
+): readonly CaseHistory[] {
+  const byCase = indexByCase(records, ({ key }) => key);
+  return cases
+    .filter(({ gated }) => gated)
+    .map((measured): CaseHistory => {
+      const { key } = measured;
+      const mine = mergeHistory(byCase.get(key));
+      const environment = environmentOf(sessions, key.device);
+      const noise = noiseOf(mine, environment);
+      return {
+        key,
+        baseline: baselineOf(
+          measured,
+          lastOf(mine, environment, digestOf(variants, key.model, "baseline", key.variant)),
+        ),
+        trend: trendOf(mine, environment),
+        otherEnvironments: measuredElsewhere(mine, environment),
+        ...(noise === undefined ? {} : { noise }),
+      };
+    });
+}
+
+function baselineOf({ identical, baseline: { status } }: MeasuredCase, last: TrendPoint | undefined): BaselineUsed {
+  if (identical) return { of: "same-bytes" };
+  if (status === "measured") return { of: "same-session" };
+  if (status === "absent") return { of: "no-model" };
+  return { of: "not-measured", status, ...(last === undefined ? {} : { last }) };
+}

@@ -1,0 +1,71 @@
+/** What does a push to the default branch leave in history? Both sides' percentiles, launch by launch, with what they are of. */
+import type { Environment } from "../../documents/bench-report.ts";
+import type { BodyOf } from "../../documents/by-kind.ts";
+import { sameDevice, type Device } from "../../documents/case-key.ts";
+import { printJson, type Subject } from "../../documents/envelope.ts";
+import type { HistoryRecord } from "../../documents/history.ts";
+import type { SideName, VariantName } from "../../documents/words.ts";
+import { launchPercentiles } from "../compare/launch-percentiles.ts";
+
+/** What all records of one push share. */
+export type Session = Pick<HistoryRecord, "at" | "toolVersion" | "run">;
+
+/**
+ * A record for each side of each case that was measured. First round only: a second is measured because the first was
+ * suspicious, and would pull the mean. Sides that are the same bytes ran once, as the candidate.
+ */
+export function recordsOf(
+  { baseSha, headSha }: Subject,
+  { cases, sessions }: BodyOf<"measurements">,
+  variants: BodyOf<"variants">,
+  session: Session,
+): readonly HistoryRecord[] {
+  return cases.flatMap((measured) => {
+    const environment = environmentOf(sessions, measured.key.device);
+    if (environment === undefined) return [];
+    const launches = launchPercentiles(measured.launches, 1);
+    const sides = measured.identical ? (["candidate"] as const) : (["baseline", "candidate"] as const);
+    return sides.flatMap((side): readonly HistoryRecord[] => {
+      const modelSha256 = digestOf(variants, measured.key.model, side, measured.key.variant);
+      const logs = launches.flatMap((launch) => launch[side] ?? []);
+      if (measured[side].status !== "measured" || modelSha256 === undefined || logs.length === 0) return [];
+      const commit = side === "baseline" ? baseSha : headSha;
+      return [
+        {
+          key: measured.key,
+          environment,
+          side,
+          commit,
+          session: headSha,
+          modelSha256,
+          p50Ns: logs.map((one) => wholeNs(one["latency-p50"])),
+          p90Ns: logs.map((one) => wholeNs(one["latency-p90"])),
+          ...session,
+        },
+      ];
+    });
+  });
+}
+
+function wholeNs(log: number): number {
+  return Math.max(1, Math.round(Math.exp(log)));
+}
+
+/** Of the first round. Undefined: no session reported, or several in unlike environments, which are not mixed. */
+export function environmentOf(sessions: BodyOf<"measurements">["sessions"], device: Device): Environment | undefined {
+  const mine = sessions.filter((one) => one.round === 1 && sameDevice(one.device, device));
+  const [first, ...others] = mine.map(({ environment }) => environment);
+  return others.every((other) => printJson(other) === printJson(first)) ? first : undefined;
+}
+
+/** Digest of a variant's file. Undefined: there is no such file on this side. */
+export function digestOf(
+  variants: BodyOf<"variants">,
+  model: string,
+  side: SideName,
+  variant: VariantName,
+): string | undefined {
+  const state = variants.models.find((one) => one.model === model)?.[side];
+  const found = state?.status === "present" ? state.variants.find((one) => one.variant === variant) : undefined;
+  return found?.status === "converted" ? found.file.sha256 : undefined;
+}

@@ -1,0 +1,52 @@
+/** What does history tell of this change? Read from the history branch once a judgement, after it, and kept as a document. */
+import type { BodyOf } from "../documents/by-kind.ts";
+import { sameDevice, type Device } from "../documents/case-key.ts";
+import type { Subject } from "../documents/envelope.ts";
+import { historyPath, parseHistory, type HistoryRecord } from "../documents/history.ts";
+import { caseHistories } from "../domain/history/case-history.ts";
+import type { DataFiles, Workspace } from "../ports.ts";
+import type { Ports } from "./stage-ports.ts";
+
+/**
+ * Writes history, where there is a branch to read. One that can't be read gives none, which is said: it decides nothing, so
+ * the verdict stands without it.
+ */
+export async function writeHistory(
+  { history, workspace, progress }: Ports,
+  subject: Subject,
+  measurements: BodyOf<"measurements">,
+  variants: BodyOf<"variants">,
+): Promise<BodyOf<"history"> | undefined> {
+  const shipping = measurements.cases.filter(({ gated }) => gated);
+  if (history === undefined || shipping.length === 0) return undefined;
+  const devices = devicesOf(shipping.map(({ key }) => key.device));
+  const body = await history
+    .files()
+    .then(async (files): Promise<BodyOf<"history">> => {
+      const records = await Promise.all(devices.map((device) => readHistory(files, device)));
+      return { cases: caseHistories(measurements, variants, records.flat()) };
+    })
+    .catch((error: unknown): BodyOf<"history"> => {
+      const unreadable = error instanceof Error ? error.message : String(error);
+      progress.warn(`The history of main could not be read, so the report shows none: ${unreadable}`);
+      return { cases: caseHistories(measurements, variants, []), unreadable };
+    });
+  await workspace.write("history", subject, ["variants", "measurements"], body);
+  return body;
+}
+
+/** What `writeHistory` wrote; undefined where it wrote nothing. */
+export async function storedHistory(workspace: Workspace): Promise<BodyOf<"history"> | undefined> {
+  return (await workspace.has("history")) ? (await workspace.read("history", "conclude")).body : undefined;
+}
+
+/** A device's records. Throws when its file is there and is not what edgegate writes. */
+export async function readHistory(files: DataFiles, device: Device): Promise<readonly HistoryRecord[]> {
+  const text = await files.read(historyPath(device));
+  return text === undefined ? [] : parseHistory(device, text);
+}
+
+/** Each once. */
+export function devicesOf(devices: readonly Device[]): readonly Device[] {
+  return devices.filter((device, at) => devices.findIndex((other) => sameDevice(device, other)) === at);
+}
