@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 public final class LaunchActivity extends Activity {
   private static final String TAG = "edgegate";
   private static final long FRONT_TIMEOUT_MS = 15_000;
+  /** A screen that turns on, or a lock screen that goes, brings an activity to the front and away again at first. */
+  private static final long SETTLE_MS = 200;
   private static final long FINISH_TIMEOUT_MS = 1_000;
   /** As much as a main thread has: compilers of GPU drivers are used to it. */
   private static final long STACK_BYTES = 8L << 20;
@@ -26,6 +28,8 @@ public final class LaunchActivity extends Activity {
   /** Dies with this process; held here so that it does not before. */
   private static final Binder LIFE = new Binder();
 
+  private static final Handler MAIN = new Handler(Looper.getMainLooper());
+  private static final Runnable BEGIN = LaunchActivity::begin;
   private static final CountDownLatch CLOSED = new CountDownLatch(1);
   /** The launch of this process; null before it has one. */
   private static LaunchOrder mine;
@@ -36,35 +40,44 @@ public final class LaunchActivity extends Activity {
   @Override
   protected void onCreate(Bundle state) {
     super.onCreate(state);
+    LaunchOrder order = LaunchOrder.of(getIntent());
+    boolean isMadeAnew = mine != null && order != null && mine.launch.equals(order.launch);
+    if (!isMadeAnew && !accept(order)) {
+      // Only the activity goes: Android may have put it into the process of another launch, when it restores it after a crash.
+      finish();
+      return;
+    }
     Front.keep(this);
     shown = this;
-    LaunchOrder order = LaunchOrder.of(getIntent());
-    if (order == null) {
-      Log.e(TAG, "this is no order of a driver");
-      end();
-    } else if (mine == null) {
-      mine = order;
-      if (!Witness.greet(order.witness, LIFE, LaunchActivity::end)) {
-        Log.w(TAG, "launch " + order.launch + " is over already");
-        end();
-      }
-      new Handler(Looper.getMainLooper()).postDelayed(this::giveUpOnFront, FRONT_TIMEOUT_MS);
-    } else if (!mine.launch.equals(order.launch)) {
-      Log.e(TAG, "this process has another launch");
-      end();
+  }
+
+  /** False when this process has another launch, or the driver has no use for this one any more. */
+  private static boolean accept(LaunchOrder order) {
+    if (mine != null || order == null || !Witness.greet(order.witness, LIFE, LaunchActivity::end)) {
+      Log.w(TAG, "turned away: " + (order == null ? "no order of a driver" : "launch " + order.launch));
+      return false;
     }
+    mine = order;
+    MAIN.postDelayed(LaunchActivity::giveUpOnFront, FRONT_TIMEOUT_MS);
+    return true;
   }
 
   @Override
   protected void onResume() {
     super.onResume();
-    begin();
+    MAIN.postDelayed(BEGIN, SETTLE_MS);
+  }
+
+  @Override
+  protected void onPause() {
+    super.onPause();
+    MAIN.removeCallbacks(BEGIN);
   }
 
   @Override
   protected void onStop() {
     super.onStop();
-    if (!isChangingConfigurations() && !isFinishing()) {
+    if (running && !isChangingConfigurations() && !isFinishing()) {
       lost = "the launch was no longer in front: the screen went off, or something covered it";
     }
   }
@@ -77,7 +90,7 @@ public final class LaunchActivity extends Activity {
     }
   }
 
-  private void giveUpOnFront() {
+  private static void giveUpOnFront() {
     if (!running) {
       lost = "the launch did not come to the front within " + FRONT_TIMEOUT_MS / 1000 + " s: is the phone locked?";
       begin();
@@ -85,12 +98,12 @@ public final class LaunchActivity extends Activity {
   }
 
   /** On the main thread; once a process. */
-  private void begin() {
+  private static void begin() {
     if (running || mine == null) {
       return;
     }
     running = true;
-    LaunchRun run = new LaunchRun(getApplicationContext(), mine, () -> lost);
+    LaunchRun run = new LaunchRun(shown.getApplicationContext(), mine, () -> lost);
     new Thread(null, () -> runAndEnd(run), "launch", STACK_BYTES).start();
   }
 
@@ -107,7 +120,7 @@ public final class LaunchActivity extends Activity {
   }
 
   private static void closeActivity() {
-    new Handler(Looper.getMainLooper()).post(() -> shown.finish());
+    MAIN.post(() -> shown.finish());
     try {
       CLOSED.await(FINISH_TIMEOUT_MS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException ended) {

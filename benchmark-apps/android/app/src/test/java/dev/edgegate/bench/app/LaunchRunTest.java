@@ -1,12 +1,14 @@
 package dev.edgegate.bench.app;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Rule;
 import org.junit.Test;
@@ -63,6 +65,18 @@ public final class LaunchRunTest {
   }
 
   @Test
+  public void anActivityOfALaunchThatIsOverGoesAndLeavesItsProcessToOthers() throws Exception {
+    Witness over = new Witness();
+    over.close();
+    ActivityController<LaunchActivity> activity =
+        Robolectric.buildActivity(LaunchActivity.class, order("l2", over).toIntent(RuntimeEnvironment.getApplication()));
+    activity.create();
+    assertTrue(activity.get().isFinishing());
+    assertTrue(lines().isEmpty());
+    assertFalse(ShadowProcess.wasKilled(android.os.Process.myPid()));
+  }
+
+  @Test
   public void anActivityThatIsMadeAnewFindsItsLaunchUnderWay() throws Exception {
     ShadowBinder.setCallingPid(7);
     ShadowProcess.setPid(7);
@@ -73,7 +87,7 @@ public final class LaunchRunTest {
     activity.setup().recreate();
     assertEquals(7, witness.pid());
     for (int i = 0; i < PATIENCE_STEPS && !ShadowProcess.wasKilled(7); i++) {
-      ShadowLooper.idleMainLooper();
+      ShadowLooper.idleMainLooper(5, TimeUnit.MILLISECONDS);
       Thread.sleep(5);
     }
     assertTrue("its process ends with it", ShadowProcess.wasKilled(7));
