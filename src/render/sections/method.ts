@@ -5,6 +5,7 @@ import { details, list, paragraph, strong, type Block, type Phrase } from "../bl
 import { metricMeaning, metricTitle } from "../format/metric.ts";
 import { count, plural } from "../format/quantity.ts";
 import { clip } from "../format/plain-line.ts";
+import { phoneHardware } from "./device-notices.ts";
 import type { ReportIndex } from "../report-index.ts";
 
 export function method(index: ReportIndex, most: number): readonly Block[] {
@@ -29,6 +30,7 @@ export function method(index: ReportIndex, most: number): readonly Block[] {
             : []),
           ...(gated.length === 0 ? [] : [doneOf(gated)]),
           ...money(index),
+          ...phoneHardware(index.input.plan).slice(0, most),
           ...sessions(index).slice(0, most),
         ]),
         ...(most === 0 ? [] : [paragraph(strong("What the numbers are")), list(meanings(index))]),

@@ -6,7 +6,7 @@ import { count } from "../format/quantity.ts";
 import { scopeNames, type ReportIndex } from "../report-index.ts";
 import { atMost } from "./at-most.ts";
 import { saying } from "./saying.ts";
-import { deviceNotices, substituteNotices } from "./device-notices.ts";
+import { deviceNotices, leftOutNotices, substituteNotices } from "./device-notices.ts";
 import { settingWarnings } from "./setting-notices.ts";
 
 /** At most `most` lines of each sort. Empty when there is nothing to know. */
@@ -16,6 +16,7 @@ export function notices(index: ReportIndex, most: number): readonly Block[] {
     ...atMost(waived(index), most, "accepted finding"),
     ...policy(index),
     ...modelNotices(index.input.changes.models, most),
+    ...atMost(leftOutNotices(index.input.plan), most, "reason"),
     ...atMost(deviceNotices(index.input.plan), most, "phone"),
     ...atMost(substituteNotices(index.input.sessions), most, "phone"),
     ...atMost(sameBytes(index), most, "model"),
