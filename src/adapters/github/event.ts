@@ -23,6 +23,19 @@ const CommentPayload = z.object({
   }),
 });
 const MergeGroupPayload = z.object({ merge_group: z.object({ head_sha: Sha, base_sha: Sha }) });
+const Named = z.object({ full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/, "owner/name") });
+const WorkflowRunPayload = z.object({
+  action: z.string(),
+  workflow_run: z.object({
+    id: z.int().positive(),
+    event: z.string(),
+    head_sha: Sha,
+    created_at: z.iso.datetime({ offset: true }),
+    // A fork that was deleted in the meantime.
+    head_repository: Named.nullable(),
+    repository: Named,
+  }),
+});
 const PushPayload = z.object({
   before: Sha,
   after: Sha,
@@ -65,6 +78,19 @@ export type GithubEvent =
       readonly author: string;
       readonly body: string;
       readonly url: string;
+      readonly createdAt: string;
+    }
+  /**
+   * The workflow run of a fork's pull request has ended. Which pull request that is has to be asked: GitHub names none here,
+   * and what the run left is a stranger's.
+   */
+  | {
+      readonly of: "fork-run";
+      readonly runId: number;
+      readonly headSha: string;
+      /** `owner/name` of the fork. */
+      readonly headRepository: string;
+      /** When GitHub made the run, which is after the push. */
       readonly createdAt: string;
     }
   | { readonly of: "other"; readonly name: string };
@@ -116,6 +142,19 @@ export function readEvent(name: string, text: string): ReadEvent {
       return {
         status: "read",
         event: { of: "comment", pull: issue.number, id, author: user.login, body, url, createdAt },
+      };
+    }
+    case "workflow_run": {
+      const read = WorkflowRunPayload.safeParse(payload);
+      if (!read.success) return unreadable(read.error);
+      const { action, workflow_run: run } = read.data;
+      const headRepository = run.head_repository?.full_name;
+      const ofFork = headRepository !== undefined && headRepository !== run.repository.full_name;
+      if (action !== "completed" || run.event !== "pull_request" || !ofFork)
+        return { status: "read", event: { of: "other", name } };
+      return {
+        status: "read",
+        event: { of: "fork-run", runId: run.id, headSha: run.head_sha, headRepository, createdAt: run.created_at },
       };
     }
     case "push": {

@@ -4,11 +4,12 @@ import { failures } from "../../errors/catalogue.ts";
 import type { CommentOrder, PullRequest } from "../../ports.ts";
 import { type Client, connect, type Patience, usualPatience } from "./client.ts";
 import { type CommentState, stateHere, stateOf, whyKept, withState } from "./comment-state.ts";
+import { findForkPull } from "./fork-pull.ts";
 import { refusal } from "./refusal.ts";
 import { type Environment, readWorkflowRun, type WorkflowRun } from "./workflow-run.ts";
 
 type Outcome = Awaited<ReturnType<PullRequest["publish"]>>;
-type PullRequestEvent = Extract<WorkflowRun["event"], { of: "pull-request" }>;
+type Pull = { readonly number: number; readonly headSha: string };
 type Comment = Awaited<ReturnType<Client["rest"]["issues"]["getComment"]>>["data"];
 
 type CommentText = Pick<CommentOrder, "begin"> & {
@@ -35,7 +36,8 @@ export function githubPullRequest(order: {
     async publish(markdown, { as, begin }) {
       const marker = markerOf(markdown);
       const run = await readWorkflowRun(order.env);
-      if (run?.event.of !== "pull-request") return { status: "skipped", reason: noPullRequest(run) };
+      if (run?.event.of !== "pull-request" && run?.event.of !== "fork-run")
+        return { status: "skipped", reason: noPullRequest(run) };
       const { token, patience = usualPatience } = order;
       if (token === undefined || token === "") {
         return { status: "skipped", reason: "there is no token", fix: "Set GITHUB_TOKEN to the workflow's token." };
@@ -43,9 +45,12 @@ export function githubPullRequest(order: {
       const state = stateHere(order.env, run.event.headSha, as);
       try {
         const client = await connect(run.apiUrl, token, patience);
-        return await new StickyComment(client, run, run.event, patience).write({ marker, markdown, begin, state });
+        const pull = run.event.of === "fork-run" ? await findForkPull(client, run, run.event) : run.event;
+        if ("reason" in pull) return { status: "skipped", reason: pull.reason };
+        return await new StickyComment(client, run, pull, patience).write({ marker, markdown, begin, state });
       } catch (error) {
-        return refusal(error, token, { what: "comments on pull requests", fromFork: run.event.fromFork });
+        const fromFork = run.event.of === "pull-request" && run.event.fromFork;
+        return refusal(error, token, { what: "comments on pull requests", fromFork });
       }
     },
   };
@@ -54,13 +59,13 @@ export function githubPullRequest(order: {
 class StickyComment {
   readonly #client: Client;
   readonly #repository: { readonly owner: string; readonly repo: string };
-  readonly #event: PullRequestEvent;
+  readonly #pull: Pull;
   readonly #patience: Patience;
 
-  constructor(client: Client, run: WorkflowRun, event: PullRequestEvent, patience: Patience) {
+  constructor(client: Client, run: WorkflowRun, pull: Pull, patience: Patience) {
     this.#client = client;
     this.#repository = { owner: run.owner, repo: run.name };
-    this.#event = event;
+    this.#pull = pull;
     this.#patience = patience;
   }
 
@@ -91,7 +96,7 @@ class StickyComment {
     if (mine === undefined) {
       const { data } = await this.#client.rest.issues.createComment({
         ...this.#repository,
-        issue_number: this.#event.number,
+        issue_number: this.#pull.number,
         body: markdown,
         request,
       });
@@ -110,7 +115,7 @@ class StickyComment {
   async #find(marker: string, self: string | undefined): Promise<Comment | undefined> {
     const comments = await this.#client.paginate(this.#client.rest.issues.listComments, {
       ...this.#repository,
-      issue_number: this.#event.number,
+      issue_number: this.#pull.number,
       per_page: 100,
     });
     return comments
@@ -134,8 +139,8 @@ class StickyComment {
 
   /** A skip when the pull request has moved on while this commit was judged: the newer run writes, not this one. */
   async #newerCommit(): Promise<Outcome | undefined> {
-    const { data } = await this.#client.rest.pulls.get({ ...this.#repository, pull_number: this.#event.number });
-    const [tested, current] = [this.#event.headSha, data.head.sha];
+    const { data } = await this.#client.rest.pulls.get({ ...this.#repository, pull_number: this.#pull.number });
+    const [tested, current] = [this.#pull.headSha, data.head.sha];
     if (tested === current) return undefined;
     return {
       status: "skipped",

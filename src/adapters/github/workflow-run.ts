@@ -57,6 +57,7 @@ export function headOf({ event }: WorkflowRun): string | undefined {
   switch (event.of) {
     case "pull-request":
     case "merge-group":
+    case "fork-run":
       return event.headSha;
     case "push":
       return event.after;

@@ -38,6 +38,8 @@ async function fromEvent(
       return { base: event.baseSha, head: event.headSha };
     case "push":
       return { base: event.before, head: event.after };
+    // Its pull request's merge commit has to be asked for.
+    case "fork-run":
     case "comment":
     case "other":
       return { base: undefined, head: sha };

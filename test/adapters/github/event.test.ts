@@ -90,4 +90,56 @@ describe("the event of a workflow run", () => {
     expect(read).toMatchObject({ status: "unreadable" });
     expect(read.status === "unreadable" ? read.why : "").toContain(why);
   });
+
+  describe("of a workflow run that ended", () => {
+    const ours = { full_name: "acme/models" };
+    const run = {
+      id: 41,
+      event: "pull_request",
+      head_sha: head.sha,
+      created_at: "2026-11-24T10:00:00Z",
+      head_repository: { full_name: "mallory/models" },
+      repository: ours,
+      // What the payload of a fork's run may hold as well is not read.
+      pull_requests: [{ number: 1 }],
+    };
+    const ended = (change: object, action = "completed") =>
+      readEvent("workflow_run", JSON.stringify({ action, workflow_run: { ...run, ...change } }));
+
+    it("says which commit of which fork, and since when there is that run", () => {
+      expect(ended({})).toEqual({
+        status: "read",
+        event: {
+          of: "fork-run",
+          runId: 41,
+          headSha: head.sha,
+          headRepository: "mallory/models",
+          createdAt: "2026-11-24T10:00:00Z",
+        },
+      });
+    });
+
+    it.each([
+      { name: "that is not from a fork", change: { head_repository: ours }, action: "completed" },
+      { name: "of a fork that was deleted", change: { head_repository: null }, action: "completed" },
+      { name: "of a push to a fork's main", change: { event: "push" }, action: "completed" },
+      { name: "of pull_request_target", change: { event: "pull_request_target" }, action: "completed" },
+      { name: "that only began", change: {}, action: "requested" },
+    ])("has no use for one $name", ({ change, action }) => {
+      expect(ended(change, action)).toEqual({ status: "read", event: { of: "other", name: "workflow_run" } });
+    });
+
+    it.each([
+      { name: "a short sha", change: { head_sha: "abc" }, why: "workflow_run.head_sha" },
+      {
+        name: "a repository with a query in it",
+        change: { head_repository: { full_name: "a/b?x=1" } },
+        why: "head_repository",
+      },
+      { name: "no time", change: { created_at: "yesterday" }, why: "workflow_run.created_at" },
+    ])("refuses one with $name", ({ change, why }) => {
+      const read = ended(change);
+      expect(read.status === "unreadable" ? read.why : "").toContain(why);
+    });
+  });
 });

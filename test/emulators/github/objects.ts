@@ -10,6 +10,8 @@ export type PullState = {
   baseSha: string;
   mergeSha: string | undefined;
   readonly fromFork: boolean;
+  /** `owner/name` of the fork. Undefined, of a fork: the author's. */
+  readonly fork?: string;
   state: "open" | "closed";
   readonly labels: string[];
 };
@@ -208,14 +210,14 @@ export class Objects {
     return `${this.#origin}/repos/${this.#owner}/${this.#name}/git/${path}`;
   }
 
-  repository(): Record<string, unknown> {
+  repository(fullName = `${this.#owner}/${this.#name}`): Record<string, unknown> {
     const url = `${this.#origin}/repos/${this.#owner}/${this.#name}`;
     const html = `${this.#origin}/${this.#owner}/${this.#name}`;
     return {
       id: 1,
       node_id: "R_1",
       name: this.#name,
-      full_name: `${this.#owner}/${this.#name}`,
+      full_name: fullName,
       owner: this.user({ login: this.#owner, type: "User" }),
       private: false,
       html_url: html,
@@ -283,13 +285,14 @@ export class Objects {
     const html = `${this.#origin}/${this.#owner}/${this.#name}/pull/${pull.number}`;
     const statuses = `${this.#origin}/repos/${this.#owner}/${this.#name}/statuses/${pull.headSha}`;
     const author: Author = { login: "model-author", type: "User" };
-    const side = (ref: string, sha: string, owner: string) => ({
+    const side = (ref: string, sha: string, owner: string, repo: unknown) => ({
       label: `${owner}:${ref}`,
       ref,
       sha,
       user: this.user({ login: owner, type: "User" }),
-      repo: this.repository(),
+      repo,
     });
+    const head = this.repository(pull.fromFork ? (pull.fork ?? `${author.login}/${this.#name}`) : undefined);
     return {
       id: pull.number,
       node_id: `PR_${pull.number}`,
@@ -305,8 +308,8 @@ export class Objects {
       assignees: [],
       requested_reviewers: [],
       requested_teams: [],
-      head: side(pull.headRef, pull.headSha, pull.fromFork ? author.login : this.#owner),
-      base: side(pull.baseRef, pull.baseSha, this.#owner),
+      head: side(pull.headRef, pull.headSha, pull.fromFork ? author.login : this.#owner, head),
+      base: side(pull.baseRef, pull.baseSha, this.#owner, this.repository()),
       url,
       html_url: html,
       diff_url: `${html}.diff`,

@@ -1,0 +1,83 @@
+import { writeFile } from "node:fs/promises";
+import { beforeEach, describe, expect, it } from "vitest";
+import { githubCommitCheck } from "../../../src/adapters/github/commit-status.ts";
+import { workflowCaller } from "../../emulators/github/repository.ts";
+import { aPullRequest, headSha, report } from "./a-pull-request.ts";
+
+const fork = "mallory/models";
+
+describe("the trusted workflow after a fork's run", () => {
+  const scene = aPullRequest();
+  const env = { GITHUB_EVENT_NAME: "workflow_run" };
+  const publish = () =>
+    scene.pullRequest({ token: "reporting-token", env }).publish(report("text"), { as: "report", begin: true });
+  const open = (number: number, change: object = {}) =>
+    scene.github.repository.openPull({ number, headSha, fromFork: true, fork, ...change });
+  const answered = () => scene.github.repository.comments.map(({ pull }) => pull);
+
+  beforeEach(async () => {
+    scene.github.repository.pulls.clear();
+    scene.github.repository.callers.set("reporting-token", {
+      ...workflowCaller,
+      permissions: { issues: "none", "pull-requests": "write", statuses: "write" },
+    });
+    await writeFile(
+      `${scene.environment["GITHUB_EVENT_PATH"]}`,
+      JSON.stringify({
+        action: "completed",
+        workflow_run: {
+          id: 41,
+          event: "pull_request",
+          head_sha: headSha,
+          created_at: "2026-11-24T10:00:00Z",
+          head_repository: { full_name: fork },
+          repository: { full_name: "acme/models" },
+          // Nobody but the fork's author says so.
+          pull_requests: [{ number: 1 }],
+        },
+      }),
+    );
+  });
+
+  it("answers the open pull request that has this commit of this fork as its head, behind 120 others", async () => {
+    open(1, { fromFork: false });
+    for (let number = 10; number < 130; number += 1) open(number, { headSha: "e".repeat(40) });
+    open(207);
+    expect(await publish()).toMatchObject({ status: "created" });
+    expect(answered()).toEqual([207]);
+  });
+
+  it("puts the check on the fork's commit", async () => {
+    const check = githubCommitCheck({
+      env: { ...scene.environment, ...env },
+      token: "reporting-token",
+      patience: { secondMs: 1, requestMs: 200 },
+    });
+    expect(await check.set("success", "May ship")).toEqual({ status: "set" });
+    expect(scene.github.repository.statuses).toEqual([expect.objectContaining({ sha: headSha, state: "success" })]);
+  });
+
+  it.each([
+    { name: "another commit", change: { headSha: "e".repeat(40) } },
+    { name: "the same commit in this repository", change: { fromFork: false } },
+    { name: "the same commit in another fork", change: { fork: "victim/models" } },
+    { name: "a pull request that is closed", change: { state: "closed" as const } },
+  ])("says nothing where there is only $name", async ({ change }) => {
+    open(7, change);
+    expect(await publish()).toEqual({
+      status: "skipped",
+      reason: "no open pull request has commit aaaaaaa of mallory/models as its head",
+    });
+    expect(answered()).toEqual([]);
+  });
+
+  it("guesses nothing where one commit is the head of two pull requests", async () => {
+    open(7);
+    open(8, { baseRef: "release" });
+    expect(await publish()).toMatchObject({
+      status: "skipped",
+      reason: expect.stringMatching(/^2 open pull requests/),
+    });
+    expect(answered()).toEqual([]);
+  });
+});
