@@ -3,7 +3,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { swiftFarm } from "../../../../src/adapters/farms/swift/farm.ts";
 import { swiftApp } from "../../../../src/adapters/farms/swift/swift-app.ts";
 import type { BenchEvent } from "../../../../src/documents/bench-report.ts";
@@ -22,7 +22,9 @@ const lacking = await requires("swift", "litert");
 const noStorage = lacking || (await requires("small-storage"));
 const clock: Clock = { ...systemClock, instant: () => "2026-11-24T08:00:00.000Z" };
 const face = await readFile("node_modules/@mediapipe/face_detection/face_detection_short_range.tflite");
-const odd = lacking ? undefined : await oddModels(await mkdtemp(join(tmpdir(), "edgegate-odd-")));
+const oddFolder = await mkdtemp(join(tmpdir(), "edgegate-odd-"));
+const odd = lacking ? undefined : await oddModels(oddFolder);
+afterAll(() => rm(oddFolder, { recursive: true, force: true }));
 const device = { farm: "swift", model: "this", osVersion: "any" };
 
 let root = "";
