@@ -1,8 +1,10 @@
-/** What does GitHub's runner do when the job ends? `post` of stage/action.yml: ends what the stage left running, here and in Test Lab, and its check. Never fails. */
+/** What does GitHub's runner do when the job ends? `post` of stage/action.yml: ends what the stage left running, here and in Test Lab, its check and its comment. Never fails. */
 import { resolve } from "node:path";
 import process from "node:process";
 import * as core from "@actions/core";
 import { endLeftovers, systemProcesses } from "./actions/leftovers.ts";
+import { renderStoppedComment } from "../render/unfinished.ts";
+import { version } from "./version.ts";
 import { wireStage } from "./wire-stage.ts";
 
 try {
@@ -15,12 +17,18 @@ try {
 try {
   // A stage that was killed could not say so itself: a check that stays pending would hold the pull request for ever.
   if (core.getState("check") === "pending") {
-    const { check } = wireStage(process.env, process.cwd(), AbortSignal.timeout(30_000), core.getInput("token"));
-    const outcome = await check.set("error", "edgegate was cut off before it could judge; run it again");
+    const stage = wireStage(process.env, process.cwd(), AbortSignal.timeout(30_000), core.getInput("token"));
+    const outcome = await stage.check.set("error", "edgegate was cut off before it could judge; run it again");
     if (outcome.status === "skipped") core.info(`The check "edgegate" stays pending: ${outcome.reason}`);
+    const page = await stage.run();
+    const text = renderStoppedComment(
+      { of: "cut-off" },
+      { toolVersion: version, links: page === undefined ? {} : { run: page.pageUrl } },
+    );
+    await stage.pullRequest.publish(text, { as: "stopped", begin: false });
   }
 } catch (error) {
-  core.info(`The check "edgegate" could not be finished: ${String(error)}`);
+  core.info(`The check "edgegate" or the comment could not be finished: ${String(error)}`);
 }
 try {
   const mark = core.getState("mark");

@@ -5,6 +5,7 @@ import { renderSummary, renderTerminal } from "../render/report.ts";
 import { failures } from "../errors/catalogue.ts";
 import { answer } from "../stages/answer.ts";
 import { build } from "../stages/build.ts";
+import { endingComment } from "../stages/comment-life.ts";
 import { conclude, type Conclusion } from "../stages/conclude.ts";
 import { gate } from "../stages/gate.ts";
 import {
@@ -48,7 +49,7 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
       case "gate":
         return judged(ports, await gate(ports, { base, head, configFile }));
       case "prepare":
-        await prepare(ports, { base, head, configFile });
+        await endingComment(ports, () => prepare(ports, { base, head, configFile }));
         await givePrepared(handover, workspace);
         return { ...handedOn(ports, "what is to be measured"), build: await neededApps(ports) };
       case "build-android":
@@ -83,10 +84,12 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
         return { of: "handed-on", log: await recordPush({ workspace, history }, push, runUrl) };
       }
       case "conclude":
-        await takePrepared(handover, workspace, false);
-        if ((await takeRuns(handover, workspace)) === "missing")
-          progress.warn("The job that measures left nothing: its cases are missing from the report.");
-        return judged(ports, await conclude(ports));
+        return endingComment(ports, async () => {
+          await takePrepared(handover, workspace, false);
+          if ((await takeRuns(handover, workspace)) === "missing")
+            progress.warn("The job that measures left nothing: its cases are missing from the report.");
+          return judged(ports, await conclude(ports));
+        });
     }
   };
 }

@@ -5,11 +5,12 @@ import { runArtifacts } from "../adapters/github/artifacts.ts";
 import { githubCommitCheck } from "../adapters/github/commit-status.ts";
 import { githubConversation } from "../adapters/github/conversation.ts";
 import { decisionsBranch, githubDataBranch, historyBranch } from "../adapters/github/data-branch.ts";
+import { githubPullRequest } from "../adapters/github/pull-request.ts";
 import { readWorkflowRun, type WorkflowRun } from "../adapters/github/workflow-run.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
 import { logProgress } from "../adapters/terminal/log-progress.ts";
-import type { CommitCheck, Conversation, DataBranch, Handover, Progress } from "../ports.ts";
+import type { CommitCheck, Conversation, DataBranch, Handover, Progress, PullRequest } from "../ports.ts";
 
 export type { WorkflowRun } from "../adapters/github/workflow-run.ts";
 
@@ -24,6 +25,7 @@ export function wireStage(
   run(): Promise<WorkflowRun | undefined>;
   parents(sha: string): Promise<readonly string[]>;
   readonly check: CommitCheck;
+  readonly pullRequest: PullRequest;
   /** Lines of the job's log, and annotations. */
   readonly progress: Progress;
 } {
@@ -31,6 +33,7 @@ export function wireStage(
   return {
     run: () => readWorkflowRun(env),
     check: githubCommitCheck({ env, token }),
+    pullRequest: githubPullRequest({ env, token }),
     progress: logProgress({ write: (text) => process.stdout.write(text), clock: systemClock, annotate: true }),
     parents: (sha) => parentsOf(processes, folder, sha, signal),
   };

@@ -9,6 +9,7 @@ import { wantsComment } from "../domain/wants-comment.ts";
 import { decide, type Decision } from "./decide.ts";
 import { writeHistory } from "./history.ts";
 import { readEvidence, readReports } from "./run.ts";
+import { reportInput } from "./report-input.ts";
 import type { Ports } from "./stage-ports.ts";
 import { writeWaivers } from "./waivers.ts";
 
@@ -62,26 +63,6 @@ export function withWaivers(
 ): Decision {
   if (waivers === undefined) return decision;
   return { ...decision, verdict: waive(decision.verdict, waivers, settings.settings.onInconclusive) };
-}
-
-/** Everything that a renderer reads. */
-export function reportInput(
-  ports: Pick<Ports, "toolVersion" | "links">,
-  subject: ReportInput["subject"],
-  evidence: Omit<ReportInput, "subject" | "toolVersion" | "comparison" | "verdict" | "sessions" | "history" | "links">,
-  decision: Decision,
-  history: BodyOf<"history"> | undefined,
-): ReportInput {
-  return {
-    subject,
-    toolVersion: ports.toolVersion,
-    ...evidence,
-    comparison: decision.comparison,
-    verdict: decision.verdict,
-    sessions: decision.measurements.sessions,
-    ...(history === undefined ? {} : { history }),
-    links: ports.links,
-  };
 }
 
 /** Writes the verdict and the report, and publishes it. */

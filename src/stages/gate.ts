@@ -1,13 +1,16 @@
 /** The whole path in one process, on a farm that needs no build job: may this change ship? */
 import { build } from "./build.ts";
+import { endingComment } from "./comment-life.ts";
 import { conclude, type Conclusion } from "./conclude.ts";
 import { prepare, type PrepareOrder } from "./prepare.ts";
 import { run } from "./run.ts";
 import type { Ports } from "./stage-ports.ts";
 
 export async function gate(ports: Ports, order: PrepareOrder): Promise<Conclusion> {
-  await prepare(ports, order);
-  await build(ports);
-  await run(ports);
-  return conclude(ports);
+  return endingComment(ports, async () => {
+    await prepare(ports, order);
+    await build(ports);
+    await run(ports);
+    return conclude(ports);
+  });
 }

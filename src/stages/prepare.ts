@@ -7,6 +7,7 @@ import { sparePhones } from "./already-failing.ts";
 import { planSpending } from "./spend.ts";
 import type { Ports } from "./stage-ports.ts";
 import { chooseFromFarm } from "./choose-devices.ts";
+import { beginComment } from "./comment-life.ts";
 import { convertModels } from "./convert.ts";
 import { detectChanges } from "./detect.ts";
 import { evaluateModels } from "./evaluate.ts";
@@ -54,6 +55,7 @@ export async function prepare(ports: Ports, order: PrepareOrder): Promise<void> 
   const affordable = await planSpending(ports, sparePhones(evidence), settings.settings);
   sayPrice(affordable, progress);
   await workspace.write("plan", subject, ["settings", "changes", "variants", "accuracy"], affordable);
+  await beginComment(ports, subject, { ...evidence, plan: affordable });
 }
 
 /** What phones may cost, before one is asked. */

@@ -2,8 +2,9 @@
 import type { BodyOf } from "../documents/by-kind.ts";
 import type { Settings } from "../documents/settings.ts";
 import { judge } from "../domain/judge.ts";
-import { finish, reportInput, withWaivers, type Conclusion } from "./conclude.ts";
+import { finish, withWaivers, type Conclusion } from "./conclude.ts";
 import { storedHistory } from "./history.ts";
+import { reportInput } from "./report-input.ts";
 import { readEvidence } from "./run.ts";
 import type { Ports } from "./stage-ports.ts";
 

@@ -8,7 +8,7 @@ import { addMinutes, billedMinutes, type PriceTable } from "./prices.ts";
 import { likelyTimes, longestTimes, sessionTimeBoxOf } from "./session-time.ts";
 
 /** Assumed of what ships, as long as nothing was measured. */
-const assumedP50Ns = 15_000_000;
+export const assumedP50Ns = 15_000_000;
 
 export interface Estimate {
   /** The first round, if every phone takes all that it may. */

@@ -101,6 +101,10 @@ function checkLight({ check, remember, progress, input }: StageWorld) {
   return {
     pending: (description: string) => set("pending", description),
     last: set,
+    /** The last word is this job's: cut off, its clean-up has to say it. */
+    takeOver: () => {
+      if (wanted) remember("pending");
+    },
     /** Another job has the last word: the step's clean-up must not. */
     handOn: () => remember("handed-on"),
   };
@@ -123,7 +127,8 @@ async function work(
     const push = pushToRecord(workflowRun);
     return done({ ...inputs, base: "", head: "", push, progress, signal, runUrl: workflowRun.pageUrl });
   }
-  if (stage !== "conclude") await light.pending(pendingWords[stage]);
+  if (stage === "conclude") light.takeOver();
+  else await light.pending(pendingWords[stage]);
   const commits = await chooseCommits({ base: baseInput, head: headInput }, workflowRun, parents);
   report.log(`Comparing ${commits.head} with ${commits.base}`);
   return done({ ...inputs, ...commits, progress, signal, runUrl: workflowRun.pageUrl });

@@ -141,6 +141,12 @@ describe("the check on the commit", () => {
     expect(lights).toEqual([]);
   });
 
+  it("is the concluding job's to finish from its first moment, so that its clean-up ends it when it is cut off", async () => {
+    const { remembered, exit } = stage({}, { stage: "conclude" });
+    await exit;
+    expect(remembered).toEqual(["pending", "failure"]);
+  });
+
   it("that GitHub refuses is said once, and the verdict stays", async () => {
     const warnings: string[] = [];
     let asked = 0;

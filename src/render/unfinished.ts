@@ -1,0 +1,99 @@
+/** What does the comment say before the report is there, and when it never came? */
+import { codeBlock, dotted, footer, heading, link, paragraph, tone, type Block, type Phrase } from "./blocks.ts";
+import { plainLine } from "./format/plain-line.ts";
+import { count, plural } from "./format/quantity.ts";
+import { printMarkdown } from "./markdown/print-markdown.ts";
+import { indexReport } from "./report-index.ts";
+import type { ReportInput } from "./report-input.ts";
+import { commentMarker } from "./report.ts";
+import { footnote } from "./sections/footnote.ts";
+import { movements } from "./sections/movements.ts";
+
+export type ProgressInput = {
+  /** Judged without any device: what it says of cases is not read. */
+  readonly input: ReportInput;
+  /** What is measured, and how long that will take. */
+  readonly expected: { readonly phones: number; readonly thisComputer: boolean; readonly likelyNs: number };
+};
+
+/** Why there is no report. `text` may hold anything. */
+export type Stop = { readonly of: "cut-off" } | { readonly of: "failure"; readonly text: string };
+
+/** Rows of what needs no device; the report that follows has them all. */
+const mostRows = 8;
+const longestFailure = 4000;
+
+/** The comment while devices measure: what they cost, how long it takes, and what is known without them. */
+export function renderProgressComment({ input, expected }: ProgressInput): string {
+  const known = knownWithoutDevices(input);
+  const rows = movements(indexReport(known), mostRows, 0);
+  return printComment([
+    heading(3, tone("quiet", "⏳ Measuring"), ` ${subjectOf(expected)}${costOf(input)}`),
+    paragraph(...knownSentence(known, rows.length > 0)),
+    ...rows,
+    ...footnote(indexReport(input)),
+  ]);
+}
+
+/** The comment of a run that began it and ended without a report. */
+export function renderStoppedComment(
+  stop: Stop,
+  { toolVersion, links }: Pick<ReportInput, "toolVersion" | "links">,
+): string {
+  const run: readonly Phrase[] = links.run === undefined ? [] : [[link("run", links.run)]];
+  const said =
+    stop.of === "cut-off"
+      ? [
+          heading(3, tone("doubt", "⏹ Not judged"), ": this run was cut off. Run it again."),
+          paragraph("It was cancelled, or its runner ended before the report was written."),
+        ]
+      : [
+          heading(3, tone("doubt", "⏹ Not judged"), ": edgegate could not finish."),
+          codeBlock("text", stop.text.length > longestFailure ? `${stop.text.slice(0, longestFailure)}…` : stop.text),
+        ];
+  return printComment([...said, footer(...dotted([[`edgegate ${plainLine(toolVersion)}`], ...run]))]);
+}
+
+function printComment(blocks: readonly Block[]): string {
+  return `${commentMarker}\n${printMarkdown(blocks)}\n`;
+}
+
+/** `6 phones, about 7 min`. */
+function subjectOf({ phones, thisComputer, likelyNs }: ProgressInput["expected"]): string {
+  const where = [...(phones > 0 ? [plural(phones, "phone")] : []), ...(thisComputer ? ["on this computer"] : [])];
+  return `${where.join(" and ")}, about ${about(likelyNs)}`;
+}
+
+/** Rounded up: who waits is glad of less. */
+function about(ns: number): string {
+  const seconds = ns / 1e9;
+  return seconds < 90 ? `${count(Math.max(1, Math.ceil(seconds)))} s` : `${count(Math.ceil(seconds / 60))} min`;
+}
+
+function costOf({ plan: { spend } }: ReportInput): string {
+  return spend === undefined ? "" : `, at most $${(spend.worstCents / 100).toFixed(2)}`;
+}
+
+/** The report's documents with nothing of cases in them: exact rows, and checks that no device can change. */
+function knownWithoutDevices(input: ReportInput): ReportInput {
+  const { comparison, verdict } = input;
+  const models = comparison.models.map((model) => ({
+    ...model,
+    rows: model.rows.filter(({ scope }) => scope.of === "variant"),
+    cases: [],
+    why: [],
+  }));
+  const checks = verdict.checks.filter(({ scope, status }) => scope.of === "variant" && status !== "unknown");
+  return { ...input, comparison: { ...comparison, models }, verdict: { ...verdict, checks, findings: [], advice: [] } };
+}
+
+function knownSentence({ verdict: { checks } }: ReportInput, hasRows: boolean): Phrase {
+  const exceeded = checks.filter(({ status }) => status === "exceeded").length;
+  const judged =
+    checks.length === 0
+      ? "Nothing that is known without measuring has a limit"
+      : exceeded === 0
+        ? `What needs no measurement is within its limits (✅ ${plural(checks.length, "check")})`
+        : `Without any measurement ${plural(exceeded, "limit is", "limits are")} exceeded already (of ${plural(checks.length, "check")})`;
+  return [`${judged}${hasRows ? ":" : "."}`];
+}
