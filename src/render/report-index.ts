@@ -3,6 +3,7 @@ import type { VariantAccuracy } from "../documents/accuracy.ts";
 import type { CaseKey } from "../documents/case-key.ts";
 import type { ModelChange } from "../documents/changes.ts";
 import type { CaseFacts, ComparisonRow, RowScope } from "../documents/comparison.ts";
+import type { CaseHistory } from "../documents/history.ts";
 import type { MetricId } from "../documents/metric-id.ts";
 import type { ShipPlan } from "../documents/plan.ts";
 import type { Advice, Check } from "../documents/verdict.ts";
@@ -18,6 +19,8 @@ export type ReportIndex = {
   rows(scope: RowScope): readonly ComparisonRow[];
   facts(key: CaseKey): CaseFacts | undefined;
   checks(scope: RowScope): readonly Check[];
+  /** Undefined: a look, or nothing was read. */
+  history(key: CaseKey): CaseHistory | undefined;
   accuracy(model: string, side: SideName, variant: VariantName): VariantAccuracy | undefined;
   variant(model: string, side: SideName, variant: VariantName): Variant | undefined;
   /** What the metric's numbers are for this scope: a task's may be plain numbers. */
@@ -39,6 +42,7 @@ export function indexReport(input: ReportInput): ReportIndex {
   );
   const facts = new Map(models.flatMap(({ cases }) => cases.map((one) => [caseText(one.key), one] as const)));
   const checks = Map.groupBy(input.verdict.checks, ({ scope }) => scopeText(scope));
+  const histories = new Map((input.history?.cases ?? []).map((one) => [caseText(one.key), one]));
   const accuracies = new Map(
     input.accuracy.models.flatMap((model) =>
       (["baseline", "candidate"] as const).flatMap((side) =>
@@ -66,6 +70,7 @@ export function indexReport(input: ReportInput): ReportIndex {
     rows: (scope) => rows.get(scopeText(scope)) ?? none,
     facts: (key) => facts.get(caseText(key)),
     checks: (scope) => checks.get(scopeText(scope)) ?? none,
+    history: (key) => histories.get(caseText(key)),
     accuracy: (model, side, variant) => accuracies.get(variantText(model, side, variant)),
     variant: (model, side, variant) => variants.get(variantText(model, side, variant)),
     kind: (scope, metric) => {

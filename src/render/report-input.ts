@@ -14,7 +14,7 @@ export type ReportInput = {
   readonly comparison: BodyOf<"comparison">;
   readonly verdict: BodyOf<"verdict">;
   readonly sessions: BodyOf<"measurements">["sessions"];
-  /** What main measured before, of the cases that ship. Absent: no history branch was there to be read. Decides nothing. */
+  /** Of the cases that ship: which baseline each has, and what main measured before. Absent: none was planned. Decides nothing. */
   readonly history?: BodyOf<"history">;
   /** Of all sessions, as the farm bills them. Absent: nothing is billed, or some session's are not known. */
   readonly billedMinutes?: number;

@@ -8,29 +8,33 @@ import type { DataFiles, Workspace } from "../ports.ts";
 import type { Ports } from "./stage-ports.ts";
 
 /**
- * Writes history, where there is a branch to read. One that can't be read gives none, which is said: it decides nothing, so
- * the verdict stands without it.
+ * Writes history, where something ships that was planned: which baseline each case has, and what the branch knows, where
+ * there is one. A branch that can't be read gives none, which is said: it decides nothing, so the verdict stands without it.
  */
 export async function writeHistory(
-  { history, workspace, progress }: Ports,
+  { history, workspace, progress }: Pick<Ports, "history" | "workspace" | "progress">,
   subject: Subject,
   measurements: BodyOf<"measurements">,
   variants: BodyOf<"variants">,
 ): Promise<BodyOf<"history"> | undefined> {
   const shipping = measurements.cases.filter(({ gated }) => gated);
-  if (history === undefined || shipping.length === 0) return undefined;
+  if (shipping.length === 0) return undefined;
   const devices = devicesOf(shipping.map(({ key }) => key.device));
-  const body = await history
-    .files()
-    .then(async (files): Promise<BodyOf<"history">> => {
-      const records = await Promise.all(devices.map((device) => readHistory(files, device)));
-      return { cases: caseHistories(measurements, variants, records.flat()) };
-    })
-    .catch((error: unknown): BodyOf<"history"> => {
-      const unreadable = error instanceof Error ? error.message : String(error);
-      progress.warn(`The history of main could not be read, so the report shows none: ${unreadable}`);
-      return { cases: caseHistories(measurements, variants, []), unreadable };
-    });
+  const told = (records: readonly HistoryRecord[]): BodyOf<"history"> => ({
+    cases: caseHistories(measurements, variants, records),
+  });
+  const body =
+    history === undefined
+      ? told([])
+      : await history
+          .files()
+          .then(async (files) => Promise.all(devices.map((device) => readHistory(files, device))))
+          .then((records) => told(records.flat()))
+          .catch((error: unknown) => {
+            const unreadable = error instanceof Error ? error.message : String(error);
+            progress.warn(`The history of main could not be read, so the report shows none: ${unreadable}`);
+            return { ...told([]), unreadable };
+          });
   await workspace.write("history", subject, ["variants", "measurements"], body);
   return body;
 }

@@ -109,8 +109,17 @@ test("the required check's colour and the comment never disagree about what may 
   }
 });
 
+test("what main measured before changes no verdict, also where it alone knows main's value", () => {
+  const { mainBefore, ...without } = situation("main-not-measured");
+  const [told, untold] = [reportOf({ ...without, mainBefore: mainBefore ?? [] }), reportOf(without)];
+  expect(renderComment(told)).toContain("History has this very file at p50 6.20 ms");
+  expect(renderComment(told)).toContain("→ 14.");
+  expect(told.verdict).toEqual(untold.verdict);
+  expect(told.verdict.checks.filter(({ status }) => status === "exceeded")).toEqual([]);
+});
+
 describe("in a terminal", () => {
-  test.each(["fail", "crashed-case"])("%s reads like its golden text", (name) => {
+  test.each(["fail", "crashed-case", "main-before"])("%s reads like its golden text", (name) => {
     const text = renderTerminal(reportOf(situation(name)), { color: false, width: 100 });
     expect(text).toBe(golden(`${name}.terminal.txt`, text));
   });

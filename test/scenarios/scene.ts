@@ -11,8 +11,11 @@ import { printBenchRequest } from "../../src/documents/bench-request.ts";
 import type { BodyOf } from "../../src/documents/by-kind.ts";
 import type { Device } from "../../src/documents/case-key.ts";
 import type { ModelChange } from "../../src/documents/changes.ts";
-import type { PlatformName } from "../../src/documents/words.ts";
+import type { HistoryRecord } from "../../src/documents/history.ts";
+import type { PlatformName, SideName } from "../../src/documents/words.ts";
 import { collect, type ReportedRun } from "../../src/domain/collect.ts";
+import { caseHistories } from "../../src/domain/history/case-history.ts";
+import { digestOf } from "../../src/domain/history/record.ts";
 import { compare } from "../../src/domain/compare.ts";
 import { judge } from "../../src/domain/judge.ts";
 import { planBench } from "../../src/domain/plan.ts";
@@ -55,6 +58,8 @@ export type Scene = {
   /** What the apps' native runtime takes, by ABI. Absent: the farm measures without an app. */
   readonly runtimeBytes?: BuiltApp["runtimeBytes"];
   readonly links?: ReportInput["links"];
+  /** p50 in ms of float32 on XNNPACK at main's commits on this computer, oldest first, a week apart. The last is of this base's file. */
+  readonly mainBefore?: readonly number[];
   /** What maintainers have accepted. Absent: there is no decisions branch. */
   readonly waivers?: BodyOf<"waivers">;
 };
@@ -95,11 +100,13 @@ export function reportOf(scene: Scene): ReportInput {
     toolVersion: "0.1.0",
     ...order,
     plan,
-    ...last,
+    comparison: last.comparison,
+    sessions: last.measurements.sessions,
     verdict:
       scene.waivers === undefined
         ? last.verdict
         : waive(last.verdict, scene.waivers, order.settings.settings.onInconclusive),
+    history: { cases: caseHistories(last.measurements, order.variants, mainBefore(scene, order, last.measurements)) },
     links: scene.links ?? {
       artifact: "https://github.com/team/app/actions/runs/7712/artifacts/1290",
       run: "https://github.com/team/app/actions/runs/7712",
@@ -143,10 +150,35 @@ function judged(
   plan: BodyOf<"plan">,
   secondRound: BodyOf<"plan"> | undefined,
   runs: readonly ReportedRun[],
-): Pick<ReportInput, "comparison" | "verdict" | "sessions"> {
+): Pick<ReportInput, "comparison" | "verdict"> & { readonly measurements: BodyOf<"measurements"> } {
   const measurements = collect({ plan, secondRound, runs });
   const comparison = compare({ ...order, plan, measurements });
-  return { comparison, verdict: judge({ ...order, plan, comparison }), sessions: measurements.sessions };
+  return { comparison, verdict: judge({ ...order, plan, comparison }), measurements };
+}
+
+/** Main's pushes as they were recorded: each measured its own file, and the one before once more, 1 % slower. */
+function mainBefore(
+  { mainBefore: ms = [] }: Scene,
+  { variants }: Documents,
+  { cases, sessions }: BodyOf<"measurements">,
+): readonly HistoryRecord[] {
+  const key = cases.find((one) => one.key.variant === "float32" && one.key.delegate === "xnnpack")?.key;
+  const [session] = sessions;
+  if (key === undefined || session === undefined) return [];
+  const fileOfBase = digestOf(variants, key.model, "baseline", "float32") ?? "";
+  const record = (push: number, at: number, side: SideName): HistoryRecord => ({
+    key,
+    environment: session.environment,
+    side,
+    commit: digest(`commit ${at}`).slice(0, 40),
+    session: digest(`commit ${push}`).slice(0, 40),
+    at: `2026-0${5 + Math.floor(push / 4)}-${String(1 + (push % 4) * 7).padStart(2, "0")}T08:00:00.000Z`,
+    modelSha256: at === ms.length - 1 ? fileOfBase : digest(`model ${at}`),
+    p50Ns: [Math.round((ms[at] ?? 0) * 1e6 * (side === "baseline" ? 1.01 : 1))],
+    p90Ns: [Math.round((ms[at] ?? 0) * 1.1e6)],
+    toolVersion: "0.1.0",
+  });
+  return ms.flatMap((_, at) => [record(at, at, "candidate"), ...(at === 0 ? [] : [record(at, at - 1, "baseline")])]);
 }
 
 /** What each planned device reports, as the text of the contract, read back by its parser. */

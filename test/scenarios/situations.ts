@@ -142,6 +142,22 @@ export const situations: Readonly<Record<string, Scene>> = {
     headConfig: config,
     models: { digits: { change: "added", candidate: sampleSide(main) } },
   },
+  "main-before": digits(
+    { ...main, ms: 6.3 },
+    { mainBefore: [5.2, 5.2, 5.3, 5.2, 5.9, 5.9, 5.8, 6.0, 6.1, 6.0, 6.2, 6.2] },
+  ),
+  "main-not-measured": {
+    config,
+    models: {
+      digits: {
+        change: "modified",
+        baseline: sampleSide({ ...main, xnnpack: { fallsBack: true } }),
+        // More than twice as slow as history has main's file.
+        candidate: sampleSide({ ...main, ms: 14.1 }),
+      },
+    },
+    mainBefore: [6.1, 6.2],
+  },
   "second-round-not-confirmed": digits({ ...main, ms: 7.1, xnnpack: { againMs: 6.25 } }),
   "second-round-confirmed": digits({ ...main, ms: 7.1 }),
   "identical-bytes": digits(main),

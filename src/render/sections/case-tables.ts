@@ -3,24 +3,29 @@ import { compareCases, deviceLabel, type CaseKey } from "../../documents/case-ke
 import type { CaseFacts, RowScope } from "../../documents/comparison.ts";
 import { delegateNames, variantNames } from "../../documents/words.ts";
 import { caseMetricIds } from "../../documents/metric-id.ts";
-import { lineBreak, paragraph, small, strong, right, table, type Block, type Phrase } from "../blocks.ts";
+import { lineBreak, list, paragraph, small, strong, right, table, type Block, type Phrase } from "../blocks.ts";
 import { kindOf, metricTitle, showSigned } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
 import type { ReportIndex } from "../report-index.ts";
+import { trendLine } from "./history.ts";
 import { statusPair } from "./side-status.ts";
 import { changeCell, pairCell } from "./row-cells.ts";
 
-/** One table a device, shipping cases in bold. */
+/** One table a device, shipping cases in bold, and below it what main measured of them before. */
 export function caseTables(index: ReportIndex, cases: readonly CaseFacts[]): readonly Block[] {
   const sorted = cases.toSorted((a, b) => byChoice(a.key, b.key));
   const devices = Map.groupBy(sorted, ({ key }) => deviceLabel(key.device));
-  return [...devices].flatMap(([label, those]) => [
-    paragraph(strong(clip(label, 120))),
-    table(
-      ["Variant · delegate", right("p50 main → PR"), right("p90 main → PR"), right("p50 change"), "Role"],
-      those.map((one) => latencyRow(index, one)),
-    ),
-  ]);
+  return [...devices].flatMap(([label, those]) => {
+    const trends = those.flatMap(({ key }) => trendLine(index, key, `${key.variant} · ${key.delegate}`));
+    return [
+      paragraph(strong(clip(label, 120))),
+      table(
+        ["Variant · delegate", right("p50 main → PR"), right("p90 main → PR"), right("p50 change"), "Role"],
+        those.map((one) => latencyRow(index, one)),
+      ),
+      ...(trends.length === 0 ? [] : [list(trends)]),
+    ];
+  });
 }
 
 function latencyRow(index: ReportIndex, one: CaseFacts): readonly Phrase[] {

@@ -7,6 +7,7 @@ import { count, plural } from "../format/quantity.ts";
 import { clip } from "../format/plain-line.ts";
 import { phoneHardware } from "./device-notices.ts";
 import type { ReportIndex } from "../report-index.ts";
+import { baselineLines } from "./history.ts";
 
 export function method(index: ReportIndex, most: number): readonly Block[] {
   const { settings } = index.input.settings;
@@ -29,6 +30,7 @@ export function method(index: ReportIndex, most: number): readonly Block[] {
             ? [["A look is one launch: a number to compare by eye, without a claim. It decides nothing."]]
             : []),
           ...(gated.length === 0 ? [] : [doneOf(gated)]),
+          ...baselineLines(index, Math.min(most, 10)),
           ...money(index),
           ...phoneHardware(index.input.plan).slice(0, most),
           ...sessions(index).slice(0, most),

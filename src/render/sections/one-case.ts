@@ -9,6 +9,7 @@ import { clip } from "../format/plain-line.ts";
 import { count, plural } from "../format/quantity.ts";
 import { markOf } from "../format/verdict-words.ts";
 import type { ReportIndex } from "../report-index.ts";
+import { trendLine } from "./history.ts";
 import { changeCell, markCell, pairCell, valueInterval } from "./row-cells.ts";
 import { statusText } from "./side-status.ts";
 import { delegationText, modelFacts } from "./why.ts";
@@ -32,6 +33,7 @@ export function oneCase(index: ReportIndex, model: ModelComparison, one: CaseFac
       sidePhrase("main", one.baseline),
       sidePhrase("PR", one.candidate),
       [donePhrase(one)],
+      ...trendLine(index, key, "p50"),
     ]),
     ...(rows.length === 0
       ? []
