@@ -10,18 +10,25 @@ import process from "node:process";
 import { parseArgs, styleText } from "node:util";
 import { printTerminal } from "../src/render/terminal/print-terminal.ts";
 import { commentBlocks } from "./demo/comment-blocks.ts";
-import { unexpected } from "./demo/expectation.ts";
+import { forPhones, startEmulatedPhones } from "./demo/emulated-phones.ts";
+import { unexpected, unexpectedOfPhones } from "./demo/expectation.ts";
 import { runPullRequest } from "./demo/run-pull-request.ts";
 
 const { values: options } = parseArgs({
-  options: { keep: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+  options: {
+    farm: { type: "string", default: "host" },
+    keep: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
 });
 if (options.help) {
-  console.log(`npm run demo [-- --keep]
+  console.log(`npm run demo [-- --farm firebase] [--keep]
 
 Makes a scratch repository from examples/digits with a pull request that changes the model, runs edgegate on it as a
-workflow would, and prints the comment that it posts. Takes a minute or two; the first run also fetches Python packages.
+workflow would, and prints the comment that it posts. Takes a minute or two, with six phones several; the first run also fetches packages.
 
+  --farm   where to measure: host, jvm or swift (this computer, by the runner of that language), or firebase: six
+           phones of an emulated Firebase Test Lab, played in turn by this computer
   --keep   leave the scratch repository where it is, and say where`);
   process.exit(0);
 }
@@ -45,15 +52,19 @@ try {
 
 /** The exit code. */
 async function demo(): Promise<number> {
+  const phones = options.farm === "firebase" ? await startEmulatedPhones(scratch) : undefined;
+  if (phones !== undefined)
+    console.log("Six phones of an emulated Firebase Test Lab; this computer measures for them, in turn.");
   const run = await runPullRequest({
+    ...(phones === undefined ? {} : { adapt: forPhones, env: phones.env }),
     sample: path.join(root, "examples/digits"),
     scratch,
     out,
-    farm: "host",
+    farm: options.farm,
     message: "Recognise more digits: two more blocks, trained on shifted digits",
     signal: interrupted.signal,
     report: (line) => console.log(line),
-  });
+  }).finally(() => phones?.close());
   if (run === "interrupted") return 130;
   const [comment] = run.comments;
   if (comment === undefined) {
@@ -66,10 +77,15 @@ async function demo(): Promise<number> {
   console.log(`\n${rule("end of the comment; ▸ unfolds on GitHub")}\n`);
 
   const seconds = Math.round((Date.now() - started) / 1000);
-  const problems = unexpected(run);
+  const problems =
+    phones === undefined
+      ? unexpected(run)
+      : [...unexpectedOfPhones(run), ...phones.violations().map((one) => `the lab would not have taken that: ${one}`)];
   console.log(
     problems.length === 0
-      ? `The demo did what it should, in ${seconds} s: this pull request is made to break one budget (latency-p50), so its check is red.`
+      ? phones === undefined
+        ? `The demo did what it should, in ${seconds} s: this pull request is made to break one budget (latency-p50), so its check is red.`
+        : `The demo did what it should, in ${seconds} s: every phone was asked once, and its report is in the one comment.`
       : `The demo did not do what it should, in ${seconds} s:\n${problems.map((problem) => `- ${problem}`).join("\n")}`,
   );
   const files = {

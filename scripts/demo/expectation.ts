@@ -21,3 +21,22 @@ export function unexpected(
     ...violations.map((violation) => `GitHub would not have taken that: ${violation}`),
   ];
 }
+
+/** The same for six emulated phones, whose speed is this computer's and decides nothing: each has a case that was judged. */
+export function unexpectedOfPhones(
+  run: Pick<PullRequestRun, "exitCode" | "comments" | "violations" | "verdict">,
+): readonly string[] {
+  const { comments, violations, verdict } = run;
+  const judged = new Set(
+    (verdict?.checks ?? []).flatMap((check) =>
+      check.of === "built-in" && check.check === "runs" && check.scope.of === "case" && check.status === "within"
+        ? [check.scope.key.device.model]
+        : [],
+    ),
+  );
+  return [
+    ...(comments.length === 1 ? [] : [`the pull request has ${comments.length} comments instead of one`]),
+    ...(judged.size === 6 ? [] : [`${judged.size} phones measured what ships instead of 6`]),
+    ...violations.map((violation) => `GitHub would not have taken that: ${violation}`),
+  ];
+}

@@ -33,12 +33,15 @@ export async function runPullRequest(order: {
   readonly out: string;
   readonly farm: string;
   readonly message: string;
+  readonly adapt?: (config: string) => string;
+  /** More environment for edgegate. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly report: (line: string) => void;
 }): Promise<PullRequestRun | "interrupted"> {
   const { sample, scratch, out, farm, message, signal, report } = order;
   const folder = path.join(scratch, path.basename(sample));
-  const repository = await makeScratchRepository(sample, folder, message);
+  const repository = await makeScratchRepository(sample, folder, message, order.adapt);
   report(
     `Pull request: "${message}" (${repository.headSha.slice(0, 7)}) into main (${repository.baseSha.slice(0, 7)})`,
   );
@@ -60,7 +63,7 @@ export async function runPullRequest(order: {
     // A verdict of an earlier demo must not be taken for this one's.
     await rm(path.join(out, "verdict.json"), { force: true });
     const env = await workflowEnvironment({ repository, fullName, apiUrl: github.url, token, folder: scratch });
-    const { exitCode, printed } = await edgegate(command, folder, env);
+    const { exitCode, printed } = await edgegate(command, folder, { ...env, ...order.env });
     if (signal.aborted) return "interrupted";
     await mkdir(out, { recursive: true });
     await writeFile(path.join(out, "printed.txt"), printed);

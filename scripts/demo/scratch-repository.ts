@@ -1,6 +1,6 @@
 /** Where does a demo's pull request come from? A new git repository made of a sample project and its change. */
 import { execFile } from "node:child_process";
-import { cp, mkdir } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
@@ -40,6 +40,8 @@ export async function makeScratchRepository(
   sample: string,
   folder: string,
   message: string,
+  /** What becomes of the sample's config before it is committed. */
+  adapt: (config: string) => string = (config) => config,
 ): Promise<ScratchRepository> {
   const git = async (...args: readonly string[]): Promise<string> => {
     const { stdout } = await run("git", ["-C", folder, ...args], { env: { ...process.env, ...isolated } });
@@ -49,6 +51,8 @@ export async function makeScratchRepository(
   await git("init", "--quiet", "--initial-branch=main");
   const change = path.join(sample, "change");
   await cp(sample, folder, { recursive: true, filter: (file) => file !== change });
+  const config = path.join(folder, "edgegate.yml");
+  await writeFile(config, adapt(await readFile(config, "utf8")));
   await git("add", "--all");
   await git("commit", "--quiet", "--message", "A classifier of handwritten digits");
   await git("switch", "--quiet", "--create", branch);
