@@ -1,33 +1,37 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   a as q
-} from "./chunks/chunk-76D5Q6UW.js";
+} from "./chunks/chunk-SHL3JVR2.js";
 import {
-  a as j,
-  c as U,
-  d as I,
-  e as B
-} from "./chunks/chunk-H5GDRVYL.js";
+  a as j
+} from "./chunks/chunk-K2IQEN74.js";
+import {
+  a as B
+} from "./chunks/chunk-2SC7IPZI.js";
+import {
+  a as U,
+  b as W
+} from "./chunks/chunk-V7HOETRE.js";
 import {
   c as R,
   d as L
 } from "./chunks/chunk-ZLZNT46R.js";
 import {
   a as M,
-  b as P
-} from "./chunks/chunk-6DWUJ35U.js";
+  b as I
+} from "./chunks/chunk-3UGP4P64.js";
 import {
-  a as g
+  a as O
 } from "./chunks/chunk-K2C3OODJ.js";
 import "./chunks/chunk-LMXI4AGB.js";
-import "./chunks/chunk-4LBPI474.js";
+import "./chunks/chunk-ZV56ONXB.js";
 
 // src/entrypoints/main.ts
-import { readFile as bt } from "node:fs/promises";
-import b from "node:process";
+import { readFile as yt } from "node:fs/promises";
+import y from "node:process";
 
 // node_modules/commander/lib/error.js
-var f = class extends Error {
+var _ = class extends Error {
   /**
    * Constructs the CommanderError class
    * @param {number} exitCode suggested exit code which could be used with process.exit
@@ -37,7 +41,7 @@ var f = class extends Error {
   constructor(t, e, i) {
     super(i), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = e, this.exitCode = t, this.nestedError = void 0;
   }
-}, w = class extends f {
+}, C = class extends _ {
   /**
    * Constructs the InvalidArgumentError class
    * @param {string} [message] explanation of why argument is invalid
@@ -48,7 +52,7 @@ var f = class extends Error {
 };
 
 // node_modules/commander/lib/argument.js
-var x = class {
+var w = class {
   /**
    * Initialize a new command argument with the given name and description.
    * The default is that the argument is required, and you can explicitly
@@ -113,7 +117,7 @@ var x = class {
   choices(t) {
     return this.argChoices = t.slice(), this.parseArg = (e, i) => {
       if (!this.argChoices.includes(e))
-        throw new w(
+        throw new C(
           `Allowed choices are ${this.argChoices.join(", ")}.`
         );
       return this.variadic ? this._collectValue(e, i) : e;
@@ -136,16 +140,16 @@ var x = class {
     return this.required = !1, this;
   }
 };
-function T(o) {
+function k(o) {
   let t = o.name() + (o.variadic === !0 ? "..." : "");
   return o.required ? "<" + t + ">" : "[" + t + "]";
 }
 
 // node_modules/commander/lib/command.js
 import { EventEmitter as mt } from "node:events";
-import G from "node:child_process";
-import _ from "node:path";
-import F from "node:fs";
+import N from "node:child_process";
+import b from "node:path";
+import V from "node:fs";
 import p from "node:process";
 import { stripVTControlCharacters as ft } from "node:util";
 
@@ -174,7 +178,7 @@ var $ = class {
    */
   visibleCommands(t) {
     let e = t.commands.filter((n) => !n._hidden), i = t._getHelpCommand();
-    return i && !i._hidden && e.push(i), this.sortSubcommands && e.sort((n, s) => n.name().localeCompare(s.name())), e;
+    return i && !i._hidden && e.push(i), this.sortSubcommands && e.sort((n, r) => n.name().localeCompare(r.name())), e;
   }
   /**
    * Compare options for sort.
@@ -196,8 +200,8 @@ var $ = class {
   visibleOptions(t) {
     let e = t.options.filter((n) => !n.hidden), i = t._getHelpOption();
     if (i && !i.hidden) {
-      let n = i.short && t._findOption(i.short), s = i.long && t._findOption(i.long);
-      !n && !s ? e.push(i) : i.long && !s ? e.push(
+      let n = i.short && t._findOption(i.short), r = i.long && t._findOption(i.long);
+      !n && !r ? e.push(i) : i.long && !r ? e.push(
         t.createOption(i.long, i.description)
       ) : i.short && !n && e.push(
         t.createOption(i.short, i.description)
@@ -216,7 +220,7 @@ var $ = class {
     let e = [];
     for (let i = t.parent; i; i = i.parent) {
       let n = i.options.filter(
-        (s) => !s.hidden
+        (r) => !r.hidden
       );
       e.push(...n);
     }
@@ -240,7 +244,7 @@ var $ = class {
    * @returns {string}
    */
   subcommandTerm(t) {
-    let e = t.registeredArguments.map((i) => T(i)).join(" ");
+    let e = t.registeredArguments.map((i) => k(i)).join(" ");
     return t._name + (t._aliases[0] ? "|" + t._aliases[0] : "") + (t.options.length ? " [options]" : "") + // simplistic check for non-help option
     (e ? " " + e : "");
   }
@@ -410,12 +414,12 @@ var $ = class {
    */
   groupItems(t, e, i) {
     let n = /* @__PURE__ */ new Map();
-    return t.forEach((s) => {
-      let r = i(s);
-      n.has(r) || n.set(r, []);
-    }), e.forEach((s) => {
-      let r = i(s);
-      n.has(r) || n.set(r, []), n.get(r).push(s);
+    return t.forEach((r) => {
+      let s = i(r);
+      n.has(s) || n.set(s, []);
+    }), e.forEach((r) => {
+      let s = i(r);
+      n.has(s) || n.set(s, []), n.get(s).push(r);
     }), n;
   }
   /**
@@ -427,42 +431,42 @@ var $ = class {
    */
   formatHelp(t, e) {
     let i = e.padWidth(t, e), n = e.helpWidth ?? 80;
-    function s(l, c) {
+    function r(l, c) {
       return e.formatItem(l, i, c, e);
     }
-    let r = [
+    let s = [
       `${e.styleTitle("Usage:")} ${e.styleUsage(e.commandUsage(t))}`,
       ""
     ], a = e.commandDescription(t);
-    a.length > 0 && (r = r.concat([
+    a.length > 0 && (s = s.concat([
       e.boxWrap(
         e.styleCommandDescription(a),
         n
       ),
       ""
     ]));
-    let h = e.visibleArguments(t).map((l) => s(
+    let h = e.visibleArguments(t).map((l) => r(
       e.styleArgumentTerm(e.argumentTerm(l)),
       e.styleArgumentDescription(e.argumentDescription(l))
     ));
-    if (r = r.concat(
+    if (s = s.concat(
       this.formatItemList("Arguments:", h, e)
     ), this.groupItems(
       t.options,
       e.visibleOptions(t),
       (l) => l.helpGroupHeading ?? "Options:"
     ).forEach((l, c) => {
-      let v = l.map((y) => s(
-        e.styleOptionTerm(e.optionTerm(y)),
-        e.styleOptionDescription(e.optionDescription(y))
+      let v = l.map((x) => r(
+        e.styleOptionTerm(e.optionTerm(x)),
+        e.styleOptionDescription(e.optionDescription(x))
       ));
-      r = r.concat(this.formatItemList(c, v, e));
+      s = s.concat(this.formatItemList(c, v, e));
     }), e.showGlobalOptions) {
-      let l = e.visibleGlobalOptions(t).map((c) => s(
+      let l = e.visibleGlobalOptions(t).map((c) => r(
         e.styleOptionTerm(e.optionTerm(c)),
         e.styleOptionDescription(e.optionDescription(c))
       ));
-      r = r.concat(
+      s = s.concat(
         this.formatItemList("Global Options:", l, e)
       );
     }
@@ -471,12 +475,12 @@ var $ = class {
       e.visibleCommands(t),
       (l) => l.helpGroup() || "Commands:"
     ).forEach((l, c) => {
-      let v = l.map((y) => s(
-        e.styleSubcommandTerm(e.subcommandTerm(y)),
-        e.styleSubcommandDescription(e.subcommandDescription(y))
+      let v = l.map((x) => r(
+        e.styleSubcommandTerm(e.subcommandTerm(x)),
+        e.styleSubcommandDescription(e.subcommandDescription(x))
       ));
-      r = r.concat(this.formatItemList(c, v, e));
-    }), r.join(`
+      s = s.concat(this.formatItemList(c, v, e));
+    }), s.join(`
 `);
   }
   /**
@@ -574,8 +578,8 @@ var $ = class {
    * @returns {string}
    */
   formatItem(t, e, i, n) {
-    let r = " ".repeat(2);
-    if (!i) return r + t;
+    let s = " ".repeat(2);
+    if (!i) return s + t;
     let a = t.padEnd(
       e + t.length - n.displayWidth(t)
     ), h = 2, u = (this.helpWidth ?? 80) - e - h - 2, l;
@@ -583,8 +587,8 @@ var $ = class {
       /\n/g,
       `
 ` + " ".repeat(e + h)
-    ), r + a + " ".repeat(h) + l.replace(/\n/g, `
-${r}`);
+    ), s + a + " ".repeat(h) + l.replace(/\n/g, `
+${s}`);
   }
   /**
    * Wrap a string at whitespace, preserving existing line breaks.
@@ -596,11 +600,11 @@ ${r}`);
    */
   boxWrap(t, e) {
     if (e < this.minWidthToWrap) return t;
-    let i = t.split(/\r\n|\n/), n = /[\s]*[^\s]+/g, s = [];
-    return i.forEach((r) => {
-      let a = r.match(n);
+    let i = t.split(/\r\n|\n/), n = /[\s]*[^\s]+/g, r = [];
+    return i.forEach((s) => {
+      let a = s.match(n);
       if (a === null) {
-        s.push("");
+        r.push("");
         return;
       }
       let h = [a.shift()], d = this.displayWidth(h[0]);
@@ -610,11 +614,11 @@ ${r}`);
           h.push(u), d += l;
           return;
         }
-        s.push(h.join(""));
+        r.push(h.join(""));
         let c = u.trimStart();
         h = [c], d = this.displayWidth(c);
-      }), s.push(h.join(""));
-    }), s.join(`
+      }), r.push(h.join(""));
+    }), r.join(`
 `);
   }
 };
@@ -741,7 +745,7 @@ var m = class {
   choices(t) {
     return this.argChoices = t.slice(), this.parseArg = (e, i) => {
       if (!this.argChoices.includes(e))
-        throw new w(
+        throw new C(
           `Allowed choices are ${this.argChoices.join(", ")}.`
         );
       return this.variadic ? this._collectValue(e, i) : e;
@@ -794,7 +798,7 @@ var m = class {
   isBoolean() {
     return !this.required && !this.optional && !this.negate;
   }
-}, k = class {
+}, F = class {
   /**
    * @param {Option[]} options
    */
@@ -815,24 +819,24 @@ var m = class {
   valueFromOption(t, e) {
     let i = e.attributeName();
     if (!this.dualOptions.has(i)) return !0;
-    let n = this.negativeOptions.get(i).presetArg, s = n !== void 0 ? n : !1;
-    return e.negate === (s === t);
+    let n = this.negativeOptions.get(i).presetArg, r = n !== void 0 ? n : !1;
+    return e.negate === (r === t);
   }
 };
 function J(o) {
   return o.split("-").reduce((t, e) => t + e[0].toUpperCase() + e.slice(1));
 }
 function ct(o) {
-  let t, e, i = /^-[^-]$/, n = /^--[^-]/, s = o.split(/[ |,]+/).concat("guard");
-  if (i.test(s[0]) && (t = s.shift()), n.test(s[0]) && (e = s.shift()), !t && i.test(s[0]) && (t = s.shift()), !t && n.test(s[0]) && (t = e, e = s.shift()), s[0].startsWith("-")) {
-    let r = s[0], a = `option creation failed due to '${r}' in option flags '${o}'`;
-    throw /^-[^-][^-]/.test(r) ? new Error(
+  let t, e, i = /^-[^-]$/, n = /^--[^-]/, r = o.split(/[ |,]+/).concat("guard");
+  if (i.test(r[0]) && (t = r.shift()), n.test(r[0]) && (e = r.shift()), !t && i.test(r[0]) && (t = r.shift()), !t && n.test(r[0]) && (t = e, e = r.shift()), r[0].startsWith("-")) {
+    let s = r[0], a = `option creation failed due to '${s}' in option flags '${o}'`;
+    throw /^-[^-][^-]/.test(s) ? new Error(
       `${a}
 - a short flag is a single dash and a single character
   - either use a single dash and a single character (for a short flag)
   - or use a double dash for a long option (and can have two, like '--ws, --workspace')`
-    ) : i.test(r) ? new Error(`${a}
-- too many short flags`) : n.test(r) ? new Error(`${a}
+    ) : i.test(s) ? new Error(`${a}
+- too many short flags`) : n.test(s) ? new Error(`${a}
 - too many long flags`) : new Error(`${a}
 - unrecognised flag format`);
   }
@@ -854,29 +858,29 @@ function pt(o, t) {
     e[0][i] = i;
   for (let i = 1; i <= t.length; i++)
     for (let n = 1; n <= o.length; n++) {
-      let s;
-      o[n - 1] === t[i - 1] ? s = 0 : s = 1, e[n][i] = Math.min(
+      let r;
+      o[n - 1] === t[i - 1] ? r = 0 : r = 1, e[n][i] = Math.min(
         e[n - 1][i] + 1,
         // deletion
         e[n][i - 1] + 1,
         // insertion
-        e[n - 1][i - 1] + s
+        e[n - 1][i - 1] + r
         // substitution
       ), n > 1 && i > 1 && o[n - 1] === t[i - 2] && o[n - 2] === t[i - 1] && (e[n][i] = Math.min(e[n][i], e[n - 2][i - 2] + 1));
     }
   return e[o.length][t.length];
 }
-function W(o, t) {
+function G(o, t) {
   if (!t || t.length === 0) return "";
   t = Array.from(new Set(t));
   let e = o.startsWith("--");
-  e && (o = o.slice(2), t = t.map((r) => r.slice(2)));
-  let i = [], n = 3, s = 0.4;
-  return t.forEach((r) => {
-    if (r.length <= 1) return;
-    let a = pt(o, r), h = Math.max(o.length, r.length);
-    (h - a) / h > s && (a < n ? (n = a, i = [r]) : a === n && i.push(r));
-  }), i.sort((r, a) => r.localeCompare(a)), e && (i = i.map((r) => `--${r}`)), i.length > 1 ? `
+  e && (o = o.slice(2), t = t.map((s) => s.slice(2)));
+  let i = [], n = 3, r = 0.4;
+  return t.forEach((s) => {
+    if (s.length <= 1) return;
+    let a = pt(o, s), h = Math.max(o.length, s.length);
+    (h - a) / h > r && (a < n ? (n = a, i = [s]) : a === n && i.push(s));
+  }), i.sort((s, a) => s.localeCompare(a)), e && (i = i.map((s) => `--${s}`)), i.length > 1 ? `
 (Did you mean one of ${i.join(", ")}?)` : i.length === 1 ? `
 (Did you mean ${i[0]}?)` : "";
 }
@@ -946,10 +950,10 @@ var S = class o extends mt {
    * @return {Command} returns new command for action handler, or `this` for executable command
    */
   command(t, e, i) {
-    let n = e, s = i;
-    typeof n == "object" && n !== null && (s = n, n = null), s = s || {};
-    let [, r, a] = t.match(/([^ ]+) *(.*)/), h = this.createCommand(r);
-    return n && (h.description(n), h._executableHandler = !0), s.isDefault && (this._defaultCommandName = h._name), h._hidden = !!(s.noHelp || s.hidden), h._executableFile = s.executableFile || null, a && h.arguments(a), this._registerCommand(h), h.parent = this, h.copyInheritedSettings(this), n ? this : h;
+    let n = e, r = i;
+    typeof n == "object" && n !== null && (r = n, n = null), r = r || {};
+    let [, s, a] = t.match(/([^ ]+) *(.*)/), h = this.createCommand(s);
+    return n && (h.description(n), h._executableHandler = !0), r.isDefault && (this._defaultCommandName = h._name), h._hidden = !!(r.noHelp || r.hidden), h._executableFile = r.executableFile || null, a && h.arguments(a), this._registerCommand(h), h.parent = this, h.copyInheritedSettings(this), n ? this : h;
   }
   /**
    * Factory routine to create a new unattached command.
@@ -1054,7 +1058,7 @@ var S = class o extends mt {
    * @return {Argument} new argument
    */
   createArgument(t, e) {
-    return new x(t, e);
+    return new w(t, e);
   }
   /**
    * Define argument syntax for command.
@@ -1073,8 +1077,8 @@ var S = class o extends mt {
    * @return {Command} `this` command for chaining
    */
   argument(t, e, i, n) {
-    let s = this.createArgument(t, e);
-    return typeof i == "function" ? s.default(n).argParser(i) : s.default(i), this.addArgument(s), this;
+    let r = this.createArgument(t, e);
+    return typeof i == "function" ? r.default(n).argParser(i) : r.default(i), this.addArgument(r), this;
   }
   /**
    * Define argument syntax for command, adding multiple at once (without descriptions).
@@ -1126,8 +1130,8 @@ var S = class o extends mt {
   helpCommand(t, e) {
     if (typeof t == "boolean")
       return this._addImplicitHelpCommand = t, t && this._defaultCommandGroup && this._initCommandGroup(this._getHelpCommand()), this;
-    let i = t ?? "help [command]", [, n, s] = i.match(/([^ ]+) *(.*)/), r = e ?? "display help for command", a = this.createCommand(n);
-    return a.helpOption(!1), s && a.arguments(s), r && a.description(r), this._addImplicitHelpCommand = !0, this._helpCommand = a, (t || e) && this._initCommandGroup(a), this;
+    let i = t ?? "help [command]", [, n, r] = i.match(/([^ ]+) *(.*)/), s = e ?? "display help for command", a = this.createCommand(n);
+    return a.helpOption(!1), r && a.arguments(r), s && a.description(s), this._addImplicitHelpCommand = !0, this._helpCommand = a, (t || e) && this._initCommandGroup(a), this;
   }
   /**
    * Add prepared custom help command.
@@ -1184,7 +1188,7 @@ Expecting one of '${i.join("', '")}'`);
    * @private
    */
   _exit(t, e, i) {
-    this._exitCallback && this._exitCallback(new f(t, e, i)), p.exit(t);
+    this._exitCallback && this._exitCallback(new _(t, e, i)), p.exit(t);
   }
   /**
    * Register callback `fn` for the command.
@@ -1202,8 +1206,8 @@ Expecting one of '${i.join("', '")}'`);
    */
   action(t) {
     let e = (i) => {
-      let n = this.registeredArguments.length, s = i.slice(0, n);
-      return this._storeOptionsAsProperties ? s[n] = this : s[n] = this.opts(), s.push(this), t.apply(this, s);
+      let n = this.registeredArguments.length, r = i.slice(0, n);
+      return this._storeOptionsAsProperties ? r[n] = this : r[n] = this.opts(), r.push(this), t.apply(this, r);
     };
     return this._actionHandler = e, this;
   }
@@ -1232,12 +1236,12 @@ Expecting one of '${i.join("', '")}'`);
   _callParseArg(t, e, i, n) {
     try {
       return t.parseArg(e, i);
-    } catch (s) {
-      if (s.code === "commander.invalidArgument") {
-        let r = `${n} ${s.message}`;
-        this.error(r, { exitCode: s.exitCode, code: s.code });
+    } catch (r) {
+      if (r.code === "commander.invalidArgument") {
+        let s = `${n} ${r.message}`;
+        this.error(s, { exitCode: r.exitCode, code: r.code });
       }
-      throw s;
+      throw r;
     }
   }
   /**
@@ -1268,9 +1272,9 @@ Expecting one of '${i.join("', '")}'`);
       (n) => this._findCommand(n)
     );
     if (i) {
-      let n = e(this._findCommand(i)).join("|"), s = e(t).join("|");
+      let n = e(this._findCommand(i)).join("|"), r = e(t).join("|");
       throw new Error(
-        `cannot add command '${s}' as already have command '${n}'`
+        `cannot add command '${r}' as already have command '${n}'`
       );
     }
     this._initCommandGroup(t), this.commands.push(t);
@@ -1285,17 +1289,17 @@ Expecting one of '${i.join("', '")}'`);
     this._registerOption(t);
     let e = t.name(), i = t.attributeName();
     t.defaultValue !== void 0 && this.setOptionValueWithSource(i, t.defaultValue, "default");
-    let n = (s, r, a) => {
-      s == null && t.presetArg !== void 0 && (s = t.presetArg);
+    let n = (r, s, a) => {
+      r == null && t.presetArg !== void 0 && (r = t.presetArg);
       let h = this.getOptionValue(i);
-      s !== null && t.parseArg ? s = this._callParseArg(t, s, h, r) : s !== null && t.variadic && (s = t._collectValue(s, h)), s == null && (t.negate ? s = !1 : t.isBoolean() || t.optional ? s = !0 : s = ""), this.setOptionValueWithSource(i, s, a);
+      r !== null && t.parseArg ? r = this._callParseArg(t, r, h, s) : r !== null && t.variadic && (r = t._collectValue(r, h)), r == null && (t.negate ? r = !1 : t.isBoolean() || t.optional ? r = !0 : r = ""), this.setOptionValueWithSource(i, r, a);
     };
-    return this.on("option:" + e, (s) => {
-      let r = `error: option '${t.flags}' argument '${s}' is invalid.`;
-      n(s, r, "cli");
-    }), t.envVar && this.on("optionEnv:" + e, (s) => {
-      let r = `error: option '${t.flags}' value '${s}' from env '${t.envVar}' is invalid.`;
-      n(s, r, "env");
+    return this.on("option:" + e, (r) => {
+      let s = `error: option '${t.flags}' argument '${r}' is invalid.`;
+      n(r, s, "cli");
+    }), t.envVar && this.on("optionEnv:" + e, (r) => {
+      let s = `error: option '${t.flags}' value '${r}' from env '${t.envVar}' is invalid.`;
+      n(r, s, "env");
     }), this;
   }
   /**
@@ -1304,23 +1308,23 @@ Expecting one of '${i.join("', '")}'`);
    * @return {Command} `this` command for chaining
    * @private
    */
-  _optionEx(t, e, i, n, s) {
+  _optionEx(t, e, i, n, r) {
     if (typeof e == "object" && e instanceof m)
       throw new Error(
         "To add an Option object use addOption() instead of option() or requiredOption()"
       );
-    let r = this.createOption(e, i);
-    if (r.makeOptionMandatory(!!t.mandatory), typeof n == "function")
-      r.default(s).argParser(n);
+    let s = this.createOption(e, i);
+    if (s.makeOptionMandatory(!!t.mandatory), typeof n == "function")
+      s.default(r).argParser(n);
     else if (n instanceof RegExp) {
       let a = n;
       n = (h, d) => {
         let u = a.exec(h);
         return u ? u[0] : d;
-      }, r.default(s).argParser(n);
+      }, s.default(r).argParser(n);
     } else
-      r.default(n);
-    return this.addOption(r);
+      s.default(n);
+    return this.addOption(s);
   }
   /**
    * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
@@ -1637,12 +1641,12 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} subcommandName
    */
   _checkForMissingExecutable(t, e, i) {
-    if (F.existsSync(t)) return;
-    let n = e ? `searched for local subcommand relative to directory '${e}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory", s = `'${t}' does not exist
+    if (V.existsSync(t)) return;
+    let n = e ? `searched for local subcommand relative to directory '${e}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory", r = `'${t}' does not exist
  - if '${i}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
  - ${n}`;
-    throw new Error(s);
+    throw new Error(r);
   }
   /**
    * Execute a sub-command executable.
@@ -1653,48 +1657,48 @@ Expecting one of '${i.join("', '")}'`);
     e = e.slice();
     let i = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
     function n(u, l) {
-      let c = _.resolve(u, l);
-      if (F.existsSync(c)) return c;
-      if (i.includes(_.extname(l))) return;
+      let c = b.resolve(u, l);
+      if (V.existsSync(c)) return c;
+      if (i.includes(b.extname(l))) return;
       let v = i.find(
-        (y) => F.existsSync(`${c}${y}`)
+        (x) => V.existsSync(`${c}${x}`)
       );
       if (v) return `${c}${v}`;
     }
     this._checkForMissingMandatoryOptions(), this._checkForConflictingOptions();
-    let s = t._executableFile || `${this._name}-${t._name}`, r = this._executableDir || "";
+    let r = t._executableFile || `${this._name}-${t._name}`, s = this._executableDir || "";
     if (this._scriptPath) {
       let u;
       try {
-        u = F.realpathSync(this._scriptPath);
+        u = V.realpathSync(this._scriptPath);
       } catch {
         u = this._scriptPath;
       }
-      r = _.resolve(
-        _.dirname(u),
-        r
+      s = b.resolve(
+        b.dirname(u),
+        s
       );
     }
-    if (r) {
-      let u = n(r, s);
+    if (s) {
+      let u = n(s, r);
       if (!u && !t._executableFile && this._scriptPath) {
-        let l = _.basename(
+        let l = b.basename(
           this._scriptPath,
-          _.extname(this._scriptPath)
+          b.extname(this._scriptPath)
         );
         l !== this._name && (u = n(
-          r,
+          s,
           `${l}-${t._name}`
         ));
       }
-      s = u || s;
+      r = u || r;
     }
-    let a = i.includes(_.extname(s)), h;
-    p.platform !== "win32" ? a ? (e.unshift(s), e = Y(p.execArgv).concat(e), h = G.spawn(p.argv[0], e, { stdio: "inherit" })) : h = G.spawn(s, e, { stdio: "inherit" }) : (this._checkForMissingExecutable(
-      s,
+    let a = i.includes(b.extname(r)), h;
+    p.platform !== "win32" ? a ? (e.unshift(r), e = Y(p.execArgv).concat(e), h = N.spawn(p.argv[0], e, { stdio: "inherit" })) : h = N.spawn(r, e, { stdio: "inherit" }) : (this._checkForMissingExecutable(
       r,
+      s,
       t._name
-    ), e.unshift(s), e = Y(p.execArgv).concat(e), h = G.spawn(p.execPath, e, { stdio: "inherit" })), h.killed || ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"].forEach((l) => {
+    ), e.unshift(r), e = Y(p.execArgv).concat(e), h = N.spawn(p.execPath, e, { stdio: "inherit" })), h.killed || ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"].forEach((l) => {
       p.on(l, () => {
         h.killed === !1 && h.exitCode === null && h.kill(l);
       });
@@ -1702,7 +1706,7 @@ Expecting one of '${i.join("', '")}'`);
     let d = this._exitCallback;
     h.on("close", (u) => {
       u = u ?? 1, d ? d(
-        new f(
+        new _(
           u,
           "commander.executeSubCommandAsync",
           "(close)"
@@ -1711,16 +1715,16 @@ Expecting one of '${i.join("', '")}'`);
     }), h.on("error", (u) => {
       if (u.code === "ENOENT")
         this._checkForMissingExecutable(
-          s,
           r,
+          s,
           t._name
         );
       else if (u.code === "EACCES")
-        throw new Error(`'${s}' not executable`);
+        throw new Error(`'${r}' not executable`);
       if (!d)
         p.exit(1);
       else {
-        let l = new f(
+        let l = new _(
           1,
           "commander.executeSubCommandAsync",
           "(error)"
@@ -1735,17 +1739,17 @@ Expecting one of '${i.join("', '")}'`);
   _dispatchSubcommand(t, e, i) {
     let n = this._findCommand(t);
     n || this.help({ error: !0 }), n._prepareForParse();
-    let s;
-    return s = this._chainOrCallSubCommandHook(
-      s,
+    let r;
+    return r = this._chainOrCallSubCommandHook(
+      r,
       n,
       "preSubcommand"
-    ), s = this._chainOrCall(s, () => {
+    ), r = this._chainOrCall(r, () => {
       if (n._executableHandler)
         this._executeSubCommand(n, e.concat(i));
       else
         return n._parseCommand(e, i);
-    }), s;
+    }), r;
   }
   /**
    * Invoke help directly if possible, or dispatch if necessary.
@@ -1778,24 +1782,24 @@ Expecting one of '${i.join("', '")}'`);
    * @private
    */
   _processArguments() {
-    let t = (i, n, s) => {
-      let r = n;
+    let t = (i, n, r) => {
+      let s = n;
       if (n !== null && i.parseArg) {
         let a = `error: command-argument value '${n}' is invalid for argument '${i.name()}'.`;
-        r = this._callParseArg(
+        s = this._callParseArg(
           i,
           n,
-          s,
+          r,
           a
         );
       }
-      return r;
+      return s;
     };
     this._checkNumberOfArguments();
     let e = [];
     this.registeredArguments.forEach((i, n) => {
-      let s = i.defaultValue;
-      i.variadic ? n < this.args.length ? (s = this.args.slice(n), i.parseArg && (s = s.reduce((r, a) => t(i, a, r), i.defaultValue))) : s === void 0 && (s = []) : n < this.args.length && (s = this.args[n], i.parseArg && (s = t(i, s, i.defaultValue))), e[n] = s;
+      let r = i.defaultValue;
+      i.variadic ? n < this.args.length ? (r = this.args.slice(n), i.parseArg && (r = r.reduce((s, a) => t(i, a, s), i.defaultValue))) : r === void 0 && (r = []) : n < this.args.length && (r = this.args[n], i.parseArg && (r = t(i, r, i.defaultValue))), e[n] = r;
     }), this.processedArgs = e;
   }
   /**
@@ -1818,12 +1822,12 @@ Expecting one of '${i.join("', '")}'`);
    */
   _chainOrCallHooks(t, e) {
     let i = t, n = [];
-    return this._getCommandAndAncestors().reverse().filter((s) => s._lifeCycleHooks[e] !== void 0).forEach((s) => {
-      s._lifeCycleHooks[e].forEach((r) => {
-        n.push({ hookedCommand: s, callback: r });
+    return this._getCommandAndAncestors().reverse().filter((r) => r._lifeCycleHooks[e] !== void 0).forEach((r) => {
+      r._lifeCycleHooks[e].forEach((s) => {
+        n.push({ hookedCommand: r, callback: s });
       });
-    }), e === "postAction" && n.reverse(), n.forEach((s) => {
-      i = this._chainOrCall(i, () => s.callback(s.hookedCommand, this));
+    }), e === "postAction" && n.reverse(), n.forEach((r) => {
+      i = this._chainOrCall(i, () => r.callback(r.hookedCommand, this));
     }), i;
   }
   /**
@@ -1836,8 +1840,8 @@ Expecting one of '${i.join("', '")}'`);
    */
   _chainOrCallSubCommandHook(t, e, i) {
     let n = t;
-    return this._lifeCycleHooks[i] !== void 0 && this._lifeCycleHooks[i].forEach((s) => {
-      n = this._chainOrCall(n, () => s(this, e));
+    return this._lifeCycleHooks[i] !== void 0 && this._lifeCycleHooks[i].forEach((r) => {
+      n = this._chainOrCall(n, () => r(this, e));
     }), n;
   }
   /**
@@ -1861,19 +1865,19 @@ Expecting one of '${i.join("', '")}'`);
     this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName && this.help({ error: !0 }), this._outputHelpIfRequested(i.unknown), this._checkForMissingMandatoryOptions(), this._checkForConflictingOptions();
     let n = () => {
       i.unknown.length > 0 && this.unknownOption(i.unknown[0]);
-    }, s = `command:${this.name()}`;
+    }, r = `command:${this.name()}`;
     if (this._actionHandler) {
       n(), this._processArguments();
-      let r;
-      return r = this._chainOrCallHooks(r, "preAction"), r = this._chainOrCall(
-        r,
+      let s;
+      return s = this._chainOrCallHooks(s, "preAction"), s = this._chainOrCall(
+        s,
         () => this._actionHandler(this.processedArgs)
-      ), this.parent && (r = this._chainOrCall(r, () => {
-        this.parent.emit(s, t, e);
-      })), r = this._chainOrCallHooks(r, "postAction"), r;
+      ), this.parent && (s = this._chainOrCall(s, () => {
+        this.parent.emit(r, t, e);
+      })), s = this._chainOrCallHooks(s, "postAction"), s;
     }
-    if (this.parent?.listenerCount(s))
-      n(), this._processArguments(), this.parent.emit(s, t, e);
+    if (this.parent?.listenerCount(r))
+      n(), this._processArguments(), this.parent.emit(r, t, e);
     else if (t.length) {
       if (this._findCommand("*"))
         return this._dispatchSubcommand("*", t, e);
@@ -1929,7 +1933,7 @@ Expecting one of '${i.join("', '")}'`);
       (i) => i.conflictsWith.length > 0
     ).forEach((i) => {
       let n = t.find(
-        (s) => i.conflictsWith.includes(s.attributeName())
+        (r) => i.conflictsWith.includes(r.attributeName())
       );
       n && this._conflictingOption(i, n);
     });
@@ -1964,10 +1968,10 @@ Expecting one of '${i.join("', '")}'`);
    */
   parseOptions(t) {
     let e = [], i = [], n = e;
-    function s(u) {
+    function r(u) {
       return u.length > 1 && u[0] === "-";
     }
-    let r = (u) => /^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(u) ? !this._getCommandAndAncestors().some(
+    let s = (u) => /^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(u) ? !this._getCommandAndAncestors().some(
       (l) => l.options.map((c) => c.short).some((c) => /^-\d$/.test(c))
     ) : !1, a = null, h = null, d = 0;
     for (; d < t.length || h; ) {
@@ -1976,11 +1980,11 @@ Expecting one of '${i.join("', '")}'`);
         n === i && n.push(u), n.push(...t.slice(d));
         break;
       }
-      if (a && (!s(u) || r(u))) {
+      if (a && (!r(u) || s(u))) {
         this.emit(`option:${a.name()}`, u);
         continue;
       }
-      if (a = null, s(u)) {
+      if (a = null, r(u)) {
         let l = this._findOption(u);
         if (l) {
           if (l.required) {
@@ -1988,7 +1992,7 @@ Expecting one of '${i.join("', '")}'`);
             c === void 0 && this.optionMissingArgument(l), this.emit(`option:${l.name()}`, c);
           } else if (l.optional) {
             let c = null;
-            d < t.length && (!s(t[d]) || r(t[d])) && (c = t[d++]), this.emit(`option:${l.name()}`, c);
+            d < t.length && (!r(t[d]) || s(t[d])) && (c = t[d++]), this.emit(`option:${l.name()}`, c);
           } else
             this.emit(`option:${l.name()}`);
           a = l.variadic ? l : null;
@@ -2009,7 +2013,7 @@ Expecting one of '${i.join("', '")}'`);
           continue;
         }
       }
-      if (n === e && s(u) && !(this.commands.length === 0 && r(u)) && (n = i), (this._enablePositionalOptions || this._passThroughOptions) && e.length === 0 && i.length === 0) {
+      if (n === e && r(u) && !(this.commands.length === 0 && s(u)) && (n = i), (this._enablePositionalOptions || this._passThroughOptions) && e.length === 0 && i.length === 0) {
         if (this._findCommand(u)) {
           e.push(u), i.push(...t.slice(d));
           break;
@@ -2072,8 +2076,8 @@ Expecting one of '${i.join("', '")}'`);
     ), typeof this._showHelpAfterError == "string" ? this._outputConfiguration.writeErr(`${this._showHelpAfterError}
 `) : this._showHelpAfterError && (this._outputConfiguration.writeErr(`
 `), this.outputHelp({ error: !0 }));
-    let i = e || {}, n = i.exitCode || 1, s = i.code || "commander.error";
-    this._exit(n, s, t);
+    let i = e || {}, n = i.exitCode || 1, r = i.code || "commander.error";
+    this._exit(n, r, t);
   }
   /**
    * Apply any option related environment variables, if option does
@@ -2097,7 +2101,7 @@ Expecting one of '${i.join("', '")}'`);
    * @private
    */
   _parseOptionsImplied() {
-    let t = new k(this.options), e = (i) => this.getOptionValue(i) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(i));
+    let t = new F(this.options), e = (i) => this.getOptionValue(i) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(i));
     this.options.filter(
       (i) => i.implied !== void 0 && e(i.attributeName()) && t.valueFromOption(
         this.getOptionValue(i.attributeName()),
@@ -2151,18 +2155,18 @@ Expecting one of '${i.join("', '")}'`);
    * @private
    */
   _conflictingOption(t, e) {
-    let i = (r) => {
-      let a = r.attributeName(), h = this.getOptionValue(a), d = this.options.find(
+    let i = (s) => {
+      let a = s.attributeName(), h = this.getOptionValue(a), d = this.options.find(
         (l) => l.negate && a === l.attributeName()
       ), u = this.options.find(
         (l) => !l.negate && a === l.attributeName()
       );
-      return d && (d.presetArg === void 0 && h === !1 || d.presetArg !== void 0 && h === d.presetArg) ? d : u || r;
-    }, n = (r) => {
-      let a = i(r), h = a.attributeName();
+      return d && (d.presetArg === void 0 && h === !1 || d.presetArg !== void 0 && h === d.presetArg) ? d : u || s;
+    }, n = (s) => {
+      let a = i(s), h = a.attributeName();
       return this.getOptionValueSource(h) === "env" ? `environment variable '${a.envVar}'` : `option '${a.flags}'`;
-    }, s = `error: ${n(t)} cannot be used with ${n(e)}`;
-    this.error(s, { code: "commander.conflictingOption" });
+    }, r = `error: ${n(t)} cannot be used with ${n(e)}`;
+    this.error(r, { code: "commander.conflictingOption" });
   }
   /**
    * Unknown option `flag`.
@@ -2174,12 +2178,12 @@ Expecting one of '${i.join("', '")}'`);
     if (this._allowUnknownOption) return;
     let e = "";
     if (t.startsWith("--") && this._showSuggestionAfterError) {
-      let n = [], s = this;
+      let n = [], r = this;
       do {
-        let r = s.createHelp().visibleOptions(s).filter((a) => a.long).map((a) => a.long);
-        n = n.concat(r), s = s.parent;
-      } while (s && !s._enablePositionalOptions);
-      e = W(t, n);
+        let s = r.createHelp().visibleOptions(r).filter((a) => a.long).map((a) => a.long);
+        n = n.concat(s), r = r.parent;
+      } while (r && !r._enablePositionalOptions);
+      e = G(t, n);
     }
     let i = `error: unknown option '${t}'${e}`;
     this.error(i, { code: "commander.unknownOption" });
@@ -2192,7 +2196,7 @@ Expecting one of '${i.join("', '")}'`);
    */
   _excessArguments(t) {
     if (this._allowExcessArguments) return;
-    let e = this.registeredArguments.length, i = e === 1 ? "" : "s", n = t.length, s = this.parent ? ` for '${this.name()}'` : "", r = t.join(", "), a = `error: too many arguments${s}. Expected ${e} argument${i} but got ${n}: ${r}.`;
+    let e = this.registeredArguments.length, i = e === 1 ? "" : "s", n = t.length, r = this.parent ? ` for '${this.name()}'` : "", s = t.join(", "), a = `error: too many arguments${r}. Expected ${e} argument${i} but got ${n}: ${s}.`;
     this.error(a, { code: "commander.excessArguments" });
   }
   /**
@@ -2204,9 +2208,9 @@ Expecting one of '${i.join("', '")}'`);
     let t = this.args[0], e = "";
     if (this._showSuggestionAfterError) {
       let n = [];
-      this.createHelp().visibleCommands(this).forEach((s) => {
-        n.push(s.name()), s.alias() && n.push(s.alias());
-      }), e = W(t, n);
+      this.createHelp().visibleCommands(this).forEach((r) => {
+        n.push(r.name()), r.alias() && n.push(r.alias());
+      }), e = G(t, n);
     }
     let i = `error: unknown command '${t}'${e}`;
     this.error(i, { code: "commander.unknownCommand" });
@@ -2293,7 +2297,7 @@ Expecting one of '${i.join("', '")}'`);
   usage(t) {
     if (t === void 0) {
       if (this._usage) return this._usage;
-      let e = this.registeredArguments.map((i) => T(i));
+      let e = this.registeredArguments.map((i) => k(i));
       return [].concat(
         this.options.length || this._helpOption !== null ? "[options]" : [],
         this.commands.length ? "[command]" : [],
@@ -2379,7 +2383,7 @@ Expecting one of '${i.join("', '")}'`);
    * @return {Command}
    */
   nameFromFilename(t) {
-    return this._name = _.basename(t, _.extname(t)), this;
+    return this._name = b.basename(t, b.extname(t)), this;
   }
   /**
    * Get or set the directory for searching for executable subcommands of this command.
@@ -2424,8 +2428,8 @@ Expecting one of '${i.join("', '")}'`);
    */
   _getOutputContext(t) {
     t = t || {};
-    let e = !!t.error, i, n, s;
-    return e ? (i = (a) => this._outputConfiguration.writeErr(a), n = this._outputConfiguration.getErrHasColors(), s = this._outputConfiguration.getErrHelpWidth()) : (i = (a) => this._outputConfiguration.writeOut(a), n = this._outputConfiguration.getOutHasColors(), s = this._outputConfiguration.getOutHelpWidth()), { error: e, write: (a) => (n || (a = this._outputConfiguration.stripColor(a)), i(a)), hasColors: n, helpWidth: s };
+    let e = !!t.error, i, n, r;
+    return e ? (i = (a) => this._outputConfiguration.writeErr(a), n = this._outputConfiguration.getErrHasColors(), r = this._outputConfiguration.getErrHelpWidth()) : (i = (a) => this._outputConfiguration.writeOut(a), n = this._outputConfiguration.getOutHasColors(), r = this._outputConfiguration.getOutHelpWidth()), { error: e, write: (a) => (n || (a = this._outputConfiguration.stripColor(a)), i(a)), hasColors: n, helpWidth: r };
   }
   /**
    * Output help information for this command.
@@ -2442,12 +2446,12 @@ Expecting one of '${i.join("', '")}'`);
       write: i.write,
       command: this
     };
-    this._getCommandAndAncestors().reverse().forEach((r) => r.emit("beforeAllHelp", n)), this.emit("beforeHelp", n);
-    let s = this.helpInformation({ error: i.error });
-    if (e && (s = e(s), typeof s != "string" && !Buffer.isBuffer(s)))
+    this._getCommandAndAncestors().reverse().forEach((s) => s.emit("beforeAllHelp", n)), this.emit("beforeHelp", n);
+    let r = this.helpInformation({ error: i.error });
+    if (e && (r = e(r), typeof r != "string" && !Buffer.isBuffer(r)))
       throw new Error("outputHelp callback must return a string or a Buffer");
-    i.write(s), this._getHelpOption()?.long && this.emit(this._getHelpOption().long), this.emit("afterHelp", n), this._getCommandAndAncestors().forEach(
-      (r) => r.emit("afterAllHelp", n)
+    i.write(r), this._getHelpOption()?.long && this.emit(this._getHelpOption().long), this.emit("afterHelp", n), this._getCommandAndAncestors().forEach(
+      (s) => s.emit("afterAllHelp", n)
     );
   }
   /**
@@ -2524,9 +2528,9 @@ Expecting one of '${i.join("', '")}'`);
       throw new Error(`Unexpected value for position to addHelpText.
 Expecting one of '${i.join("', '")}'`);
     let n = `${t}Help`;
-    return this.on(n, (s) => {
-      let r;
-      typeof e == "function" ? r = e({ error: s.error, command: s.command }) : r = e, r && s.write(`${r}
+    return this.on(n, (r) => {
+      let s;
+      typeof e == "function" ? s = e({ error: r.error, command: r.command }) : s = e, s && r.write(`${s}
 `);
     }), this;
   }
@@ -2545,8 +2549,8 @@ function Y(o) {
   return o.map((t) => {
     if (!t.startsWith("--inspect"))
       return t;
-    let e, i = "127.0.0.1", n = "9229", s;
-    return (s = t.match(/^(--inspect(-brk)?)$/)) !== null ? e = s[1] : (s = t.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null ? (e = s[1], /^\d+$/.test(s[3]) ? n = s[3] : i = s[3]) : (s = t.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null && (e = s[1], i = s[3], n = s[4]), e && n !== "0" ? `${e}=${i}:${parseInt(n) + 1}` : t;
+    let e, i = "127.0.0.1", n = "9229", r;
+    return (r = t.match(/^(--inspect(-brk)?)$/)) !== null ? e = r[1] : (r = t.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null ? (e = r[1], /^\d+$/.test(r[3]) ? n = r[3] : i = r[3]) : (r = t.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null && (e = r[1], i = r[3], n = r[4]), e && n !== "0" ? `${e}=${i}:${parseInt(n) + 1}` : t;
   });
 }
 function K() {
@@ -2557,7 +2561,7 @@ function K() {
 }
 
 // node_modules/commander/index.js
-var zt = new S();
+var Qt = new S();
 
 // src/entrypoints/cli/io.ts
 function A(o, t) {
@@ -2572,13 +2576,13 @@ function z(o, t) {
 
 // src/entrypoints/cli/print-failure.ts
 function Q(o, t) {
-  return o instanceof M ? o : t.aborted ? P.aborted() : P.internal(o instanceof Error ? o.message : String(o), o);
+  return o instanceof M ? o : t.aborted ? I.aborted() : I.internal(o instanceof Error ? o.message : String(o), o);
 }
 function X(o, t) {
   let e = [...o.message.split(`
 `), ...o.remedy.split(`
 `)];
-  return o.exitCode !== g.interrupted && e.push(`More: docs/troubleshooting.md#${o.code}`), t ? e.push("", ...tt(o)) : o.exitCode === g.bug && e.push("With --debug it also says where."), e.map((i) => `${L(gt(i))}
+  return o.exitCode !== O.interrupted && e.push(`More: docs/troubleshooting.md#${o.code}`), t ? e.push("", ...tt(o)) : o.exitCode === O.bug && e.push("With --debug it also says where."), e.map((i) => `${L(gt(i))}
 `).join("");
 }
 function Z({ code: o, exitCode: t, message: e, remedy: i }) {
@@ -2607,14 +2611,16 @@ var et = [
   "device-runs",
   "measurements",
   "comparison",
+  "history",
+  "waivers",
   "verdict"
 ];
 
 // src/entrypoints/cli/program.ts
-function rt(o, t) {
+function st(o, t) {
   let e = new S("edgegate").description("Judges a change of a mobile model: size, accuracy and measured latency against the base commit.").version(o.version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [verb]", "print the help of a verb").exitOverride().configureOutput({
-    writeOut: (s) => o.stdout.write(s),
-    writeErr: (s) => o.stderr.write(s),
+    writeOut: (r) => o.stdout.write(r),
+    writeErr: (r) => o.stderr.write(r),
     getOutHelpWidth: () => H(o.stdout),
     getErrHelpWidth: () => H(o.stderr),
     getOutHasColors: () => A(o.stdout, o.env),
@@ -2623,34 +2629,46 @@ function rt(o, t) {
 Example:
   edgegate gate --base main
 
-${_t}`), i = (s, r, a) => e.command(s).description(r).addHelpText("after", `
+${Ot}`), i = (r, s, a) => e.command(r).description(s).addHelpText("after", `
 Example:
-  ${a}`).showHelpAfterError(`See \`edgegate ${s} --help\`.`), n = (s) => (r) => t({ flags: r, run: async (a) => s(await o.loadCommands(), r, a) });
-  return i("gate", "Do all of it here: convert, measure, judge, publish.", "edgegate gate --base main --head worktree").addOption(it(o)).addOption(nt(o)).addOption(N()).addOption(V()).addOption(E()).addOption(st(o)).addOption(O()).addOption(C()).action(n((s, r, a) => s.gate(r, a))), i(
+  ${a}`).showHelpAfterError(`See \`edgegate ${r} --help\`.`), n = (r) => (s) => t({ flags: s, run: async (a) => r(await o.loadCommands(), s, a) });
+  return i("gate", "Do all of it here: convert, measure, judge, publish.", "edgegate gate --base main --head worktree").addOption(it(o)).addOption(nt(o)).addOption(T()).addOption(P()).addOption(E()).addOption(rt(o)).addOption(f()).addOption(g()).action(n((r, s, a) => r.gate(s, a))), i(
     "prepare",
     "Find the changed models, convert and score them, and plan what to measure.",
     "edgegate prepare --base main"
-  ).addOption(it(o)).addOption(nt(o)).addOption(N()).addOption(V()).addOption(E()).addOption(O()).addOption(C()).action(n((s, r, a) => s.prepare(r, a))), i("build", "Build the apps that a device farm needs; the host farm needs none.", "edgegate build --farm host").addOption(V()).addOption(E()).addOption(O()).addOption(C()).action(n((s, r, a) => s.build(r, a))), i("run", "Measure what `prepare` planned.", "edgegate run --farm host").addOption(V()).addOption(E()).addOption(O()).addOption(C()).action(n((s, r, a) => s.run(r, a))), i("conclude", "Compare, judge and publish what was measured.", "edgegate conclude --publish none").addOption(E()).addOption(st(o)).addOption(O()).addOption(C()).action(n((s, r, a) => s.conclude(r, a))), i(
+  ).addOption(it(o)).addOption(nt(o)).addOption(T()).addOption(P()).addOption(E()).addOption(f()).addOption(g()).action(n((r, s, a) => r.prepare(s, a))), i("build", "Build the apps that a device farm needs; the host farm needs none.", "edgegate build --farm host").addOption(P()).addOption(E()).addOption(f()).addOption(g()).action(n((r, s, a) => r.build(s, a))), i("run", "Measure what `prepare` planned.", "edgegate run --farm host").addOption(P()).addOption(E()).addOption(f()).addOption(g()).action(n((r, s, a) => r.run(s, a))), i("conclude", "Compare, judge and publish what was measured.", "edgegate conclude --publish none").addOption(E()).addOption(rt(o)).addOption(f()).addOption(g()).action(n((r, s, a) => r.conclude(s, a))), i(
     "judge",
     "Judge what was measured again, with another budget if you like.",
     "edgegate judge --config stricter.yml"
-  ).option("--config <file>", "a config whose budgets decide instead of the stored ones").addOption(E()).addOption(O()).addOption(C()).action(
+  ).option("--config <file>", "a config whose budgets decide instead of the stored ones").addOption(E()).addOption(f()).addOption(g()).action(
     n(
-      (s, r, a) => s.judge({ ...r, config: r.config }, a)
+      (r, s, a) => r.judge({ ...s, config: s.config }, a)
     )
-  ), i("explain", "Show everything about one case.", "edgegate explain digits float32 xnnpack").argument("[words...]", "words of the case: model, variant, delegate, device").addOption(E()).addOption(O()).addOption(C()).action(
-    (s, r) => n(async (a, h, d) => {
-      let { explainCase: u } = await import("./chunks/explain-command-RN6QBBW4.js");
-      return u(a, s, h, d);
-    })(r)
-  ), i("config", "Show what the config comes to, and where each value comes from.", "edgegate config").addOption(N()).addOption(O()).addOption(C()).action(
-    (s) => t({
-      flags: s,
-      run: async ({ cwd: r }) => (await import("./chunks/config-command-2TB2LONH.js")).showConfig(s.config, r, o)
+  ), i("explain", "Show everything about one case.", "edgegate explain digits float32 xnnpack").argument("[words...]", "words of the case: model, variant, delegate, device").addOption(E()).addOption(f()).addOption(g()).action(
+    (r, s) => n(async (a, h, d) => {
+      let { explainCase: u } = await import("./chunks/explain-command-SJ7CINKL.js");
+      return u(a, r, h, d);
+    })(s)
+  ), i("cancel", "Stop what an interrupted run left in Firebase Test Lab.", "edgegate cancel --pull-request 12").option("--repository <owner/name>", "whose runs; left out, those of the repository here").addOption(new m("--pull-request <number>", "only what was begun for it").argParser(_t)).addOption(T()).addOption(f()).addOption(g()).action(
+    n(
+      (r, s, a) => r.cancel({ ...s, repository: s.repository, pullRequest: s.pullRequest }, a)
+    )
+  ), i("doctor", "Check that a device farm can be used, and print what mends it.", "edgegate doctor firebase").addArgument(new w("<farm>", "which one").choices(["firebase"])).addOption(T()).addOption(f()).addOption(g()).action(
+    (r, s) => n(
+      (a, h, d) => a.doctor({ ...h, farm: r }, d)
+    )(s)
+  ), i("config", "Show what the config comes to, and where each value comes from.", "edgegate config").addOption(T()).addOption(f()).addOption(g()).action(
+    (r) => t({
+      flags: r,
+      run: async ({ cwd: s }) => (await import("./chunks/config-command-TP2H5Y5Y.js")).showConfig(r.config, s, o)
     })
-  ), i("schema", "Print the JSON Schema of the config, or of a document.", "edgegate schema > edgegate.schema.json").addArgument(new x("[name]", "what to describe").choices(et).default("config")).addOption(O()).addOption(C()).action(
-    (s, r) => t({ flags: r, run: async () => (await import("./chunks/schema-command-Y73CQBQL.js")).printSchema(s) })
+  ), i("schema", "Print the JSON Schema of the config, or of a document.", "edgegate schema > edgegate.schema.json").addArgument(new w("[name]", "what to describe").choices(et).default("config")).addOption(f()).addOption(g()).action(
+    (r, s) => t({ flags: s, run: async () => (await import("./chunks/schema-command-DXHGPHGQ.js")).printSchema(r) })
   ), e;
+}
+function _t(o) {
+  if (!/^[1-9]\d{0,9}$/.test(o)) throw new C("It is a number from 1 on.");
+  return Number(o);
 }
 var D = ({ env: o }) => o.GITHUB_ACTIONS === "true";
 function it(o) {
@@ -2661,11 +2679,11 @@ function nt(o) {
   let t = new m("--head <ref>", "the commit to judge, or worktree for the files as they are");
   return D(o) ? t.default(void 0, "the commit checked out") : t.default("worktree");
 }
-var N = () => new m("--config <file>", "the config").default("edgegate.yml"), V = () => new m("--farm <name>", "where to measure").choices(q).default("host"), E = () => new m("--out <folder>", "where documents and files are kept").default("edgegate-out"), O = () => new m("--json", "print the result as one JSON object"), C = () => new m("--debug", "on a failure, say where it happened");
-function st(o) {
+var T = () => new m("--config <file>", "the config").default("edgegate.yml"), P = () => new m("--farm <name>", "where to measure").choices(q).default("host"), E = () => new m("--out <folder>", "where documents and files are kept").default("edgegate-out"), f = () => new m("--json", "print the result as one JSON object"), g = () => new m("--debug", "on a failure, say where it happened");
+function rt(o) {
   return new m("--publish <where>", "where the report is posted").choices(["github", "none"]).default(D(o) ? "github" : "none");
 }
-var _t = `Exit codes:
+var Ot = `Exit codes:
   0    the change may ship (or only warnings)
   1    a budget is exceeded
   2    wrong usage or config
@@ -2676,27 +2694,27 @@ var _t = `Exit codes:
 
 // src/entrypoints/cli/run-cli.ts
 async function at(o, t) {
-  let e, i = rt(t, (s) => e = s);
+  let e, i = st(t, (r) => e = r);
   try {
     await i.parseAsync([...o], { from: "user" });
-  } catch (s) {
-    return s instanceof f ? s.exitCode === 0 ? g.ok : g.usage : ot(s, t, e);
+  } catch (r) {
+    return r instanceof _ ? r.exitCode === 0 ? O.ok : O.usage : ot(r, t, e);
   }
-  if (e === void 0) return g.usage;
+  if (e === void 0) return O.usage;
   let n = await t.openProgress();
   try {
-    let s = {
+    let r = {
       cwd: t.cwd,
       env: t.env,
       signal: t.signal,
       progress: n,
       color: A(t.stdout, t.env),
       width: H(t.stdout)
-    }, { exitCode: r, terminal: a, json: h } = await e.run(s);
+    }, { exitCode: s, terminal: a, json: h } = await e.run(r);
     return n.close(), t.stdout.write(e.flags.json === !0 ? `${JSON.stringify(h)}
-` : Ot(a)), r;
-  } catch (s) {
-    return n.close(), ot(s, t, e);
+` : Ct(a)), s;
+  } catch (r) {
+    return n.close(), ot(r, t, e);
   }
 }
 function ot(o, t, e) {
@@ -2704,7 +2722,7 @@ function ot(o, t, e) {
   return t.stderr.write(X(i, n)), e?.flags.json === !0 && t.stdout.write(`${JSON.stringify(Z(i))}
 `), i.exitCode;
 }
-function Ot(o) {
+function Ct(o) {
   return o === "" || o.endsWith(`
 `) ? o : `${o}
 `;
@@ -2714,7 +2732,7 @@ function Ot(o) {
 function ut(o, t) {
   let e = new AbortController(), i = () => {
     if (e.signal.aborted) {
-      o.exit(g.interrupted);
+      o.exit(O.interrupted);
       return;
     }
     t(`Interrupted: ending the work in good order. Once more ends it at once.
@@ -2729,37 +2747,37 @@ function ut(o, t) {
 }
 
 // src/entrypoints/wire-terminal.ts
-import Ct from "node:process";
+import bt from "node:process";
 async function lt(o) {
-  let t = Ct.stderr;
+  let t = bt.stderr;
   if (!z(t, o)) {
     let n = o.GITHUB_ACTIONS === "true";
-    return B({ write: (s) => t.write(s), clock: I, annotate: n });
+    return B({ write: (r) => t.write(r), clock: W, annotate: n });
   }
-  let { liveProgress: e } = await import("./chunks/live-progress-VND6FYAB.js"), i = (n, s) => {
-    let r = setInterval(s, n).unref();
-    return () => clearInterval(r);
+  let { liveProgress: e } = await import("./chunks/live-progress-XKJYFJLQ.js"), i = (n, r) => {
+    let s = setInterval(r, n).unref();
+    return () => clearInterval(s);
   };
-  return e({ stream: t, clock: I, color: A(t, o), every: i });
+  return e({ stream: t, clock: W, color: A(t, o), every: i });
 }
 
 // src/entrypoints/main.ts
-var ht = { ...b.env };
-j(b.env);
-var { signal: yt, release: wt } = ut(b, (o) => b.stderr.write(o));
-b.exitCode = await at(b.argv.slice(2), {
-  stdout: b.stdout,
-  stderr: b.stderr,
+var ht = { ...y.env };
+j(y.env);
+var { signal: wt, release: xt } = ut(y, (o) => y.stderr.write(o));
+y.exitCode = await at(y.argv.slice(2), {
+  stdout: y.stdout,
+  stderr: y.stderr,
   env: ht,
-  cwd: b.cwd(),
+  cwd: y.cwd(),
   version: U,
-  signal: yt,
-  loadCommands: async () => (await import("./chunks/commands-UZPY22QT.js")).commands,
+  signal: wt,
+  loadCommands: async () => (await import("./chunks/commands-PEKJFBPC.js")).commands,
   openProgress: () => lt(ht),
-  readText: (o) => bt(o, "utf8").catch(xt)
+  readText: (o) => yt(o, "utf8").catch(At)
 });
-wt();
-function xt(o) {
+xt();
+function At(o) {
   if (o.code !== "ENOENT")
     throw o;
 }

@@ -64,9 +64,8 @@ async function demo(): Promise<number> {
     message: "Recognise more digits: two more blocks, trained on shifted digits",
     signal: interrupted.signal,
     report: (line) => console.log(line),
-  }).finally(async () => {
-    await phones?.close();
   });
+  await phones?.close();
   if (run === "interrupted") return 130;
   const [comment] = run.comments;
   if (comment === undefined) {

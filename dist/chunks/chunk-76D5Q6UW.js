@@ -1,8 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-
-// src/entrypoints/farm-names.ts
-var s = ["host", "jvm"];
-
-export {
-  s as a
-};
