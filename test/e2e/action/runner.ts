@@ -116,13 +116,13 @@ export async function runWorkflow(order: {
 
 /** Actions of GitHub's own, which can't be had here, as actions that do nothing: cache and artifact are not ours to test. */
 async function makeStubs(scratch: string, workflow: string): Promise<readonly string[]> {
-  const found = workflow.matchAll(/uses: (actions\/(?:cache|upload-artifact)@\S+)/g);
+  const found = workflow.matchAll(/uses: ((?:actions\/(?:cache|upload-artifact)|google-github-actions\/auth)@\S+)/g);
   const names = [...new Set([...found].map(([, name = ""]) => name))];
   return Promise.all(
     names.map(async (name) => {
       const folder = join(scratch, "stubs", name.replaceAll(/\W/g, "-"));
       await mkdir(folder, { recursive: true });
-      const inputs = ["path", "key", "restore-keys", "name"]
+      const inputs = ["path", "key", "restore-keys", "name", "workload_identity_provider", "service_account"]
         .map((input) => `  ${input}: { description: x }\n`)
         .join("");
       const step = `    - run: 'true'\n      shell: bash\n`;
