@@ -131,6 +131,12 @@ describe("in a terminal", () => {
     expect(text).toBe(golden("one-case.terminal.txt", text));
   });
 
+  test("one case is told with what main measured of it before", () => {
+    const shipping = ({ delegate, variant }: CaseKey) => delegate === "xnnpack" && variant === "float32";
+    const text = renderCase(reportOf(situation("main-before")), shipping, { color: false, width: 200 });
+    expect(text).toContain("This case on main before: ▁▁▂▁▆▆▅▆▇▆██ p50 5.20 → 6.20 ms over 12 commits");
+  });
+
   test("a case that is not there is undefined", () => {
     expect(renderCase(reportOf(situation("pass")), () => false, { color: false, width: 80 })).toBeUndefined();
   });

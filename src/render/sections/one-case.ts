@@ -33,7 +33,7 @@ export function oneCase(index: ReportIndex, model: ModelComparison, one: CaseFac
       sidePhrase("main", one.baseline),
       sidePhrase("PR", one.candidate),
       [donePhrase(one)],
-      ...trendLine(index, key, "p50"),
+      ...trendLine(index, key, "This case"),
     ]),
     ...(rows.length === 0
       ? []

@@ -40,13 +40,37 @@ export class Caller {
     await caller.git("remote", "add", "origin", `https://github.com/${fullName}.git`);
     await cp(join(root, "test/fixtures/models", model), join(folder, "model.tflite"));
     await writeFile(join(folder, "edgegate.yml"), config);
-    const template = await readFile(join(root, "workflows", workflow), "utf8");
-    await mkdir(join(folder, ".github/workflows"), { recursive: true });
-    await writeFile(join(folder, ".github/workflows/edgegate.yml"), template.replaceAll("OWNER/", `${owner}/`));
+    await caller.#copy(workflow, "edgegate.yml");
     await caller.git("add", "--all");
     await caller.git("commit", "--quiet", "--message", "A model and its budget");
     await caller.git("branch", "change");
     return caller;
+  }
+
+  /** Copies a further workflow template, as `edgegate-main.yml` say, and commits it to main. */
+  async add(template: string, as: string): Promise<void> {
+    await this.git("checkout", "--quiet", "main");
+    await this.#copy(template, as);
+    await this.git("add", "--all");
+    await this.git("commit", "--quiet", "--message", `Add ${as}`);
+  }
+
+  async #copy(template: string, as: string): Promise<void> {
+    const text = await readFile(join(root, "workflows", template), "utf8");
+    // `queue` is younger than act; actionlint knows it.
+    const known = text.replaceAll(/^ +queue: max\b.*\n/gm, "");
+    await put(join(this.folder, ".github/workflows", as), known.replaceAll("OWNER/", `${owner}/`));
+  }
+
+  /** Somebody pushes `model` to main, which stays checked out; later pull requests begin there. */
+  async pushToMain(model: string): Promise<{ readonly before: string; readonly after: string; readonly at: string }> {
+    await this.git("checkout", "--quiet", "main");
+    const before = await this.git("rev-parse", "HEAD");
+    await cp(join(root, "test/fixtures/models", model), join(this.folder, "model.tflite"));
+    await this.git("commit", "--quiet", "--all", "--message", `Ship ${model}`);
+    await this.git("branch", "--force", "change", "main");
+    const [after, at] = [await this.git("rev-parse", "HEAD"), await this.git("log", "-1", "--format=%cI")];
+    return { before, after, at };
   }
 
   /** The author pushes `model` to the pull request; the merge of it is checked out, as for a workflow. */

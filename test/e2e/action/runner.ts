@@ -45,25 +45,28 @@ export type RunOutcome = {
   readonly outputs: ReadonlyMap<string, string>;
 };
 
-/** Runs the caller's workflow for a push to its pull request. `scratch` is for act's own files. */
-export async function runWorkflow(order: {
+type World = {
   readonly caller: Caller;
   readonly action: string;
-  readonly push: Push;
-  readonly number: number;
   readonly apiUrl: string;
   readonly token: string;
   readonly scratch: string;
   readonly cacheFolder: string;
   /** More environment of the runner. */
   readonly env?: Readonly<Record<string, string>>;
-}): Promise<RunOutcome> {
-  const { caller, push, scratch } = order;
+};
+
+/** Runs the caller's workflow for a push to its pull request. `scratch` is for act's own files. */
+export async function runWorkflow(
+  order: World & { readonly push: Push; readonly number: number },
+): Promise<RunOutcome> {
+  const { push } = order;
   const side = (ref: string, sha: string) => ({ ref, sha, repo: { full_name: fullName } });
-  const [ownerName = "", name = ""] = fullName.split("/");
-  await put(
-    join(scratch, "event.json"),
-    JSON.stringify({
+  return runEvent({
+    ...order,
+    workflow: "edgegate.yml",
+    event: "pull_request",
+    payload: {
       action: "synchronize",
       number: order.number,
       pull_request: {
@@ -71,9 +74,23 @@ export async function runWorkflow(order: {
         head: side("change", push.headSha),
         base: side("main", push.baseSha),
       },
-      repository: { full_name: fullName, name, owner: { login: ownerName } },
-    }),
-  );
+    },
+  });
+}
+
+/** Runs one of the caller's workflows for an event. `repository` of its payload is added to. */
+export async function runEvent(
+  order: World & {
+    /** Its file's name. */
+    readonly workflow: string;
+    readonly event: string;
+    readonly payload: Readonly<Record<string, unknown>> & { readonly repository?: object };
+  },
+): Promise<RunOutcome> {
+  const { caller, scratch, payload } = order;
+  const [ownerName = "", name = ""] = fullName.split("/");
+  const repository = { full_name: fullName, name, owner: { login: ownerName }, ...payload.repository };
+  await put(join(scratch, "event.json"), JSON.stringify({ ...payload, repository }));
   const workflows = await Promise.all(
     ["workflows/edgegate.yml", ".github/workflows/edgegate.yml"].map((path) => readFile(join(root, path), "utf8")),
   );
@@ -91,9 +108,9 @@ export async function runWorkflow(order: {
     command,
     [
       ...before,
-      "pull_request",
+      order.event,
       "--workflows",
-      ".github/workflows/edgegate.yml",
+      `.github/workflows/${order.workflow}`,
       "--eventpath",
       join(scratch, "event.json"),
       ...["ubuntu-24.04", "ubuntu-24.04-arm"].flatMap((runner) => ["--platform", `${runner}=-self-hosted`]),
