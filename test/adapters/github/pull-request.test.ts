@@ -188,7 +188,13 @@ describe("away from a pull request", () => {
   it("a push has no pull request", async () => {
     await writeFile(
       scene.environment["GITHUB_EVENT_PATH"] ?? "",
-      JSON.stringify({ before: "b".repeat(40), after: headSha }),
+      JSON.stringify({
+        before: "b".repeat(40),
+        after: headSha,
+        ref: "refs/heads/main",
+        repository: { default_branch: "main", fork: false },
+        head_commit: { timestamp: "2026-11-24T10:00:00Z" },
+      }),
     );
     const outcome = await scene.pullRequest({ env: { GITHUB_EVENT_NAME: "push" } }).publish(report("x"), asReport);
     expect(outcome).toEqual({ status: "skipped", reason: "this run is for push, not for a pull request" });
