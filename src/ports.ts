@@ -333,8 +333,30 @@ export interface Handover {
   /** Puts the newest `part` of this or an earlier attempt into the folder `into`, checked. False when no job gave one. */
   take(part: HandoverPart, into: string): Promise<boolean>;
 }
-/** `prepared`: documents; `files`: models and inputs; `app-…`: a built app and its document; `measured`: raw reports and their document. */
-export type HandoverPart = "prepared" | "files" | "app-android" | "app-ios" | "measured";
+/** `prepared`: documents; `files`: models and inputs; `candidate`: what a fork's run has converted; `app-…`: a built app and its document; `measured`: raw reports and their document. */
+export type HandoverPart = "prepared" | "files" | "candidate" | "app-android" | "app-ios" | "measured";
+
+/**
+ * The workflow run of a fork's pull request, as the trusted workflow that follows it may see it: what GitHub says, and bytes
+ * that a stranger's code has made.
+ */
+export interface ForkRun {
+  /** The open pull request that it was for, and GitHub's merge of it. Throws a failure where that is not clear. */
+  pull(): Promise<{ readonly headSha: string; readonly mergeSha: string }>;
+  /** Whether somebody who may write has set `label` since the commit was pushed, and it is still there. */
+  approval(
+    label: string,
+  ): Promise<{ readonly status: "approved"; readonly by: string } | { readonly status: "waiting" }>;
+  /**
+   * Unpacks an artifact of the run below `into`, each file where `placeOf` wants it. A name that it wants nowhere, one file
+   * too many, one byte too many: a failure, and nothing is left. Undefined: the run left no such artifact.
+   */
+  takeFiles(
+    artifact: string,
+    into: Workspace,
+    placeOf: (name: string) => string | undefined,
+  ): Promise<readonly FileRef[] | undefined>;
+}
 
 /** Files on a data branch at one moment. */
 export interface DataFiles {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import process from "node:process";
 import { renderSummary, renderTerminal } from "../render/report.ts";
 import { failures } from "../errors/catalogue.ts";
+import { adopt, giveCandidate } from "../stages/adopt.ts";
 import { answer } from "../stages/answer.ts";
 import { build } from "../stages/build.ts";
 import { endingComment } from "../stages/comment-life.ts";
@@ -23,7 +24,7 @@ import { run } from "../stages/run.ts";
 import type { DataBranch, Workspace } from "../ports.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import type { StageAnswer, StageOrder } from "./actions/run-stage.ts";
-import { systemInstant, wireConversation, wireHandover, wireHistory } from "./wire-stage.ts";
+import { systemInstant, wireConversation, wireForkRun, wireHandover, wireHistory } from "./wire-stage.ts";
 import { version } from "./version.ts";
 import { wire } from "./wire.ts";
 import { settingsOnDisk } from "./settings-on-disk.ts";
@@ -51,6 +52,7 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
       case "prepare":
         await endingComment(ports, () => prepare(ports, { base, head, configFile }));
         await givePrepared(handover, workspace);
+        if (order.fromFork === true) await giveCandidate(handover, workspace);
         return { ...handedOn(ports, "what is to be measured"), build: await neededApps(ports) };
       case "build-android":
       case "build-ios": {
@@ -67,6 +69,14 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
         await run(ports);
         await giveRuns(handover, workspace);
         return handedOn(ports, "what was measured");
+      case "approve":
+        return approve(order.farm, wireForkRun(env, order.token, signal));
+      case "adopt": {
+        const { artifacts } = order;
+        await adopt(ports, { ...wireForkRun(env, order.token, signal), artifacts, configFile });
+        await givePrepared(handover, workspace);
+        return { ...handedOn(ports, "what is to be measured"), build: await neededApps(ports) };
+      }
       case "command": {
         const { comment } = order;
         const talk = wireConversation(env, order.token);
@@ -110,6 +120,22 @@ async function recordPush(
   const counted = `${records} measurements of ${push.after}`;
   if (outcome === "nothing") return `Nothing that could be recorded was measured of ${push.after}.`;
   return outcome === "written" ? `Recorded ${counted}.` : `History has the ${counted} already.`;
+}
+
+/** A look on this farm costs a runner's minutes, which the fork's own run takes as well. */
+const freeFarm = "host";
+/** What a maintainer sets on a fork's pull request, after each push, before phones are paid for it. */
+const approvalLabel = "edgegate: measure";
+
+/** May phones be paid for a fork's pull request? */
+async function approve(farm: string, { fork }: ReturnType<typeof wireForkRun>): Promise<StageAnswer> {
+  await fork.pull();
+  const approved = { of: "handed-on", approval: { approved: true } } as const;
+  if (farm === freeFarm) return { ...approved, log: "No phone has to be paid." };
+  const answer = await fork.approval(approvalLabel);
+  if (answer.status === "approved") return { ...approved, log: `${answer.by} has set the label "${approvalLabel}".` };
+  const waiting = `Waiting for a maintainer: set the label "${approvalLabel}" anew, then run this workflow again`;
+  return { of: "handed-on", approval: { approved: false, waiting }, log: waiting };
 }
 
 /** Which apps the run needs that no job has built yet. */

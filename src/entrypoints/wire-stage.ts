@@ -1,8 +1,10 @@
 /** What is a workflow's step joined from? The part of the wire that only the action needs. */
 import process from "node:process";
 import { parentsOf } from "../adapters/git/parents.ts";
+import { fetchedParentsOf } from "../adapters/git/resolve.ts";
 import { runArtifacts } from "../adapters/github/artifacts.ts";
 import { githubCommitCheck } from "../adapters/github/commit-status.ts";
+import { githubForkRun } from "../adapters/github/fork-run.ts";
 import { githubConversation } from "../adapters/github/conversation.ts";
 import { decisionsBranch, githubDataBranch, historyBranch } from "../adapters/github/data-branch.ts";
 import { githubPullRequest } from "../adapters/github/pull-request.ts";
@@ -10,7 +12,7 @@ import { readWorkflowRun, type WorkflowRun } from "../adapters/github/workflow-r
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
 import { logProgress } from "../adapters/terminal/log-progress.ts";
-import type { CommitCheck, Conversation, DataBranch, Handover, Progress, PullRequest } from "../ports.ts";
+import type { CommitCheck, Conversation, DataBranch, ForkRun, Handover, Progress, PullRequest } from "../ports.ts";
 
 export type { WorkflowRun } from "../adapters/github/workflow-run.ts";
 
@@ -70,6 +72,18 @@ function repositoryOf(env: Readonly<Record<string, string | undefined>>, token: 
 
 /** Now, in UTC. */
 export const systemInstant = (): string => systemClock.instant();
+
+/** The fork's run that started the workflow run of `env`, and the clone in the process's folder. */
+export function wireForkRun(
+  env: Readonly<Record<string, string | undefined>>,
+  token: string | undefined,
+  signal: AbortSignal,
+): { readonly fork: ForkRun; parents(sha: string): Promise<readonly string[]> } {
+  return {
+    fork: githubForkRun({ env, token: token ?? "" }),
+    parents: (sha) => fetchedParentsOf(nodeProcesses(), process.cwd(), sha, signal),
+  };
+}
 
 /** Artifacts of the workflow run that `env` describes. */
 export function wireHandover(env: Readonly<Record<string, string | undefined>>, prefix: string): Handover {

@@ -75,6 +75,28 @@ export const failures = {
       `The action was given inputs that it can't use: ${problems.join("; ")}.`,
       "Mend them in the step's `with:` block, or leave them out: every input has a default.",
     ),
+  forkFilesRefused: (artifact: string, reason: string, cause?: unknown) =>
+    new Failure(
+      "fork-files-refused",
+      environment,
+      `What the fork's workflow run left as ${artifact} was refused: ${reason}.`,
+      "Nothing of it was used. Look at what the pull request does to workflows and models before you run it again.",
+      cause,
+    ),
+  forkPullUnclear: (reason: string) =>
+    new Failure(
+      "fork-pull-unclear",
+      environment,
+      `The fork's pull request can't be judged: ${reason}.`,
+      "If it is open and has no conflicts, run this workflow again; after a push, the new commit's own run judges it.",
+    ),
+  noForkRun: () =>
+    new Failure(
+      "no-fork-run",
+      usage,
+      "This workflow was not started by the finished run of a fork's pull request.",
+      "Copy workflows/fork-report.yml as it is: its `if:` keeps all other runs out.",
+    ),
   noBase: (event: string) =>
     new Failure(
       "no-base",

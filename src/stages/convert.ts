@@ -2,6 +2,7 @@
 import type { ModelChange, SideSources } from "../documents/changes.ts";
 import type { ModelSettings, Settings } from "../documents/settings.ts";
 import type { ModelVariants, SideVariants } from "../documents/variants.ts";
+import { adoptSide, type AdoptedFiles } from "./adopted-files.ts";
 import { variantNames, type SideName, type VariantName } from "../documents/words.ts";
 import type { LiteRt, Progress } from "../ports.ts";
 
@@ -11,6 +12,8 @@ export async function convertModels(order: {
   readonly changes: readonly ModelChange[];
   readonly base: Settings | undefined;
   readonly head: Settings | undefined;
+  /** What a stranger's run has made of the candidate's sources, which then are not converted here. */
+  readonly adopted: AdoptedFiles | undefined;
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;
 }): Promise<readonly ModelVariants[]> {
@@ -30,6 +33,7 @@ export async function convertModels(order: {
         modelOf(side === "baseline" ? order.base : order.head, change.model),
         order.signal,
         onDone(side),
+        side === "candidate" ? order.adopted : undefined,
       );
     const [baseline, candidate] = await Promise.all([convert("baseline"), convert("candidate")]);
     task.finish(`${countConverted(baseline)} + ${countConverted(candidate)} files`);
@@ -63,6 +67,7 @@ async function convertSide(
   model: ModelSettings | undefined,
   signal: AbortSignal | undefined,
   onDone: (variant: VariantName) => void,
+  adopted: AdoptedFiles | undefined,
 ): Promise<SideVariants> {
   const sources: SideSources = change[side];
   if (model === undefined) return { status: "absent" };
@@ -81,6 +86,9 @@ async function convertSide(
       ? { data: sources.calibration.file, samples: model.calibration.samples }
       : undefined;
   const into = `variants/${change.model}/${side}`;
+  // A .tflite source is data for a stranger, too; what a framework loads may be code.
+  if (adopted !== undefined && kind !== "tflite")
+    return adoptSide({ litert, adopted, model: change.model, wanted, into, signal, onDone });
   return litert.convert({
     source: file,
     kind,

@@ -12,6 +12,8 @@ type Order = {
   readonly changes: readonly ModelChange[];
   readonly variants: readonly ModelVariants[];
   readonly settings: Settings;
+  /** The candidate is a stranger's: no command of the user's is run on it. */
+  readonly fromStranger: boolean;
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;
 };
@@ -77,15 +79,18 @@ async function scoreSide(
   const models = converted(variants);
   if (models.length === 0) return [];
   const problem = metric?.kind === "built-in" ? problemOf(data) : undefined;
+  const refused = metric?.kind === "command" && order.fromStranger;
   const scored = await order.litert.evaluate({
     models,
     reference: (["float32", "as-is"] as const).find((name) => models.some(({ variant }) => variant === name)),
     data: presentFile(data),
     calibration: presentFile(change[side].calibration),
-    metric: problem === undefined ? metric : undefined,
+    metric: problem === undefined && !refused ? metric : undefined,
     signal: order.signal,
     onDone,
   });
+  if (refused)
+    return scored.map((one) => ({ ...one, task: { status: "failed", cause: "command", reason: notForForks } }));
   if (problem === undefined) return scored;
   return scored.map((one) => ({ ...one, task: { status: "failed", cause: "data", reason: problem } }));
 }
@@ -99,3 +104,5 @@ function problemOf(data: SourceState | undefined): string | undefined {
   if (data?.status === "unreadable") return data.detail;
   return "the config names evaluation data, but there is no such file";
 }
+
+const notForForks = "the change comes from a fork, and the repository's own command is not run on a stranger's files";

@@ -3,6 +3,7 @@ import { devicesLockFile, printDevicesLock } from "../config/devices-lock.ts";
 import type { BodyOf } from "../documents/by-kind.ts";
 import { planBench } from "../domain/plan.ts";
 import type { Progress } from "../ports.ts";
+import type { AdoptedFiles } from "./adopted-files.ts";
 import { sparePhones } from "./already-failing.ts";
 import { planSpending } from "./spend.ts";
 import type { Ports } from "./stage-ports.ts";
@@ -14,7 +15,16 @@ import { evaluateModels } from "./evaluate.ts";
 import { makeInputs } from "./make-inputs.ts";
 import { loadSettings } from "./settings.ts";
 
-export type PrepareOrder = { readonly base: string; readonly head: string; readonly configFile: string };
+export type PrepareOrder = {
+  readonly base: string;
+  readonly head: string;
+  readonly configFile: string;
+  /**
+   * The change is a stranger's: what their run converted. It is asked for only once it is needed; no source of the
+   * candidate's that a framework would load is converted here, and no command of the user's is run on it.
+   */
+  readonly adopted?: () => Promise<AdoptedFiles>;
+};
 
 /** Writes settings, changes, variants, accuracy and plan; where phones were chosen, also what to commit as the lockfile. */
 export async function prepare(ports: Ports, order: PrepareOrder): Promise<void> {
@@ -28,8 +38,9 @@ export async function prepare(ports: Ports, order: PrepareOrder): Promise<void> 
   const changes = { models: await detectChanges(sides, base, head, progress) };
   await workspace.write("changes", subject, ["settings"], changes);
 
+  const adopted = await order.adopted?.();
   const variants = {
-    models: await convertModels({ litert, changes: changes.models, base, head, progress, signal }),
+    models: await convertModels({ litert, changes: changes.models, base, head, adopted, progress, signal }),
   };
   await workspace.write("variants", subject, ["settings", "changes"], variants);
 
@@ -39,6 +50,7 @@ export async function prepare(ports: Ports, order: PrepareOrder): Promise<void> 
       changes: changes.models,
       variants: variants.models,
       settings: settings.settings,
+      fromStranger: adopted !== undefined,
       progress,
       signal,
     }),

@@ -31,6 +31,7 @@ async function evaluate(
     litert,
     changes: [{ model: "digits", change: "modified", ...change }],
     variants: [{ model: "digits", baseline: variants, candidate: variants }],
+    fromStranger: false,
     settings: settings({ evaluation: { data: "test.npz", metric: { kind: "built-in", name: "top-1" } } }),
     progress: quietProgress,
     signal: undefined,

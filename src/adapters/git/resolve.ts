@@ -1,6 +1,7 @@
 /** Which commits are compared? What the user named, as shas, fetching what a shallow clone lacks. */
 import { failures } from "../../errors/catalogue.ts";
-import type { Git } from "./git.ts";
+import type { Processes } from "../../ports.ts";
+import { Git } from "./git.ts";
 import { parentsIn } from "./parents.ts";
 
 /** How much history is fetched, in turn, until the two commits meet. */
@@ -23,6 +24,17 @@ export async function resolveCommit(git: Git, name: string): Promise<string> {
   const found = (await commitOf(git, name)) ?? (await commitOf(git, "FETCH_HEAD"));
   if (found === undefined) throw failures.unknownRef(name, "it is not a commit");
   return found;
+}
+
+/** Shas of a commit's parents, first parent first; the commit is fetched from `origin` where it is not here. */
+export async function fetchedParentsOf(
+  processes: Processes,
+  folder: string,
+  sha: string,
+  signal: AbortSignal | undefined,
+): Promise<readonly string[]> {
+  const git = new Git(processes, folder, signal);
+  return parentsIn(git, await resolveCommit(git, sha));
 }
 
 /**

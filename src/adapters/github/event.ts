@@ -30,6 +30,7 @@ const WorkflowRunPayload = z.object({
     id: z.int().positive(),
     event: z.string(),
     head_sha: Sha,
+    run_attempt: z.int().positive(),
     created_at: z.iso.datetime({ offset: true }),
     // A fork that was deleted in the meantime.
     head_repository: Named.nullable(),
@@ -87,6 +88,8 @@ export type GithubEvent =
   | {
       readonly of: "fork-run";
       readonly runId: number;
+      /** From 1 on. */
+      readonly attempt: number;
       readonly headSha: string;
       /** `owner/name` of the fork. */
       readonly headRepository: string;
@@ -154,7 +157,14 @@ export function readEvent(name: string, text: string): ReadEvent {
         return { status: "read", event: { of: "other", name } };
       return {
         status: "read",
-        event: { of: "fork-run", runId: run.id, headSha: run.head_sha, headRepository, createdAt: run.created_at },
+        event: {
+          of: "fork-run",
+          runId: run.id,
+          attempt: run.run_attempt,
+          headSha: run.head_sha,
+          headRepository,
+          createdAt: run.created_at,
+        },
       };
     }
     case "push": {

@@ -10,6 +10,7 @@ export type ForkPull = {
   readonly headSha: string;
   /** GitHub's merge of it into its base branch. Undefined: GitHub has none (yet), or the two conflict. */
   readonly mergeSha: string | undefined;
+  readonly labels: readonly string[];
 };
 
 /**
@@ -32,7 +33,12 @@ export async function findForkPull(
   const commit = `commit ${headSha.slice(0, 7)} of ${headRepository}`;
   if (pull === undefined) return { reason: `no open pull request has ${commit} as its head` };
   if (others.length > 0) return { reason: `${found.length} open pull requests have ${commit} as their head` };
-  return { number: pull.number, headSha, mergeSha: pull.merge_commit_sha ?? undefined };
+  return {
+    number: pull.number,
+    headSha,
+    mergeSha: pull.merge_commit_sha ?? undefined,
+    labels: pull.labels.map(({ name }) => name),
+  };
 }
 
 /** GitHub's names of owners and repositories differ in more than case, or not at all. */

@@ -27,6 +27,8 @@ export const stageNames = [
   "conclude",
   "record",
   "command",
+  "approve",
+  "adopt",
 ] as const;
 export type StageName = (typeof stageNames)[number];
 

@@ -18,6 +18,8 @@ export type StageOrder = Omit<StageInputs, "base" | "head"> &
     readonly signal: AbortSignal;
     /** The run's page, for the report. */
     readonly runUrl: string;
+    /** The change comes from a fork, and this run may only read. Absent: it doesn't. */
+    readonly fromFork?: boolean;
     /** What somebody wrote, for the stage `command`. */
     readonly comment?: Extract<WorkflowRun["event"], { of: "comment" }>;
     /** The push that history is written of, for the stage `record`. */
@@ -31,6 +33,8 @@ export type StageAnswer =
       readonly of: "handed-on";
       /** Which apps the next jobs have to build; absent where that is not this stage's to say. */
       readonly build?: Readonly<Record<"android" | "ios", boolean>>;
+      /** Whether phones may be paid for a fork's pull request; `waiting` says on the check what for. From `approve`. */
+      readonly approval?: { readonly approved: true } | { readonly approved: false; readonly waiting: string };
       /** What was left for the next job, for the log. */
       readonly log: string;
       readonly documentsPath?: string;
@@ -72,6 +76,7 @@ export async function runStage(world: StageWorld): Promise<number> {
     const answer = await work(world, light);
     if (answer.of === "handed-on") {
       handOn(report, answer);
+      if (answer.approval?.approved === false) await light.pending(answer.approval.waiting);
       light.handOn();
       return exitCodes.ok;
     }
@@ -127,11 +132,15 @@ async function work(
     const push = pushToRecord(workflowRun);
     return done({ ...inputs, base: "", head: "", push, progress, signal, runUrl: workflowRun.pageUrl });
   }
+  const { event, pageUrl: runUrl } = workflowRun;
   if (stage === "conclude") light.takeOver();
   else await light.pending(pendingWords[stage]);
+  const order = { ...inputs, progress, signal, runUrl };
+  // Which commits a fork's run is about, only `adopt` has to know, and it asks GitHub.
+  if (event.of === "fork-run" && stage !== "gate" && stage !== "prepare") return done({ ...order, base: "", head: "" });
   const commits = await chooseCommits({ base: baseInput, head: headInput }, workflowRun, parents);
   report.log(`Comparing ${commits.head} with ${commits.base}`);
-  return done({ ...inputs, ...commits, progress, signal, runUrl: workflowRun.pageUrl });
+  return done({ ...order, ...commits, fromFork: event.of === "pull-request" && event.fromFork });
 }
 
 const pendingWords: Readonly<Record<Exclude<StageName, "conclude" | "record" | "command">, string>> = {
@@ -140,12 +149,18 @@ const pendingWords: Readonly<Record<Exclude<StageName, "conclude" | "record" | "
   "build-android": "Building the Android app",
   "build-ios": "Building the iOS app",
   run: "Measuring on devices",
+  approve: "Asking whether phones may be paid for this change",
+  adopt: "Inspecting and scoring what the fork has converted",
 };
 
-function handOn(report: StepReport, { build, log, documentsPath }: Extract<StageAnswer, { of: "handed-on" }>): void {
+function handOn(
+  report: StepReport,
+  { build, approval, log, documentsPath }: Extract<StageAnswer, { of: "handed-on" }>,
+): void {
   report.log(log);
   report.output("exit-code", String(exitCodes.ok));
   if (documentsPath !== undefined) report.output("documents-path", documentsPath);
+  if (approval !== undefined) report.output("approved", String(approval.approved));
   if (build === undefined) return;
   report.output("build-android", String(build.android));
   report.output("build-ios", String(build.ios));

@@ -21,6 +21,7 @@ export const outputNames = [
   "documents-path",
   "build-android",
   "build-ios",
+  "approved",
 ] as const;
 export type OutputName = (typeof outputNames)[number];
 

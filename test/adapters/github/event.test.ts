@@ -96,6 +96,7 @@ describe("the event of a workflow run", () => {
     const run = {
       id: 41,
       event: "pull_request",
+      run_attempt: 1,
       head_sha: head.sha,
       created_at: "2026-11-24T10:00:00Z",
       head_repository: { full_name: "mallory/models" },
@@ -112,6 +113,7 @@ describe("the event of a workflow run", () => {
         event: {
           of: "fork-run",
           runId: 41,
+          attempt: 1,
           headSha: head.sha,
           headRepository: "mallory/models",
           createdAt: "2026-11-24T10:00:00Z",

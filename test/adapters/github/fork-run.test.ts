@@ -28,6 +28,7 @@ describe("the trusted workflow after a fork's run", () => {
         workflow_run: {
           id: 41,
           event: "pull_request",
+          run_attempt: 1,
           head_sha: headSha,
           created_at: "2026-11-24T10:00:00Z",
           head_repository: { full_name: fork },

@@ -23,6 +23,26 @@ export const actionsOperations: Readonly<Record<string, Handler>> = {
       return { status: 200, body: { total_count: jobs.length, jobs } };
     },
   },
+  "actions/list-workflow-run-artifacts": {
+    needs: [["actions", "read"]],
+    answer: ({ repository, objects, path, query }) => {
+      const name = query.get("name");
+      const artifacts = repository.artifacts.filter(
+        (one) => one.run === Number(path["run_id"]) && (name === null || one.name === name),
+      );
+      return {
+        status: 200,
+        body: { total_count: artifacts.length, artifacts: artifacts.map((one) => objects.artifact(one)) },
+      };
+    },
+  },
+  "actions/download-artifact": {
+    needs: [["actions", "read"]],
+    answer: ({ path, url }) => ({
+      status: 302,
+      headers: { location: `${url.origin}/_artifacts/${path["artifact_id"]}` },
+    }),
+  },
   "actions/re-run-job-for-workflow-run": {
     needs: [["actions", "write"]],
     answer: ({ repository, path }) => {

@@ -1,5 +1,6 @@
 /** What do GitHub's answers look like? Whole REST objects, made from the little that a test says about them. */
-import type { RunState } from "./repository.ts";
+import { createHash } from "node:crypto";
+import type { ArtifactState, LocalRepository, RunState } from "./repository.ts";
 
 /** Everything that the local GitHub knows of a pull request. */
 export type PullState = {
@@ -275,6 +276,40 @@ export class Objects {
       created_at: comment.createdAt,
       updated_at: comment.updatedAt,
       performed_via_github_app: comment.app === undefined ? null : this.#app(comment.app),
+    };
+  }
+
+  artifact({ id, run, headSha, name, bytes, says }: ArtifactState): Record<string, unknown> {
+    const url = `${this.#origin}/repos/${this.#owner}/${this.#name}/actions/artifacts/${id}`;
+    const time = "2026-01-01T00:00:00Z";
+    return {
+      id,
+      node_id: `A_${id}`,
+      name,
+      size_in_bytes: says?.sizeInBytes ?? bytes.length,
+      url,
+      archive_download_url: `${url}/zip`,
+      expired: false,
+      created_at: time,
+      expires_at: time,
+      updated_at: time,
+      digest: says?.digest ?? `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+      workflow_run: { id: run, repository_id: 1, head_repository_id: 2, head_branch: "change", head_sha: headSha },
+    };
+  }
+
+  labeled({ label, by, at }: LocalRepository["labelings"][number]): Record<string, unknown> {
+    return {
+      id: 1,
+      node_id: "LE_1",
+      url: `${this.#origin}/repos/${this.#owner}/${this.#name}/issues/events/1`,
+      actor: this.user({ login: by, type: "User" }),
+      event: "labeled",
+      commit_id: null,
+      commit_url: null,
+      created_at: at,
+      performed_via_github_app: null,
+      label: { name: label, color: "ededed" },
     };
   }
 

@@ -139,6 +139,17 @@ export const operations: Readonly<Record<string, Handler>> = {
     needs: readPull,
     answer: (call) => withPull(call, (pull) => page(call, pull.labels, (name) => call.objects.label(name))),
   },
+  "issues/list-events": {
+    needs: readPull,
+    answer: (call) =>
+      withPull(call, (pull) =>
+        page(
+          call,
+          call.repository.labelings.filter((one) => one.pull === pull.number),
+          (one) => call.objects.labeled(one),
+        ),
+      ),
+  },
   "issues/add-labels": {
     needs: writePull,
     answer: (call) =>

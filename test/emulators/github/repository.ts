@@ -38,6 +38,17 @@ export type RunState = {
   }[];
 };
 
+/** An artifact of a run, as a zip. */
+export type ArtifactState = {
+  readonly id: number;
+  readonly run: number;
+  readonly headSha: string;
+  readonly name: string;
+  bytes: Buffer;
+  /** What GitHub says it has; another than its bytes' own, when it is to lie. */
+  readonly says?: { readonly sizeInBytes?: number; readonly digest?: string };
+};
+
 export class LocalRepository {
   readonly fullName: string;
   readonly pulls = new Map<number, PullState>();
@@ -49,6 +60,14 @@ export class LocalRepository {
   readonly roles = new Map<string, string>();
   readonly reactions: { readonly comment: number; readonly content: string }[] = [];
   readonly runs: RunState[] = [];
+  readonly artifacts: ArtifactState[] = [];
+  /** Labels that were set, in order of time. */
+  readonly labelings: {
+    readonly pull: number;
+    readonly label: string;
+    readonly by: string;
+    readonly at: string;
+  }[] = [];
   /** Ids of jobs that were run again. */
   readonly jobsRunAgain: number[] = [];
   #ticks = 0;

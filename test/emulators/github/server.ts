@@ -75,6 +75,12 @@ export async function startLocalGithub(fullName = "acme/models"): Promise<LocalG
         },
       });
     }
+    const artifact = repository.artifacts.find(({ id }) => address.pathname === `/_artifacts/${id}`);
+    if (artifact !== undefined) {
+      // Another host, on GitHub: storage, which the redirect leads to.
+      response.writeHead(200, { "content-type": "application/zip" }).end(artifact.bytes);
+      return;
+    }
     const raw = await text(request);
     const found = contract.match(request.method ?? "", address.pathname);
     if (found === undefined) {

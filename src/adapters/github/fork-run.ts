@@ -1,0 +1,131 @@
+/** What may the trusted workflow know of a fork's run? What GitHub says of it, and bytes that are refused unless they look like models. */
+import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { failures } from "../../errors/catalogue.ts";
+import { Failure } from "../../errors/failure.ts";
+import type { ForkRun, Role } from "../../ports.ts";
+import { type Client, connect, type Patience } from "./client.ts";
+import { findForkPull } from "./fork-pull.ts";
+import { type Limits, unpackStrangersZip } from "./strangers-zip.ts";
+import { type Environment, readWorkflowRun, type WorkflowRun } from "./workflow-run.ts";
+
+const MiB = 2 ** 20;
+/** Larger models than these can't be measured for a fork. */
+const usualLimits: Limits & { readonly zipBytes: number } = {
+  zipBytes: 512 * MiB,
+  files: 400,
+  fileBytes: 512 * MiB,
+  totalBytes: 1024 * MiB,
+};
+/** How many attempts of the run are looked through. */
+const attemptsBack = 4;
+const mayApprove: readonly Role[] = ["write", "maintain", "admin"];
+
+type Of = {
+  readonly client: Client;
+  readonly run: WorkflowRun;
+  readonly event: Extract<WorkflowRun["event"], { of: "fork-run" }>;
+};
+
+/** The fork's run that the workflow run of `env` was started by. Its questions throw where GitHub refuses, or `env` names none. */
+export function githubForkRun(order: {
+  readonly env: Environment;
+  readonly token: string;
+  readonly patience?: Patience;
+  readonly limits?: typeof usualLimits;
+}): ForkRun {
+  const { env, token, patience, limits = usualLimits } = order;
+  const ask = async <Result>(what: string, question: (of: Of) => Promise<Result>): Promise<Result> => {
+    const run = await readWorkflowRun(env);
+    if (run?.event.of !== "fork-run") throw failures.noForkRun();
+    try {
+      return await question({ client: await connect(run.apiUrl, token, patience), run, event: run.event });
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      const said = (error instanceof Error ? error.message : String(error)).replaceAll(token, "***");
+      throw failures.githubRefused(what, said.replaceAll(/\s+/g, " ").slice(0, 200), error);
+    }
+  };
+  const pullOf = async ({ client, run, event }: Of) => {
+    const pull = await findForkPull(client, run, event);
+    if ("reason" in pull) throw failures.forkPullUnclear(pull.reason);
+    return pull;
+  };
+
+  return {
+    pull: () =>
+      ask("list pull requests", async (of) => {
+        const { headSha, mergeSha } = await pullOf(of);
+        if (mergeSha === undefined) throw failures.forkPullUnclear("GitHub has no merge of it with its base branch");
+        return { headSha, mergeSha };
+      }),
+    approval: (label) =>
+      ask("list what happened to a pull request", async (of) => {
+        const { client, run, event } = of;
+        const { number, labels } = await pullOf(of);
+        if (!labels.includes(label)) return { status: "waiting" };
+        const repository = { owner: run.owner, repo: run.name };
+        const events = await client.paginate(client.rest.issues.listEvents, {
+          ...repository,
+          issue_number: number,
+          per_page: 100,
+        });
+        const set = events.findLast((one) => one.event === "labeled" && "label" in one && one.label.name === label);
+        const by = set?.actor?.login;
+        // The run was made after the push, so a label of before it was for other bytes.
+        if (set === undefined || by === undefined || Date.parse(set.created_at) <= Date.parse(event.createdAt))
+          return { status: "waiting" };
+        const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...repository, username: by });
+        const may = mayApprove.some((role) => role === data.role_name || role === data.permission);
+        return may ? { status: "approved", by } : { status: "waiting" };
+      }),
+    takeFiles: (artifact, into, placeOf) =>
+      ask("give what the fork's run left", async ({ client, run, event }) => {
+        const refuse = (reason: string, cause?: unknown) => failures.forkFilesRefused(artifact, reason, cause);
+        const found = await newest({ client, run, event }, artifact, refuse);
+        if (found === undefined) return undefined;
+        if (found.workflow_run?.id !== event.runId || found.workflow_run.head_sha !== event.headSha)
+          throw refuse("it is another run's");
+        if (found.size_in_bytes > limits.zipBytes)
+          throw refuse(`it has ${found.size_in_bytes} bytes, at most ${limits.zipBytes} are taken`);
+        const { data: content } = await client.rest.actions.downloadArtifact({
+          owner: run.owner,
+          repo: run.name,
+          artifact_id: found.id,
+          archive_format: "zip",
+        });
+        if (!(content instanceof ArrayBuffer)) throw refuse("GitHub gave no file");
+        const zip = Buffer.from(content);
+        if (zip.length > limits.zipBytes) throw refuse(`it has more than ${limits.zipBytes} bytes`);
+        const digest = `sha256:${createHash("sha256").update(zip).digest("hex")}`;
+        if (found.digest !== undefined && found.digest !== null && found.digest !== digest)
+          throw refuse("its bytes are not those that were given");
+        try {
+          const places = await unpackStrangersZip(zip, into.root, limits, placeOf);
+          return await Promise.all([...places.values()].map((place) => into.ref(place)));
+        } catch (error) {
+          await rm(into.root, { recursive: true, force: true });
+          throw refuse(error instanceof Error ? error.message : String(error), error);
+        }
+      }),
+  };
+}
+
+/** The artifact of the newest attempt that left one; attempts that ran only some jobs again leave none. */
+async function newest({ client, run, event }: Of, artifact: string, refuse: (reason: string) => Failure) {
+  const oldest = Math.max(1, event.attempt - attemptsBack);
+  for (let attempt = event.attempt; attempt >= oldest; attempt -= 1) {
+    const wanted = `${artifact}-a${attempt}`;
+    const { data } = await client.rest.actions.listWorkflowRunArtifacts({
+      owner: run.owner,
+      repo: run.name,
+      run_id: event.runId,
+      name: wanted,
+      per_page: 100,
+    });
+    const [found, ...others] = data.artifacts.filter(({ name, expired }) => name === wanted && !expired);
+    if (others.length > 0) throw refuse(`there are ${others.length + 1} of this name`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

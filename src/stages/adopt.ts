@@ -1,0 +1,58 @@
+/**
+ * How is a fork's pull request prepared where secrets are near? Its commit is read as data, its own workflow run has done
+ * the converting, and everything else is worked out here again: nothing that the run says of itself is read.
+ */
+import { ModelName, VariantName } from "../documents/words.ts";
+import { failures } from "../errors/catalogue.ts";
+import type { ForkRun, Handover, Workspace } from "../ports.ts";
+import type { AdoptedFiles } from "./adopted-files.ts";
+import { prepare } from "./prepare.ts";
+import type { Ports } from "./stage-ports.ts";
+
+const folder = "adopted";
+
+/** Where the fork's own run leaves its variants; undefined for a name that is no variant's. */
+function placeOf(name: string): string | undefined {
+  const [top, model, side, file = "", ...more] = name.split("/");
+  const variant = VariantName.safeParse(file.replace(/\.tflite$/, ""));
+  const sound =
+    top === "variants" && side === "candidate" && file.endsWith(".tflite") && variant.success && more.length === 0;
+  return sound && ModelName.safeParse(model).success ? name : undefined;
+}
+
+/** In the fork's own run, after prepare: what the trusted workflow takes, and nothing else. Nothing came out: nothing is left. */
+export async function giveCandidate(handover: Handover, workspace: Workspace): Promise<void> {
+  const { body } = await workspace.read("variants", "prepare");
+  const paths = body.models.flatMap(({ candidate }) =>
+    candidate.status === "present"
+      ? candidate.variants.flatMap((one) => (one.status === "converted" ? [one.file.path] : []))
+      : [],
+  );
+  if (paths.length > 0) await handover.give("candidate", workspace.root, paths);
+}
+
+/** In the trusted workflow: `prepare` of GitHub's merge of the pull request, whose first parent decides. */
+export async function adopt(
+  ports: Ports,
+  order: {
+    readonly fork: ForkRun;
+    /** A commit's parents, fetched where the clone lacks it. */
+    readonly parents: (sha: string) => Promise<readonly string[]>;
+    readonly artifacts: string;
+    readonly configFile: string;
+  },
+): Promise<void> {
+  const { fork, configFile } = order;
+  const { headSha, mergeSha } = await fork.pull();
+  const [base, merged, ...more] = await order.parents(mergeSha);
+  if (base === undefined || merged !== headSha || more.length > 0)
+    throw failures.forkPullUnclear(
+      `commit ${mergeSha.slice(0, 7)} is not its base branch's merge with ${headSha.slice(0, 7)}`,
+    );
+  const adopted = async (): Promise<AdoptedFiles> => {
+    const files = await fork.takeFiles(`${order.artifacts}-candidate`, ports.workspace.below(folder), placeOf);
+    if (files === undefined) ports.progress.warn("The fork's own run left no converted models.");
+    return new Map((files ?? []).map((file) => [file.path, { ...file, path: `${folder}/${file.path}` }]));
+  };
+  await prepare(ports, { base, head: mergeSha, configFile, adopted });
+}

@@ -1,0 +1,152 @@
+/** A fork's pull request with a run that left what an attacker likes, and the trusted workflow that looks at it. */
+import { access, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach } from "vitest";
+import { githubForkRun } from "../../src/adapters/github/fork-run.ts";
+import { folderWorkspace } from "../../src/adapters/workspace/folder.ts";
+import type { ForkRun } from "../../src/ports.ts";
+import { adopt } from "../../src/stages/adopt.ts";
+import { type ArtifactState, workflowCaller } from "../emulators/github/repository.ts";
+import { type LocalGithub, startLocalGithub } from "../emulators/github/server.ts";
+import { fakeLiteRt } from "../fakes/lite-rt.ts";
+import { quietProgress } from "../fakes/progress.ts";
+import { type Texts, twoSides } from "../fakes/two-sides.ts";
+
+export const headSha = "a".repeat(40);
+export const baseSha = "b".repeat(40);
+export const mergeSha = "c".repeat(40);
+export const createdAt = "2026-11-24T10:00:00Z";
+
+const config = (more: string) =>
+  `version: 1\nmodels:\n  digits:\n    source: digits.keras\n    variants: [float32, float16]\n${more}`;
+
+export type Fork = {
+  readonly github: LocalGithub;
+  readonly folder: string;
+  /** What the trusted workflow sees of the run. */
+  run(limits?: Parameters<typeof githubForkRun>[0]["limits"]): ForkRun;
+  /** The run leaves this as its converted models. */
+  leave(bytes: Uint8Array, change?: Partial<ArtifactState>): void;
+  /** The trusted workflow's first job. */
+  adopt(change?: {
+    readonly parents?: readonly string[];
+    readonly config?: string;
+    readonly head?: Texts;
+  }): Promise<Adopted>;
+};
+export type Adopted = {
+  /** Paths of sources that were converted. */
+  readonly converted: readonly string[];
+  readonly workspace: ReturnType<typeof folderWorkspace>;
+};
+
+export function aFork(): Fork {
+  let github: LocalGithub;
+  let folder = "";
+  let env: Readonly<Record<string, string>> = {};
+  beforeEach(async () => {
+    github = await startLocalGithub();
+    folder = await mkdtemp(join(tmpdir(), "edgegate-hostile-"));
+    github.repository.openPull({ number: 7, headSha, mergeSha, fromFork: true, fork: "mallory/models" });
+    github.repository.callers.set("reading-token", {
+      ...workflowCaller,
+      permissions: { issues: "none", "pull-requests": "read", statuses: "none", contents: "read", actions: "read" },
+    });
+    const event = {
+      action: "completed",
+      workflow_run: {
+        id: 41,
+        run_attempt: 1,
+        event: "pull_request",
+        head_sha: headSha,
+        created_at: createdAt,
+        head_repository: { full_name: "mallory/models" },
+        repository: { full_name: "acme/models" },
+        pull_requests: [{ number: 1 }],
+      },
+    };
+    await writeFile(join(folder, "event.json"), JSON.stringify(event));
+    env = {
+      GITHUB_EVENT_NAME: "workflow_run",
+      GITHUB_EVENT_PATH: join(folder, "event.json"),
+      GITHUB_REPOSITORY: "acme/models",
+      GITHUB_SHA: baseSha,
+      GITHUB_API_URL: github.url,
+    };
+  });
+  afterEach(async () => {
+    await github.close();
+    await rm(folder, { recursive: true });
+    if (github.violations.length > 0) throw new Error(JSON.stringify(github.violations));
+  });
+  const run: Fork["run"] = (limits) =>
+    githubForkRun({
+      env,
+      token: "reading-token",
+      patience: { secondMs: 1, requestMs: 5000 },
+      ...(limits === undefined ? {} : { limits }),
+    });
+  return {
+    get github() {
+      return github;
+    },
+    get folder() {
+      return folder;
+    },
+    run,
+    leave(bytes, change = {}) {
+      const id = github.repository.artifacts.length + 1;
+      const name = "edgegate-candidate-a1";
+      github.repository.artifacts.push({ id, run: 41, headSha, name, bytes: Buffer.from(bytes), ...change });
+    },
+    async adopt({ parents = [baseSha, headSha], config: more = "", head = {} } = {}) {
+      const litert = fakeLiteRt();
+      const workspace = folderWorkspace(join(folder, "out"), "1");
+      const text = config(more);
+      const sides = twoSides({
+        baseline: { "edgegate.yml": text, "digits.keras": "old", "test.npz": "data" },
+        candidate: { "edgegate.yml": text, "digits.keras": "new", "test.npz": "data", ...head },
+      });
+      const never = () => Promise.reject(new Error("nothing is measured here"));
+      await adopt(
+        {
+          repository: { open: async () => sides },
+          workspace,
+          litert,
+          farm: {
+            name: "host",
+            needsApp: false,
+            offers: "own",
+            devices: async () => [{ device: { farm: "host", model: "here", osVersion: "1" }, platform: "host" }],
+            run: never,
+          },
+          appBuilders: [],
+          pullRequest: undefined,
+          decisions: undefined,
+          history: undefined,
+          spending: undefined,
+          today: "2026-11-24",
+          progress: quietProgress,
+          signal: undefined,
+          toolVersion: "1",
+          links: {},
+        },
+        {
+          fork: run({ zipBytes: 20_000, files: 4, fileBytes: 1000, totalBytes: 1500 }),
+          parents: async () => parents,
+          artifacts: "edgegate",
+          configFile: "edgegate.yml",
+        },
+      );
+      return { converted: litert.asked.converted, workspace };
+    },
+  };
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

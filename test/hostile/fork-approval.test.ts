@@ -1,0 +1,61 @@
+/** Who may spend the repository's money on a fork's change? Somebody who may write, by a label set after the last push. */
+import { describe, expect, it } from "vitest";
+import { aFork, createdAt, headSha, mergeSha } from "./a-fork.ts";
+
+const label = "edgegate: measure";
+const after = "2026-11-24T10:00:01Z";
+const before = "2026-11-24T09:59:59Z";
+
+describe("phones for a fork's change", () => {
+  const fork = aFork();
+  const open = (labels: string[]) =>
+    fork.github.repository.openPull({ number: 7, headSha, mergeSha, fromFork: true, fork: "mallory/models", labels });
+  const set = (by: string, at: string, name = label, pull = 7) =>
+    void fork.github.repository.labelings.push({ pull, label: name, by, at });
+  const ask = async (): Promise<unknown> => {
+    for (const role of ["triage", "write", "maintain", "admin"]) fork.github.repository.roles.set(role, role);
+    return fork.run().approval(label);
+  };
+
+  it.each(["write", "maintain", "admin"])("are approved by the label of somebody with the role %s", async (by) => {
+    open([label]);
+    set(by, after);
+    expect(await ask()).toEqual({ status: "approved", by });
+  });
+
+  it("are approved anew after a push, behind 150 other labels", async () => {
+    open([label]);
+    set("maintain", before);
+    for (let index = 0; index < 150; index += 1) set("triage", after, `other ${index}`);
+    set("maintain", after);
+    expect(await ask()).toMatchObject({ status: "approved" });
+  });
+
+  it.each([
+    { name: "no label", labels: [], by: undefined, at: after },
+    { name: "a label of before the push", labels: [label], by: "maintain", at: before },
+    { name: "a label of the push's own second", labels: [label], by: "maintain", at: createdAt },
+    { name: "a label that was taken off again", labels: [], by: "maintain", at: after },
+    { name: "a label that nobody is known to have set", labels: [label], by: undefined, at: after },
+    { name: "a stranger's label", labels: [label], by: "mallory", at: after },
+    { name: "a label of somebody who may only sort", labels: [label], by: "triage", at: after },
+    { name: "another label that is much like it", labels: [`${label}d`], by: "maintain", at: after, set: `${label}d` },
+    { name: "a label on another pull request", labels: [label], by: "maintain", at: after, pull: 8 },
+  ])("wait with $name", async ({ labels, by, at, set: name, pull }) => {
+    open(labels);
+    if (by !== undefined) set(by, at, name, pull);
+    expect(await ask()).toEqual({ status: "waiting" });
+  });
+
+  it("are not asked for when a further push has moved the pull request on", async () => {
+    fork.github.repository.openPull({ number: 7, headSha: "e".repeat(40), fromFork: true, fork: "mallory/models" });
+    await expect(ask()).rejects.toMatchObject({ code: "fork-pull-unclear" });
+  });
+
+  it("are a failure, not a yes, where GitHub does not answer", async () => {
+    open([label]);
+    set("maintain", after);
+    fork.github.fail({ operation: "repos/get-collaborator-permission-level", answer: "forbidden", times: 9 });
+    await expect(ask()).rejects.toMatchObject({ code: "github-refused" });
+  });
+});

@@ -1,0 +1,198 @@
+/** What can a fork's run leave to harm whoever takes it? Each attack is refused whole, with its reason, before anything is judged. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { aFork, exists, headSha } from "./a-fork.ts";
+
+const float32 = "variants/digits/candidate/float32.tflite";
+const float16 = "variants/digits/candidate/float16.tflite";
+const model = strToU8("0000TFL3 and more");
+const zip = (files: Readonly<Record<string, Uint8Array>>) => Buffer.from(zipSync(files, { level: 9 }));
+const sound = zip({ [float32]: model, [float16]: model });
+
+/** The zip with a text in it replaced by one of the same length, wherever it stands. */
+function renamed(bytes: Buffer, from: string, to: string): Buffer {
+  return Buffer.from(bytes.toString("latin1").replaceAll(from, to), "latin1");
+}
+
+/** The zip whose directory says that its first file is `sizeBytes` long. */
+function claiming(bytes: Buffer, sizeBytes: number): Buffer {
+  const copy = Buffer.from(bytes);
+  const entry = copy.indexOf(Buffer.from("PK\u0001\u0002", "latin1"));
+  copy.writeUInt32LE(sizeBytes, entry + 24);
+  return copy;
+}
+
+describe("what a fork's run leaves", () => {
+  const fork = aFork();
+
+  it("is taken as bytes: each file is inspected here, and the fork's source is not converted", async () => {
+    fork.leave(sound);
+    const { converted, workspace } = await fork.adopt();
+    expect(converted).toEqual(["sources/digits.keras", `adopted/${float32}`, `adopted/${float16}`]);
+    expect(await readFile(workspace.absolute(`adopted/${float32}`))).toEqual(Buffer.from(model));
+    const { body } = await workspace.read("variants", "prepare");
+    expect(body.models[0]?.candidate).toMatchObject({
+      status: "present",
+      variants: [
+        { variant: "float32", status: "converted" },
+        { variant: "float16", status: "converted" },
+      ],
+    });
+  });
+
+  it.each([
+    { name: "a path that climbs out", zip: zip({ "../../evil.tflite": model }), why: "invalid relative path" },
+    {
+      name: "a path that climbs out below a model",
+      zip: zip({ "variants/digits/candidate/../../../../evil.tflite": model }),
+      why: "invalid relative path",
+    },
+    { name: "an absolute path", zip: zip({ "/evil.tflite": model }), why: "absolute path" },
+    {
+      name: "a path with backslashes",
+      zip: zip({ "variants\\digits\\candidate\\float32.tflite": model }),
+      why: "invalid characters",
+    },
+    {
+      name: "a model whose name begins with a dot",
+      zip: zip({ "variants/.x/candidate/float32.tflite": model }),
+      why: "no file of ours",
+    },
+    {
+      name: "a variant that nobody knows",
+      zip: zip({ "variants/digits/candidate/int4.tflite": model }),
+      why: "no file of ours",
+    },
+    { name: "a forged verdict", zip: zip({ [float32]: model, "verdict.json": strToU8("{}") }), why: "no file of ours" },
+    { name: "forged scores", zip: zip({ [float32]: model, "accuracy.json": strToU8("{}") }), why: "no file of ours" },
+    {
+      name: "a baseline of the fork's own",
+      zip: zip({ "variants/digits/baseline/float32.tflite": model }),
+      why: "no file of ours",
+    },
+    { name: "a hook", zip: zip({ [float32]: model, ".git/hooks/post-checkout": model }), why: "no file of ours" },
+    {
+      name: "a name with a line break and a workflow command",
+      zip: zip({ "x\n::set-env name=PATH::/evil": model }),
+      why: "no file of ours",
+    },
+    {
+      name: "the same file twice",
+      zip: renamed(zip({ [float32]: model, [float32.replace("32", "16")]: model }), "float16", "float32"),
+      why: "twice",
+    },
+    { name: "a file that is too large", zip: zip({ [float32]: new Uint8Array(1001) }), why: "at most 1000" },
+    {
+      name: "files that are too large together",
+      zip: zip({ [float32]: new Uint8Array(900), [float16]: new Uint8Array(900) }),
+      why: "more than 1500 bytes together",
+    },
+    {
+      name: "too many files",
+      zip: zip(
+        Object.fromEntries(["a", "b", "c", "d", "e"].map((one) => [`variants/${one}/candidate/float32.tflite`, model])),
+      ),
+      why: "at most 4",
+    },
+    {
+      name: "a bomb that claims to be small",
+      zip: claiming(zip({ [float32]: new Uint8Array(10_000_000) }), 100),
+      why: "too many bytes",
+    },
+    {
+      name: "no zip at all",
+      zip: Buffer.from("not a zip, but long enough to be looked at as one"),
+      why: "End of central directory",
+    },
+    { name: "half a zip", zip: sound.subarray(0, sound.length / 2), why: "End of central directory" },
+  ])("is refused with $name", async ({ zip: bytes, why }) => {
+    fork.leave(bytes);
+    await expect(fork.adopt()).rejects.toMatchObject({
+      code: "fork-files-refused",
+      message: expect.stringContaining(why),
+    });
+    // What the runner would take for a command, or a person for a line of ours.
+    await expect(fork.adopt()).rejects.toMatchObject({ message: expect.not.stringMatching(/[\r\n]/) });
+    expect(await exists(join(fork.folder, "evil.tflite"))).toBe(false);
+    expect(await exists(join(fork.folder, "out", "adopted"))).toBe(false);
+    expect(await exists(join(fork.folder, "out", "variants.json"))).toBe(false);
+  });
+
+  it.each([
+    {
+      name: "is larger than is taken, before it is fetched",
+      change: { says: { sizeInBytes: 20_001 } },
+      why: "at most 20000",
+    },
+    {
+      name: "is larger than GitHub says",
+      change: { bytes: Buffer.alloc(20_001), says: { sizeInBytes: 10 } },
+      why: "more than 20000",
+    },
+    {
+      name: "has other bytes than were given",
+      change: { says: { digest: `sha256:${"0".repeat(64)}` } },
+      why: "not those that were given",
+    },
+    { name: "belongs to another commit", change: { headSha: "e".repeat(40) }, why: "another run's" },
+  ])("is refused when it $name", async ({ change, why }) => {
+    fork.leave(sound, change);
+    await expect(fork.adopt()).rejects.toMatchObject({
+      code: "fork-files-refused",
+      message: expect.stringContaining(why),
+    });
+  });
+
+  it("is refused when there are two of its name", async () => {
+    fork.leave(sound);
+    fork.leave(zip({ [float32]: strToU8("another") }));
+    await expect(fork.adopt()).rejects.toMatchObject({
+      code: "fork-files-refused",
+      message: expect.stringContaining("2 of this name"),
+    });
+  });
+
+  it("is nothing of another run's", async () => {
+    fork.leave(sound, { run: 40 });
+    const { workspace } = await fork.adopt();
+    const { body } = await workspace.read("variants", "prepare");
+    expect(body.models[0]?.candidate).toMatchObject({ variants: [{ status: "failed" }, { status: "failed" }] });
+  });
+
+  it("lacks a variant: that one has failed, and nothing stands in for it", async () => {
+    fork.leave(zip({ [float32]: model }));
+    const { workspace } = await fork.adopt();
+    const { body } = await workspace.read("variants", "prepare");
+    expect(body.models[0]?.candidate).toMatchObject({
+      variants: [
+        { variant: "float32", status: "converted" },
+        { variant: "float16", status: "failed", reason: expect.stringContaining("left no such file") },
+      ],
+    });
+  });
+});
+
+describe("a fork's change", () => {
+  const fork = aFork();
+
+  it("is never given to the repository's own command, on either side", async () => {
+    fork.leave(sound);
+    const metric = "    evaluation: { data: test.npz, metric: { command: 'python3 score.py {model}' } }\n";
+    const { workspace } = await fork.adopt({ config: metric });
+    const { body } = await workspace.read("accuracy", "prepare");
+    const tasks = [...(body.models[0]?.baseline ?? []), ...(body.models[0]?.candidate ?? [])].map(({ task }) => task);
+    expect(tasks).toHaveLength(4);
+    for (const task of tasks) expect(task).toMatchObject({ status: "failed", reason: expect.stringContaining("fork") });
+  });
+
+  it.each([
+    { name: "merges another commit", parents: ["b".repeat(40), "e".repeat(40)] },
+    { name: "is no merge", parents: [headSha] },
+    { name: "has three parents", parents: ["b".repeat(40), headSha, "e".repeat(40)] },
+    { name: "can't be had", parents: [] },
+  ])("is not judged when the merge that GitHub names $name", async ({ parents }) => {
+    await expect(fork.adopt({ parents })).rejects.toMatchObject({ code: "fork-pull-unclear" });
+  });
+});
