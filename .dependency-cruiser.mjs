@@ -63,9 +63,12 @@ export default {
     {
       name: "only-wire-builds-adapters",
       comment:
-        "Somebody besides wire.ts and its parts (wire-stage.ts, wire-terminal.ts, wire-firebase.ts) chose an adapter.",
+        "Somebody besides wire.ts and its parts (wire-stage.ts, wire-terminal.ts, wire-firebase.ts, wire-clone.ts) chose an adapter.",
       severity: "error",
-      from: { path: "^src/", pathNot: ["^src/adapters/", "^src/entrypoints/wire(-stage|-terminal|-firebase)?\\.ts$"] },
+      from: {
+        path: "^src/",
+        pathNot: ["^src/adapters/", "^src/entrypoints/wire(-stage|-terminal|-firebase|-clone)?\\.ts$"],
+      },
       to: { path: "^src/adapters/" },
     },
     {

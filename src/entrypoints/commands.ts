@@ -16,6 +16,8 @@ import type { Ports } from "../stages/stage-ports.ts";
 import type { CommandContext, CommandResult, Commands, Commits, ConfigOption } from "./cli/commands.ts";
 import { commitsOf } from "./commits.ts";
 import { cancel, doctor } from "./firebase-commands.ts";
+import { init } from "./init/init-command.ts";
+import { asking } from "./init/terminal-questions.ts";
 import { settingsOnDisk } from "./settings-on-disk.ts";
 import { wire } from "./wire.ts";
 
@@ -23,6 +25,7 @@ import { wire } from "./wire.ts";
 const noFarm = "host";
 
 export const commands: Commands = {
+  init: (options, context) => asking(context.signal, (ask) => init(options, context, ask)),
   async gate(options, context) {
     const ports = wire({ ...context, ...options });
     return concluded(ports, await gate(ports, await orderOf(options, context)), context);

@@ -1,8 +1,7 @@
 /** Who plays each port? The only place where adapters are chosen and joined. */
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { androidAppBuilder } from "../adapters/apps/android/builder.ts";
 import { iosAppBuilder } from "../adapters/apps/ios/builder.ts";
 import { adbFarm } from "../adapters/farms/adb/farm.ts";
@@ -26,6 +25,7 @@ import { failures } from "../errors/catalogue.ts";
 import type { DataBranch, DeviceFarm, Progress } from "../ports.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import { withoutSecrets } from "./actions/secrets.ts";
+import { toolRoot } from "./tool-root.ts";
 import { version } from "./version.ts";
 import { wireFirebase } from "./wire-firebase.ts";
 
@@ -129,15 +129,4 @@ function adbProgram(env: WireOrder["env"]): string {
   const home = env["ANDROID_HOME"];
   const inSdk = home === undefined || home === "" ? undefined : join(home, "platform-tools", "adb");
   return inSdk !== undefined && existsSync(inSdk) ? inSdk : "adb";
-}
-
-/** The folder of this checkout or action: the same from the sources and from a bundle. */
-function toolRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "src", "litert", "pyproject.toml"))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw failures.internal("the folder src/litert is not where edgegate is");
-    folder = parent;
-  }
-  return folder;
 }

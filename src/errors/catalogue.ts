@@ -140,6 +140,27 @@ export const failures = {
     ),
   environmentBroken: (seen: string, remedy: string, cause?: unknown) =>
     new Failure("environment", environment, seen, remedy, cause),
+  initNeedsFlags: (flags: readonly string[]) =>
+    new Failure(
+      "init-needs-flags",
+      usage,
+      `Nobody can be asked here (no terminal), and these were not given: ${flags.join(", ")}.`,
+      "Give them, or take the usual answers: edgegate init --model path/to/model.tflite --farm host --platform android, or edgegate init --yes",
+    ),
+  initNoModel: () =>
+    new Failure(
+      "init-no-model",
+      usage,
+      "No .tflite, .keras, .h5 or SavedModel is in this repository, as far as git lists it.",
+      "Name one: edgegate init --model path/to/model.tflite. A file that .gitignore names is not listed.",
+    ),
+  initModelMissing: (path: string) =>
+    new Failure(
+      "init-model-missing",
+      usage,
+      `There is no ${path} in this repository.`,
+      "Give the model's path from the root of the repository, with forward slashes.",
+    ),
   notARepository: (folder: string) =>
     new Failure(
       "not-a-repository",

@@ -30,6 +30,7 @@ export function fakeIo(
       return result();
     };
   const commands: Commands = {
+    init: verb("init"),
     gate: verb("gate"),
     prepare: verb("prepare"),
     build: verb("build"),

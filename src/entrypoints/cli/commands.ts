@@ -1,5 +1,6 @@
 /** What can the command line ask for? One function a verb; wire.ts implements them with real adapters. */
 import type { CaseKey } from "../../documents/case-key.ts";
+import type { DelegateName, PlatformName } from "../../documents/words.ts";
 import type { ExitCode } from "../../errors/exit-codes.ts";
 import type { Progress } from "../../ports.ts";
 
@@ -58,9 +59,27 @@ export type CancelOptions = ConfigOption & {
   /** Only what was begun for it; undefined: everything of the repository. */
   readonly pullRequest: number | undefined;
 };
+export type InitOptions = {
+  /** Paths from the root of the repository; empty: asked. */
+  readonly models: readonly string[];
+  /** Of these three, undefined: asked. */
+  readonly farm: "host" | "adb" | "firebase" | undefined;
+  readonly platform: PlatformName | undefined;
+  readonly delegate: DelegateName | undefined;
+  /** `owner/edgegate@ref` for the workflows; undefined: found out, where it can be. */
+  readonly uses: string | undefined;
+  /** The usual answer to what is not given. */
+  readonly yes: boolean;
+  /** Files that are there are written anew. */
+  readonly force: boolean;
+  /** Limits come from a short measurement. */
+  readonly measure: boolean;
+};
 export type DoctorOptions = ConfigOption & { readonly farm: "firebase" };
 
 export type Commands = {
+  /** Writes the config and the workflows of a repository that begins with edgegate. */
+  init(options: InitOptions, context: CommandContext): Promise<CommandResult>;
   /** Verdict's exit code, after publishing. */
   gate(options: GateOptions, context: CommandContext): Promise<CommandResult>;
   prepare(options: PrepareOptions, context: CommandContext): Promise<CommandResult>;

@@ -1,6 +1,7 @@
 /** Which verbs, options and help does the command have? */
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import type { Commands, CommandContext, CommandResult } from "./commands.ts";
+import { delegateNames, initFarms, platformNames } from "../init/choices.ts";
+import type { Commands, CommandContext, CommandResult, InitOptions } from "./commands.ts";
 import { schemaNames, type SchemaName } from "./schema-names.ts";
 import { textWidth, wantsColor, type CliIo } from "./io.ts";
 import { farmNames } from "../farm-names.ts";
@@ -44,6 +45,29 @@ export function buildProgram(io: CliIo, choose: (work: Work) => void): Command {
     (options: Options): void =>
       choose({ flags: options, run: async (context) => run(await io.loadCommands(), options, context) });
 
+  verb(
+    "init",
+    "Write a first config and the workflows: asks three questions, or none with flags.",
+    "edgegate init --model models/digits.tflite --farm host --platform android",
+  )
+    .addOption(new Option("--model <path...>", "models to judge; left out, asked"))
+    .addOption(new Option("--farm <name>", "where to measure; left out, asked").choices(initFarms))
+    .addOption(new Option("--platform <name>", "what the models ship on; left out, asked").choices(platformNames))
+    .addOption(new Option("--delegate <name>", "the delegate that they ship with").choices(delegateNames))
+    .option("--uses <action>", "the action as workflows name it, owner/edgegate@ref")
+    .option("--yes", "take the usual answer to what is not given")
+    .option("--force", "write files anew that are there")
+    .option("--no-measure", "propose the usual limits instead of measured ones")
+    .addOption(json())
+    .addOption(debug())
+    .action(
+      withCommands((commands, { model, farm, platform, delegate, uses, yes, force, measure }: InitFlags, context) =>
+        commands.init(
+          { models: model ?? [], farm, platform, delegate, uses, yes: yes === true, force: force === true, measure },
+          context,
+        ),
+      ),
+    );
   verb("gate", "Do all of it here: convert, measure, judge, publish.", "edgegate gate --base main --head worktree")
     .addOption(base(io))
     .addOption(head(io))
@@ -151,6 +175,12 @@ export function buildProgram(io: CliIo, choose: (work: Work) => void): Command {
   return program;
 }
 
+type InitFlags = Flags &
+  Pick<InitOptions, "farm" | "platform" | "delegate" | "uses" | "measure"> & {
+    readonly model?: readonly string[];
+    readonly yes?: boolean;
+    readonly force?: boolean;
+  };
 type OutFlags = Flags & { readonly out: string };
 type FarmFlags = OutFlags & { readonly farm: string };
 type PrepareFlags = FarmFlags & {

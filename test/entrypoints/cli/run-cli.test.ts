@@ -6,6 +6,7 @@ import { schemaNames } from "../../../src/entrypoints/cli/schema-names.ts";
 import { fakeIo } from "../../fakes/cli-io.ts";
 
 const verbs = [
+  "init",
   "gate",
   "prepare",
   "build",

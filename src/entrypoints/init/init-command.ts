@@ -1,0 +1,183 @@
+/** How does a team begin? Finds its models, writes the config and the workflows, and says what is left to do. */
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { starterConfig, type StarterModel } from "../../config/starter-config.ts";
+import { failures } from "../../errors/catalogue.ts";
+import { exitCodes } from "../../errors/exit-codes.ts";
+import { terminalText } from "../../render/terminal/escape-terminal.ts";
+import type { CommandContext, CommandResult, InitOptions } from "../cli/commands.ts";
+import { toolRoot } from "../tool-root.ts";
+import { cloneOf, nameOfRepository } from "../wire-clone.ts";
+import { answersOf, type Answers, type Ask } from "./answers.ts";
+import { modelsAmong, nameModels } from "./find-models.ts";
+import { type FirstNumbers, measureOnce, shortMeasure } from "./first-measurement.ts";
+import { workflowFiles } from "./workflow-files.ts";
+
+const configFile = "edgegate.yml";
+
+/** Never overwrites a file without `--force`; one that is kept is said. */
+export async function init(
+  options: InitOptions,
+  context: CommandContext,
+  ask: Ask | undefined,
+): Promise<CommandResult> {
+  const { cwd, signal } = context;
+  const clone = await cloneOf(cwd, signal);
+  const { root } = clone;
+  const found = modelsAmong(await clone.files());
+  for (const model of options.models) if (!(await exists(join(root, model)))) throw failures.initModelMissing(model);
+  const answers = await answersOf(options, found, ask);
+
+  const uses = options.uses ?? (await ownAddress(signal));
+  const workflows = await workflowFiles({
+    // Runners have no phone on a cable.
+    farm: answers.farm === "adb" ? "host" : answers.farm,
+    defaultBranch: await clone.defaultBranch(),
+    uses,
+  });
+  const outcomes = new Map<string, "written" | "kept">();
+  const config = await beginConfig(root, options, answers, context);
+  outcomes.set(configFile, config.outcome);
+  for (const [path, text] of workflows) outcomes.set(path, await put(join(root, path), text, options.force));
+  const next = nextSteps(answers, uses);
+  return {
+    exitCode: exitCodes.ok,
+    terminal: [
+      ...[...outcomes].map(([path, outcome]) =>
+        outcome === "written" ? `Wrote ${path}` : `Kept ${path}, which was there; --force writes it anew`,
+      ),
+      config.said,
+      "",
+      "What is left to do:",
+      ...next.map((step, index) => `${index + 1}. ${step}`),
+    ].join("\n"),
+    json: { files: Object.fromEntries(outcomes), limits: config.limits, said: config.said, next },
+  };
+}
+
+type BegunConfig = {
+  readonly outcome: "written" | "kept";
+  /** Where its limits come from. */
+  readonly limits: "measured" | "defaults" | "kept";
+  readonly said: string;
+};
+
+async function beginConfig(
+  root: string,
+  options: InitOptions,
+  answers: Answers,
+  context: CommandContext,
+): Promise<BegunConfig> {
+  const models = nameModels(answers.models);
+  const path = join(root, configFile);
+  const draft = starterConfig(
+    models.map((model) => withShip(model, answers, undefined)),
+    settingsOf(answers),
+  );
+  // What a plain app does here is measured, whatever ships elsewhere.
+  const first = options.measure
+    ? starterConfig(models, { limitsLatency: false, extraDelegates: [] }) + shortMeasure
+    : draft;
+  if ((await put(path, first, options.force)) === "kept") {
+    return { outcome: "kept", limits: "kept", said: "Its models and limits are as they were." };
+  }
+  if (!options.measure) {
+    return {
+      outcome: "written",
+      limits: "defaults",
+      said: "Nothing was measured (--no-measure): limits are the usual ones.",
+    };
+  }
+  try {
+    const numbers = await measureOnce(root, configFile, context);
+    const measured = models.map((model) => withShip(model, answers, numbers.get(model.name)));
+    await writeFile(path, starterConfig(measured, settingsOf(answers)));
+    const known = measured.some((model) => model.measured?.sizeBytes !== undefined);
+    if (!known)
+      return {
+        outcome: "written",
+        limits: "defaults",
+        said: "The models did not run here: limits are the usual ones.",
+      };
+    const latency =
+      answers.farm === "host"
+        ? "Runners are other computers than this one: see what the first pull requests say, then tighten them."
+        : "How fast phones are was not measured: the limit of 100 ms is a usual one.";
+    return {
+      outcome: "written",
+      limits: "measured",
+      said: `Limits are proposed from a short measurement here. ${latency}`,
+    };
+  } catch (error) {
+    await writeFile(path, draft);
+    if (context.signal.aborted) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    const said = `Nothing could be measured here: limits are the usual ones. ${terminalText(why)}`;
+    return { outcome: "written", limits: "defaults", said };
+  }
+}
+
+const settingsOf = ({ farm, delegate }: Answers) => ({
+  limitsLatency: farm === "host",
+  extraDelegates: delegate === "cpu" || delegate === "xnnpack" ? [] : [delegate],
+});
+
+function withShip(
+  model: Pick<StarterModel, "name" | "source">,
+  { platform, delegate }: Answers,
+  numbers: FirstNumbers | undefined,
+): StarterModel {
+  const variant = numbers?.variant ?? "float32";
+  const delegates = delegate === "cpu" || delegate === "xnnpack" ? [delegate] : [delegate, "xnnpack" as const];
+  // Without a measurement nobody knows what a .tflite holds; what a plain app does with it is then assumed by the plan.
+  const isKnown = numbers !== undefined || !model.source.endsWith(".tflite") || delegate !== "xnnpack";
+  return {
+    ...model,
+    ...(isKnown ? { ship: { platform, variant, delegates } } : {}),
+    ...(numbers === undefined ? {} : { measured: numbers }),
+  };
+}
+
+function nextSteps({ farm }: Answers, uses: string | undefined): readonly string[] {
+  return [
+    ...(uses === undefined
+      ? [
+          "In the workflows, put the owner of edgegate's repository for OWNER (or run again with --uses owner/edgegate@v1 --force).",
+        ]
+      : []),
+    ...(farm === "firebase"
+      ? ["Let the workflow use Test Lab, then see what lacks: edgegate doctor firebase"]
+      : farm === "adb"
+        ? [
+            "Workflows measure with the farm `host`, because runners have no phone; `edgegate gate --farm adb` measures on yours.",
+          ]
+        : []),
+    "Commit these files and push them to the default branch.",
+    'Make the commit status "edgegate" a required check of that branch.',
+    "See what lacks: edgegate doctor github",
+  ];
+}
+
+/** Where this edgegate is published, by its own checkout. Undefined: it says nothing. */
+async function ownAddress(signal: AbortSignal): Promise<string | undefined> {
+  const name = await nameOfRepository(toolRoot(), signal);
+  return /^[\w.-]+\/edgegate$/.test(name) ? `${name}@v1` : undefined;
+}
+
+async function put(path: string, text: string, force: boolean): Promise<"written" | "kept"> {
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(path, text, { flag: force ? "w" : "wx" });
+    return "written";
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return "kept";
+    throw error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
