@@ -21,11 +21,9 @@ import {
 import { prepare } from "../stages/prepare.ts";
 import { record } from "../stages/record.ts";
 import { run } from "../stages/run.ts";
-import type { DataBranch, Workspace } from "../ports.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import type { StageAnswer, StageOrder } from "./actions/run-stage.ts";
 import { systemInstant, wireConversation, wireForkRun, wireHandover, wireHistory } from "./wire-stage.ts";
-import { version } from "./version.ts";
 import { wire } from "./wire.ts";
 import { settingsOnDisk } from "./settings-on-disk.ts";
 
@@ -91,7 +89,8 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
         if (push === undefined || history === undefined) throw failures.notInActions();
         await takePrepared(handover, workspace, false);
         await takeRuns(handover, workspace);
-        return { of: "handed-on", log: await recordPush({ workspace, history }, push, runUrl) };
+        const into = { push, now: systemInstant(), toolVersion: ports.toolVersion, run: runUrl };
+        return { of: "handed-on", log: await record({ workspace, history }, into) };
       }
       case "conclude":
         return endingComment(ports, async () => {
@@ -102,24 +101,6 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
         });
     }
   };
-}
-
-/** Records a push, and says in words what became of it. */
-async function recordPush(
-  where: { readonly workspace: Workspace; readonly history: DataBranch },
-  push: NonNullable<StageOrder["push"]>,
-  run: string,
-): Promise<string> {
-  const { subject } = await where.workspace.read("plan", "prepare");
-  if (subject.headSha !== push.after)
-    throw failures.notRecorded(`${subject.headSha} was measured, and the push is ${push.after}`);
-  const now = systemInstant();
-  // A committer's clock that is ahead would keep later pushes from ever being the newest.
-  const at = push.committedAt < now ? push.committedAt : now;
-  const { records, outcome } = await record(where, { at, toolVersion: version, run });
-  const counted = `${records} measurements of ${push.after}`;
-  if (outcome === "nothing") return `Nothing that could be recorded was measured of ${push.after}.`;
-  return outcome === "written" ? `Recorded ${counted}.` : `History has the ${counted} already.`;
 }
 
 /** A look on this farm costs a runner's minutes, which the fork's own run takes as well. */

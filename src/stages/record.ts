@@ -1,29 +1,37 @@
 /** How does main's speed get into history? After a push to the default branch, on top of what other pushes wrote. */
-import type { Subject } from "../documents/envelope.ts";
 import { historyPath, printHistory } from "../documents/history.ts";
 import { mergeHistory } from "../domain/history/merge.ts";
-import { recordsOf, type Session } from "../domain/history/record.ts";
+import { recordsOf } from "../domain/history/record.ts";
+import { failures } from "../errors/catalogue.ts";
 import type { DataBranch, Workspace } from "../ports.ts";
 import { decideStored } from "./conclude.ts";
 import { devicesOf, readHistory } from "./history.ts";
 
+/** The push, and the job that records it. Instants in UTC. */
+export type RecordOrder = {
+  readonly push: { readonly after: string; readonly committedAt: string };
+  readonly now: string;
+  readonly toolVersion: string;
+  readonly run: string;
+};
+
 /**
- * Adds what was measured to the history branch: one commit. `already`: it holds all of that. Throws when a device's file
- * there can't be read: it is not ours to throw away.
+ * Adds what was measured to the history branch: one commit. Returns what became of it, in words. Throws when another commit
+ * than the push's was measured, and when a device's file on the branch can't be read: it is not ours to throw away.
  */
 export async function record(
   { workspace, history }: { readonly workspace: Workspace; readonly history: DataBranch },
-  session: Session,
-): Promise<{
-  readonly subject: Subject;
-  readonly records: number;
-  readonly outcome: "written" | "already" | "nothing";
-}> {
+  { push, now, toolVersion, run }: RecordOrder,
+): Promise<string> {
   const { subject, evidence, decision } = await decideStored(workspace);
-  const records = recordsOf(subject, decision.measurements, evidence.variants, session);
-  if (records.length === 0) return { subject, records: 0, outcome: "nothing" };
+  if (subject.headSha !== push.after)
+    throw failures.notRecorded(`${subject.headSha} was measured, and the push is ${push.after}`);
+  // A committer's clock that is ahead would keep later pushes from ever being the newest.
+  const at = push.committedAt < now ? push.committedAt : now;
+  const records = recordsOf(subject, decision.measurements, evidence.variants, { at, toolVersion, run });
+  if (records.length === 0) return `Nothing was measured of ${push.after} that could be recorded.`;
   const devices = devicesOf(records.map(({ key }) => key.device));
-  const written = await history.update(`Measure ${subject.headSha.slice(0, 12)}`, async (files) => {
+  const outcome = await history.update(`Measure ${push.after.slice(0, 12)}`, async (files) => {
     const texts = new Map<string, string>();
     for (const device of devices) {
       const path = historyPath(device);
@@ -34,5 +42,10 @@ export async function record(
     }
     return texts;
   });
-  return { subject, records: records.length, outcome: written === "written" ? "written" : "already" };
+  const counted = `${plural(records.length)} of ${push.after}`;
+  return outcome === "written" ? `Recorded ${counted}.` : `History holds the ${counted} already.`;
+}
+
+function plural(measurements: number): string {
+  return measurements === 1 ? "1 measurement" : `${measurements} measurements`;
 }

@@ -85,9 +85,13 @@ async function measured(before: string, after: string) {
 }
 
 const session = (day: string) => ({ at: `2026-11-${day}T08:00:00.000Z`, toolVersion: "0.1.0", run: runPage });
+const orderOf = (after: string, day: string) => {
+  const { at, toolVersion, run } = session(day);
+  return { push: { after: sha(after), committedAt: at }, now: "2026-11-24T08:00:00.000Z", toolVersion, run };
+};
 const push = async (before: string, after: string, day: string) => {
   const { workspace } = await measured(before, after);
-  return record({ workspace, history: branch("write") }, session(day));
+  return record({ workspace, history: branch("write") }, orderOf(after, day));
 };
 /** What such a push has to say. */
 const recordsAs = (before: string, after: string, day: string) => {
@@ -104,7 +108,7 @@ const written = () => parseHistory(phone, github.repository.git.filesOf(historyB
 
 describe("a push to the default branch", () => {
   it("is recorded as one commit, with what it is of and who measured it, however often its job runs", async () => {
-    expect(await push("a", "b", "01")).toMatchObject({ records: 4, outcome: "written" });
+    expect(await push("a", "b", "01")).toBe(`Recorded 4 measurements of ${sha("b")}.`);
     expect(github.repository.git.lengthOf(historyBranch)).toBe(1);
     expect(written().filter(({ key }) => key.delegate === "xnnpack")).toMatchObject([
       { side: "baseline", commit: sha("a"), session: sha("b"), modelSha256: digest("a"), environment },
@@ -117,7 +121,7 @@ describe("a push to the default branch", () => {
         run: runPage,
       },
     ]);
-    expect(await push("a", "b", "01")).toMatchObject({ outcome: "already" });
+    expect(await push("a", "b", "01")).toBe(`History holds the 4 measurements of ${sha("b")} already.`);
     expect(github.repository.git.lengthOf(historyBranch)).toBe(1);
   });
 
@@ -136,11 +140,22 @@ describe("a push to the default branch", () => {
 
   it("that may not write is told so, and by whom", async () => {
     const { workspace } = await measured("a", "b");
-    const refused = record(
-      { workspace, history: branch("read") },
-      { at: "2026-11-01T08:00:00.000Z", toolVersion: "1" },
-    );
+    const refused = record({ workspace, history: branch("read") }, orderOf("b", "01"));
     await expect(refused).rejects.toMatchObject({ remedy: expect.stringContaining("contents: write") });
+  });
+});
+
+describe("what is recorded of a push", () => {
+  it("is not what was measured of another commit", async () => {
+    const { workspace } = await measured("a", "b");
+    const refused = record({ workspace, history: branch("write") }, orderOf("c", "01"));
+    await expect(refused).rejects.toMatchObject({ code: "not-recorded", message: expect.stringContaining(sha("c")) });
+    expect(github.repository.git.refs.size).toBe(0);
+  });
+
+  it("has its time from the job where the committer's clock is ahead", async () => {
+    await push("a", "b", "30");
+    expect([...new Set(written().map(({ at }) => at))]).toEqual(["2026-11-24T08:00:00.000Z"]);
   });
 });
 

@@ -4,11 +4,11 @@ import type { BodyOf } from "../../documents/by-kind.ts";
 import { sameDevice, type Device } from "../../documents/case-key.ts";
 import { printJson, type Subject } from "../../documents/envelope.ts";
 import type { HistoryRecord } from "../../documents/history.ts";
-import type { SideName, VariantName } from "../../documents/words.ts";
+import { sideNames, type SideName, type VariantName } from "../../documents/words.ts";
 import { launchPercentiles } from "../compare/launch-percentiles.ts";
 
 /** What all records of one push share. */
-export type Session = Pick<HistoryRecord, "at" | "toolVersion" | "run">;
+type Session = Pick<HistoryRecord, "at" | "toolVersion" | "run">;
 
 /**
  * A record for each side of each case that was measured. First round only: a second is measured because the first was
@@ -24,8 +24,7 @@ export function recordsOf(
     const environment = environmentOf(sessions, measured.key.device);
     if (environment === undefined) return [];
     const launches = launchPercentiles(measured.launches, 1);
-    const sides = measured.identical ? (["candidate"] as const) : (["baseline", "candidate"] as const);
-    return sides.flatMap((side): readonly HistoryRecord[] => {
+    return sideNames.flatMap((side): readonly HistoryRecord[] => {
       const modelSha256 = digestOf(variants, measured.key.model, side, measured.key.variant);
       const logs = launches.flatMap((launch) => launch[side] ?? []);
       if (measured[side].status !== "measured" || modelSha256 === undefined || logs.length === 0) return [];

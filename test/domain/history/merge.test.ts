@@ -47,7 +47,8 @@ describe("history that comes together", () => {
 
   it("keeps one commit's file from two sessions: that is what noise is known from", () => {
     const before = recordOf(3, 6.1, { side: "baseline", session: sha(4), at: "2026-10-04T08:00:00.000Z" });
-    expect(mergeHistory([recordOf(3, 6)], [before])).toHaveLength(2);
+    const again = { ...before, session: sha(5), at: "2026-10-05T08:00:00.000Z" };
+    expect(mergeHistory([recordOf(3, 6)], [before], [again])).toHaveLength(3);
   });
 
   it("drops the oldest of too many, and what is years older than the newest", () => {
