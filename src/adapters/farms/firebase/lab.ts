@@ -40,7 +40,7 @@ export async function openLab(options: LabOptions): Promise<Lab> {
   const apis = google(options);
   const parts = { clock, random, refresh: () => apis.refresh() };
   const call = caller(parts);
-  const limiter = rateLimiter(clock, 50, 50);
+  const limiter = rateLimiter(clock, 50, 10);
   const bucketParts: BucketParts = {
     apis,
     call,
@@ -56,7 +56,7 @@ export async function openLab(options: LabOptions): Promise<Lab> {
     clock,
     bucketParts,
     objects: bucketOf(bucketParts),
-    testing: rateLimiter(clock, 50, 50),
+    testing: rateLimiter(clock, 50, 10),
     toolResults: rateLimiter(clock, 5, 10),
     within: (ms, signal) => ({ untilMs: clock.monotonicMs() + ms, signal }),
   };
