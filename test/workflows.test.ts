@@ -34,12 +34,12 @@ const Callable = Called.extend({
   jobs: z.record(z.string(), z.object({ permissions: z.record(z.string(), z.string()) })),
 });
 
-describe("templates that call the callable workflow", () => {
+describe.each(["edgegate.yml", "fork.yml"])("templates that call the callable workflow %s", (name) => {
   const read = (path: string): unknown => parse(readFileSync(join(root, path), "utf8"));
-  const callable = Callable.parse(read(".github/workflows/edgegate.yml"));
+  const callable = Callable.parse(read(`.github/workflows/${name}`));
   const calls = templates.flatMap((path) =>
     Object.values(Caller.parse(read(path)).jobs).flatMap((job) =>
-      job.uses?.endsWith("/.github/workflows/edgegate.yml@v1") === true ? [{ path, ...job }] : [],
+      job.uses?.endsWith(`/.github/workflows/${name}@v1`) === true ? [{ path, ...job }] : [],
     ),
   );
 
@@ -59,17 +59,20 @@ describe("templates that call the callable workflow", () => {
 });
 
 describe("action.yml and the callable workflow", () => {
-  it.each(["action.yml", ".github/workflows/edgegate.yml"])("%s uses only inputs that it declares", (path) => {
-    const text = readFileSync(join(root, path), "utf8");
-    const Declared = z.union([
-      z.object({ inputs: z.record(z.string(), z.unknown()) }).transform(({ inputs }) => inputs),
-      Called.transform((called) => called.on.workflow_call.inputs),
-    ]);
-    const declared = Object.keys(Declared.parse(parse(text)));
-    const used = [...text.matchAll(/\binputs\.([\w-]+)/g)].map(([, name]) => name);
-    expect(used).not.toEqual([]);
-    expect(declared).toEqual(expect.arrayContaining([...new Set(used)]));
-  });
+  it.each(["action.yml", ".github/workflows/edgegate.yml", ".github/workflows/fork.yml"])(
+    "%s uses only inputs that it declares",
+    (path) => {
+      const text = readFileSync(join(root, path), "utf8");
+      const Declared = z.union([
+        z.object({ inputs: z.record(z.string(), z.unknown()) }).transform(({ inputs }) => inputs),
+        Called.transform((called) => called.on.workflow_call.inputs),
+      ]);
+      const declared = Object.keys(Declared.parse(parse(text)));
+      const used = [...text.matchAll(/\binputs\.([\w-]+)/g)].map(([, name]) => name);
+      expect(used).not.toEqual([]);
+      expect(declared).toEqual(expect.arrayContaining([...new Set(used)]));
+    },
+  );
 });
 
 describe.skipIf(lacking)("actions and workflows", () => {

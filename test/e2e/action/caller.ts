@@ -57,8 +57,8 @@ export class Caller {
 
   async #copy(template: string, as: string): Promise<void> {
     const text = await readFile(join(root, "workflows", template), "utf8");
-    // `queue` is younger than act; actionlint knows it.
-    const known = text.replaceAll(/^ +queue: max\b.*\n/gm, "");
+    // These are younger than act; actionlint knows them.
+    const known = text.replaceAll(/^ *(?:queue: max|cache-mode: read)\b.*\n/gm, "");
     await put(join(this.folder, ".github/workflows", as), known.replaceAll("OWNER/", `${owner}/`));
   }
 
@@ -71,6 +71,11 @@ export class Caller {
     await this.git("branch", "--force", "change", "main");
     const [after, at] = [await this.git("rev-parse", "HEAD"), await this.git("log", "-1", "--format=%cI")];
     return { before, after, at };
+  }
+
+  /** What a workflow finds that is the default branch's. */
+  async checkoutMain(): Promise<void> {
+    await this.git("checkout", "--quiet", "main");
   }
 
   /** The author pushes `model` to the pull request; the merge of it is checked out, as for a workflow. */

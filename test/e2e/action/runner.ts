@@ -18,8 +18,10 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 export async function installAction(folder: string): Promise<void> {
   const actionYml = await readFile(join(root, "action.yml"), "utf8");
   await put(join(folder, "action.yml"), forAct(actionYml));
-  const callable = await readFile(join(root, ".github/workflows/edgegate.yml"), "utf8");
-  await put(join(folder, ".github/workflows/edgegate.yml"), callable.replaceAll("uses: $/stage\n", ours));
+  for (const name of callables) {
+    const callable = await readFile(join(root, ".github/workflows", name), "utf8");
+    await put(join(folder, ".github/workflows", name), callable.replaceAll("uses: $/stage\n", ours));
+  }
   await cp(join(root, "stage"), join(folder, "stage"), { recursive: true });
   await cp(join(root, "src/litert"), join(folder, "src/litert"), {
     recursive: true,
@@ -29,6 +31,7 @@ export async function installAction(folder: string): Promise<void> {
   for (const [path, text] of await makeBundles()) await put(join(folder, "dist", path), text);
 }
 
+const callables = ["edgegate.yml", "fork.yml"];
 const ours = `uses: ${owner}/edgegate/stage@v1\n`;
 
 /** Throws unless there is exactly the one reference to spell out. */
@@ -58,10 +61,10 @@ type World = {
 
 /** Runs the caller's workflow for a push to its pull request. `scratch` is for act's own files. */
 export async function runWorkflow(
-  order: World & { readonly push: Push; readonly number: number },
+  order: World & { readonly push: Push; readonly number: number; readonly fork?: string },
 ): Promise<RunOutcome> {
   const { push } = order;
-  const side = (ref: string, sha: string) => ({ ref, sha, repo: { full_name: fullName } });
+  const side = (ref: string, sha: string, full_name = fullName) => ({ ref, sha, repo: { full_name } });
   return runEvent({
     ...order,
     workflow: "edgegate.yml",
@@ -71,7 +74,7 @@ export async function runWorkflow(
       number: order.number,
       pull_request: {
         number: order.number,
-        head: side("change", push.headSha),
+        head: side("change", push.headSha, order.fork),
         base: side("main", push.baseSha),
       },
     },
@@ -92,7 +95,9 @@ export async function runEvent(
   const repository = { full_name: fullName, name, owner: { login: ownerName }, ...payload.repository };
   await put(join(scratch, "event.json"), JSON.stringify({ ...payload, repository }));
   const workflows = await Promise.all(
-    ["workflows/edgegate.yml", ".github/workflows/edgegate.yml"].map((path) => readFile(join(root, path), "utf8")),
+    ["workflows/edgegate.yml", ...callables.map((name) => `.github/workflows/${name}`)].map((path) =>
+      readFile(join(root, path), "utf8"),
+    ),
   );
   const stubs = await makeStubs(scratch, workflows.join("\n"));
   const { act } = await workflowTools(quietProgress);
@@ -133,11 +138,13 @@ export async function runEvent(
 
 /** Actions of GitHub's own, which can't be had here, as actions that do nothing: cache and artifact are not ours to test. */
 async function makeStubs(scratch: string, workflow: string): Promise<readonly string[]> {
-  const found = workflow.matchAll(/uses: ((?:actions\/(?:cache|upload-artifact)|google-github-actions\/auth)@\S+)/g);
-  const names = [...new Set([...found].map(([, name = ""]) => name))];
-  return Promise.all(
-    names.map(async (name) => {
-      const folder = join(scratch, "stubs", name.replaceAll(/\W/g, "-"));
+  const found = workflow.matchAll(
+    /uses: (actions\/(?:cache|upload-artifact)|google-github-actions\/auth)(\/\w+)?(@\S+)/g,
+  );
+  const used = [...found].map(([, name = "", part = "", version = ""]) => ({ name: name + version, part }));
+  await Promise.all(
+    used.map(async ({ name, part }) => {
+      const folder = join(stubFolder(scratch, name), part);
       await mkdir(folder, { recursive: true });
       const inputs = ["path", "key", "restore-keys", "name", "workload_identity_provider", "service_account"]
         .map((input) => `  ${input}: { description: x }\n`)
@@ -147,9 +154,13 @@ async function makeStubs(scratch: string, workflow: string): Promise<readonly st
         join(folder, "action.yml"),
         `name: stub\ndescription: stub\ninputs:\n${inputs}runs:\n  using: composite\n  steps:\n${step}`,
       );
-      return `${name}=${folder}`;
     }),
   );
+  return [...new Set(used.map(({ name }) => `${name}=${stubFolder(scratch, name)}`))];
+}
+
+function stubFolder(scratch: string, name: string): string {
+  return join(scratch, "stubs", name.replaceAll(/\W/g, "-"));
 }
 
 function outputsIn(log: string): ReadonlyMap<string, string> {

@@ -36,6 +36,8 @@ export type LocalArtifacts = {
   readonly token: string;
   /** Finished artifacts by name. */
   readonly names: () => readonly string[];
+  /** A finished artifact's zip. */
+  readonly bytes: (name: string) => Buffer;
   /** No job gets to give it: the service refuses. */
   refuse(name: string): void;
   /** Turns one byte of it over. */
@@ -152,6 +154,7 @@ export async function startLocalArtifacts(): Promise<LocalArtifacts> {
     token: `${part({ alg: "none" })}.${part({ scp: "Actions.Results:run-1:job-1" })}.${"s".repeat(43)}`,
     names: () => finished().map(({ name }) => name),
     refuse: (name) => void refused.add(name),
+    bytes: (name) => existing(name).bytes,
     spoil: (name) => {
       const { bytes } = existing(name);
       const at = Math.floor(bytes.length / 2);
