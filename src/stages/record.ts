@@ -37,7 +37,7 @@ export async function record(
       const path = historyPath(device);
       const there = await readHistory(files, device);
       const mine = records.filter(({ key }) => historyPath(key.device) === path);
-      const text = printHistory(device, mergeHistory(there, mine));
+      const text = printHistory(device, mergeHistory([there, mine]));
       if (text !== (await files.read(path))) texts.set(path, text);
     }
     return texts;

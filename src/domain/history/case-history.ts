@@ -18,7 +18,7 @@ export function caseHistories(
     .filter(({ gated }) => gated)
     .map((measured): CaseHistory => {
       const { key } = measured;
-      const mine = mergeHistory(byCase.get(key));
+      const mine = mergeHistory([byCase.get(key)]);
       const environment = environmentOf(sessions, key.device);
       const noise = noiseOf(mine, environment);
       return {

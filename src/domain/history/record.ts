@@ -11,7 +11,7 @@ import { launchPercentiles } from "../compare/launch-percentiles.ts";
 type Session = Pick<HistoryRecord, "at" | "toolVersion" | "run">;
 
 /**
- * A record for each side of each case that was measured. First round only: a second is measured because the first was
+ * A record for each side of each case that ships and was measured; a look is one launch, without a claim. First round only: a second is measured because the first was
  * suspicious, and would pull the mean. Sides that are the same bytes ran once, as the candidate.
  */
 export function recordsOf(
@@ -20,7 +20,8 @@ export function recordsOf(
   variants: BodyOf<"variants">,
   session: Session,
 ): readonly HistoryRecord[] {
-  return cases.flatMap((measured) => {
+  const shipping = cases.filter(({ gated }) => gated);
+  return shipping.flatMap((measured) => {
     const environment = environmentOf(sessions, measured.key.device);
     if (environment === undefined) return [];
     const launches = launchPercentiles(measured.launches, 1);
