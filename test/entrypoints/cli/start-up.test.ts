@@ -31,3 +31,10 @@ async function loadedAtOnce(entry: string): Promise<readonly string[]> {
 test("the command loads only its parser of options before it knows the verb, so that it starts at once", async () => {
   expect(await loadedAtOnce("src/entrypoints/cli/run-cli.ts")).toEqual(["commander"]);
 });
+
+test("no command loads Google's client before a farm asks for it", async () => {
+  const loaded = await loadedAtOnce("src/entrypoints/commands.ts");
+  expect(loaded).toContain("zod");
+  for (const name of ["googleapis", "googleapis-common", "google-auth-library", "gaxios"])
+    expect(loaded).not.toContain(name);
+});

@@ -59,7 +59,7 @@ export async function carryOut(order: AttemptOrder, progressed: Progressed): Pro
     ? await journal.read(slot, attempt, "submitted", lab.within(journalMs, signal))
     : undefined;
   if (submitted === undefined) {
-    session.say("asking for a phone");
+    session.say(`asking for a phone: ${session.work}`);
     const made = await matrices
       .submit(intent, lab.within(budgets.submitMs, signal), finishCreateMs)
       .catch((error: unknown) => {

@@ -44,7 +44,7 @@ export function endingOf(matrix: TestMatrix, step: Step | undefined, payload: Pa
         ? infrastructure(`the report is cut: ${payload.reason}`)
         : withReport(said, payload.reason);
     case "foreign":
-      return ending(said ?? infrastructure(`the report is foreign: ${payload.reason}`));
+      return ending(said ?? infrastructure(`foreign: ${payload.reason}`));
     case "unreadable":
       return ending(said ?? infrastructure(`the report can't be read: ${payload.reason}`));
   }

@@ -117,6 +117,7 @@ export function firebaseFarm(options: FirebaseFarmOptions): DeviceFarm {
           random,
           expected: { request, requestSha256, appSha256: app.built.appSha256 },
           readPayload: options.readPayload ?? readPayload,
+          work: workOf(order),
           say: (text: string) => task.update(0, text),
           newIntent: (wanted: Parameters<Session["newIntent"]>[0]) =>
             newIntent(opened, order, app, requestSha256, wanted),
@@ -237,6 +238,15 @@ export function firebaseFarm(options: FirebaseFarmOptions): DeviceFarm {
     }
     return { ...common, outcome: { status, reason, ...(report === undefined ? {} : { report }) } };
   }
+}
+
+/** The cases that decide, else all: the first two, and how many more. */
+function workOf({ request, labelOf = (id) => id }: RunOrder): string {
+  const gated = request.cases.filter((one) => one.gated);
+  const cases = gated.length > 0 ? gated : request.cases;
+  const named = cases.slice(0, 2).map(({ id }) => labelOf(id));
+  const more = request.cases.length - named.length;
+  return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** Before there is a run to blame it on, trouble with Google is the environment's. */

@@ -24,12 +24,14 @@ export const readPayload: ReadPayload = (text, { request, requestSha256, appSha2
   if (report.status === "unreadable") return report;
   const [start] = report.events;
   if (start?.event !== "session-started") return { status: "unreadable", reason: "it does not begin with a session" };
-  const foreign = (what: string): Payload => ({ status: "foreign", reason: `it is of another ${what}` });
-  if (start.requestId !== request.requestId || start.round !== request.round) return foreign("run");
-  if (start.requestSha256 !== requestSha256) return foreign("request");
-  if (start.environment.appSha256 !== appSha256) return foreign("app");
+  const foreign = (reason: string): Payload => ({ status: "foreign", reason });
+  if (start.requestId !== request.requestId || start.round !== request.round)
+    return foreign("the report answers another request");
+  if (start.requestSha256 !== requestSha256) return foreign("the report answers another request");
+  if (start.environment.appSha256 !== appSha256) return foreign("the report is of another app");
   const known = new Set(request.files.map(({ sha256 }) => sha256));
-  if (report.events.some((event) => event.event === "loaded" && !known.has(event.modelSha256))) return foreign("model");
+  if (report.events.some((event) => event.event === "loaded" && !known.has(event.modelSha256)))
+    return foreign("the report is of another model");
   if (report.end === "complete") return { status: "complete" };
   const interrupted = report.events.find((event) => event.event === "session-interrupted");
   if (interrupted === undefined) return { status: "cut", reason: "it ends before its end", byTimeBox: false };

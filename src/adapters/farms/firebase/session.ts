@@ -17,6 +17,8 @@ export interface Session {
   readonly readPayload: ReadPayload;
   /** Uniform in [0, 1). */
   readonly random: () => number;
+  /** What is to be measured, for people. */
+  readonly work: string;
   /** Tells people how far it is. */
   say(text: string): void;
   /** Uploads what the matrix needs and writes the intent down; gives the one that stands there then. */
