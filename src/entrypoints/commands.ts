@@ -15,7 +15,9 @@ import { readEvidence, run } from "../stages/run.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import type { CommandContext, CommandResult, Commands, Commits, ConfigOption } from "./cli/commands.ts";
 import { commitsOf } from "./commits.ts";
-import { cancel, doctor } from "./firebase-commands.ts";
+import { doctorAnswer } from "./doctor/answer.ts";
+import { examineGithub } from "./doctor/github.ts";
+import { cancel, doctor as examineFarm } from "./firebase-commands.ts";
 import { init } from "./init/init-command.ts";
 import { asking } from "./init/terminal-questions.ts";
 import { settingsOnDisk } from "./settings-on-disk.ts";
@@ -60,7 +62,10 @@ export const commands: Commands = {
     return body.devices.flatMap(({ cases }) => cases.map(({ key }) => key)).toSorted(compareCases);
   },
   cancel,
-  doctor,
+  async doctor(options, context) {
+    if (options.topic === "firebase") return examineFarm(options, context);
+    return doctorAnswer(await examineGithub(options.config, context));
+  },
   async explain(options, context) {
     const ports = wire({ ...context, ...options, farm: noFarm, publish: "none" });
     const { workspace } = ports;

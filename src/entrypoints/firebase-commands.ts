@@ -5,8 +5,9 @@ import { exitCodes } from "../errors/exit-codes.ts";
 import { Failure } from "../errors/failure.ts";
 import { terminalText } from "../render/terminal/escape-terminal.ts";
 import type { CancelOptions, CommandContext, CommandResult, DoctorOptions } from "./cli/commands.ts";
+import { doctorAnswer } from "./doctor/answer.ts";
 import { settingsOnDisk } from "./settings-on-disk.ts";
-import { cancelFirebase, examineFirebase, type Check, type Swept } from "./wire-firebase.ts";
+import { cancelFirebase, examineFirebase, type Swept } from "./wire-firebase.ts";
 
 /** Long enough to see that a cancel took effect. */
 const cancelMs = 120_000;
@@ -15,15 +16,7 @@ const cancelMs = 120_000;
 export async function doctor(options: DoctorOptions, context: CommandContext): Promise<CommandResult> {
   const said = await placeInConfig(options.config, context);
   const checks = await aboutGoogle(examineFirebase(context.env, said, context.signal));
-  const isMissing = checks.some(({ status }) => status === "missing");
-  const summary = isMissing
-    ? "Something is missing; the commands above add it."
-    : "Nothing that can be asked for is missing.";
-  return {
-    exitCode: isMissing ? exitCodes.environment : exitCodes.ok,
-    terminal: [...checks.flatMap(checkLines), "", summary].join("\n"),
-    json: { checks },
-  };
+  return doctorAnswer(checks);
 }
 
 /** Stops what the journal has open. Exit code 3 when Test Lab did not confirm all of it. */
@@ -58,13 +51,6 @@ export async function cancel(options: CancelOptions, context: CommandContext): P
       })),
     },
   };
-}
-
-const words: Readonly<Record<Check["status"], string>> = { ok: "ok      ", missing: "MISSING ", unknown: "unknown " };
-
-function checkLines({ name, status, found, fix }: Check): readonly string[] {
-  const line = `${words[status]} ${terminalText(name)}: ${terminalText(found)}`;
-  return fix === undefined ? [line] : [line, `           ${terminalText(fix)}`];
 }
 
 function sweptLine({ intent, matrixId = "a matrix without a known id", status, detail }: Swept): string {

@@ -5,7 +5,7 @@ import { refusal } from "./refusal.ts";
 import { type Environment, headOf, readWorkflowRun } from "./workflow-run.ts";
 
 /** The status's name on GitHub: what an admin picks when making the check a required one. */
-const context = "edgegate";
+export const context = "edgegate";
 /** GitHub refuses longer descriptions. */
 const longestDescription = 140;
 

@@ -75,7 +75,9 @@ export type InitOptions = {
   /** Limits come from a short measurement. */
   readonly measure: boolean;
 };
-export type DoctorOptions = ConfigOption & { readonly farm: "firebase" };
+/** What is looked at: a farm, or the repository on GitHub. */
+export type DoctorTopic = "github" | "firebase";
+export type DoctorOptions = ConfigOption & { readonly topic: DoctorTopic };
 
 export type Commands = {
   /** Writes the config and the workflows of a repository that begins with edgegate. */
@@ -93,7 +95,7 @@ export type Commands = {
   cases(options: OutOption, context: CommandContext): Promise<readonly CaseKey[]>;
   /** Stops what still runs in a farm that bills for it. */
   cancel(options: CancelOptions, context: CommandContext): Promise<CommandResult>;
-  /** Checks that a farm can be used, by reading alone. */
+  /** Checks that a farm or GitHub can be used, by reading alone. */
   doctor(options: DoctorOptions, context: CommandContext): Promise<CommandResult>;
   /** Everything that is known about the given cases. */
   explain(options: ExplainOptions, context: CommandContext): Promise<CommandResult>;

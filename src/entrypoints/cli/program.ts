@@ -1,7 +1,7 @@
 /** Which verbs, options and help does the command have? */
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { delegateNames, initFarms, platformNames } from "../init/choices.ts";
-import type { Commands, CommandContext, CommandResult, InitOptions } from "./commands.ts";
+import type { Commands, CommandContext, CommandResult, DoctorTopic, InitOptions } from "./commands.ts";
 import { schemaNames, type SchemaName } from "./schema-names.ts";
 import { textWidth, wantsColor, type CliIo } from "./io.ts";
 import { farmNames } from "../farm-names.ts";
@@ -145,14 +145,14 @@ export function buildProgram(io: CliIo, choose: (work: Work) => void): Command {
         commands.cancel({ ...options, repository: options.repository, pullRequest: options.pullRequest }, context),
       ),
     );
-  verb("doctor", "Check that a device farm can be used, and print what mends it.", "edgegate doctor firebase")
-    .addArgument(new Argument("<farm>", "which one").choices(["firebase"]))
+  verb("doctor", "Check what a repository or a farm lacks, and print what mends it.", "edgegate doctor github")
+    .addArgument(new Argument("<topic>", "what to look at").choices(["github", "firebase"]))
     .addOption(config())
     .addOption(json())
     .addOption(debug())
-    .action((farm: "firebase", options: Flags & { readonly config: string }) =>
+    .action((topic: DoctorTopic, options: Flags & { readonly config: string }) =>
       withCommands((commands, options: Flags & { readonly config: string }, context) =>
-        commands.doctor({ ...options, farm }, context),
+        commands.doctor({ ...options, topic }, context),
       )(options),
     );
   verb("config", "Show what the config comes to, and where each value comes from.", "edgegate config")

@@ -1,5 +1,6 @@
 /** What does each operation do? One entry an operation of the description; adding one makes the server answer it. */
 import { actionsOperations } from "./actions-operations.ts";
+import { branchOperations } from "./branch-operations.ts";
 import { gitOperations } from "./git-operations.ts";
 import type { Objects } from "./objects.ts";
 import type { Caller, LocalRepository, Permissions } from "./repository.ts";
@@ -42,6 +43,7 @@ const writePull: Need = [
 export const operations: Readonly<Record<string, Handler>> = {
   ...gitOperations,
   ...actionsOperations,
+  ...branchOperations,
   "repos/get-collaborator-permission-level": {
     needs: [],
     answer: (call) => {

@@ -61,6 +61,11 @@ export class LocalRepository {
   readonly reactions: { readonly comment: number; readonly content: string }[] = [];
   readonly runs: RunState[] = [];
   readonly artifacts: ArtifactState[] = [];
+  /** Names of checks that the default branch requires, by where that is set. */
+  requiredChecks: { readonly byRuleset: readonly string[]; readonly byProtection: readonly string[] } = {
+    byRuleset: [],
+    byProtection: [],
+  };
   /** Labels that were set, in order of time. */
   readonly labelings: {
     readonly pull: number;

@@ -52,7 +52,7 @@ describe("wrong usage exits 2, says what was meant and does nothing", () => {
     { name: "an unknown place to publish", argv: ["conclude", "--publish", "fax"], says: "github, none" },
     { name: "a word too many", argv: ["run", "now"], says: "too many arguments" },
     { name: "a pull request that is none", argv: ["cancel", "--pull-request", "0"], says: "a number from 1 on" },
-    { name: "a doctor for nobody", argv: ["doctor", "moon"], says: "Allowed choices are firebase" },
+    { name: "a doctor for nobody", argv: ["doctor", "moon"], says: "Allowed choices are github, firebase" },
     { name: "an unknown schema", argv: ["schema", "kitchen"], says: "Allowed choices are config" },
   ])("$name", async ({ argv, says }) => {
     const io = fakeIo();

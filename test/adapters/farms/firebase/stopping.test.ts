@@ -143,7 +143,7 @@ describe("`edgegate cancel`", () => {
 });
 
 describe("`edgegate doctor firebase`", () => {
-  const ask = () => doctor({ config: "nowhere.yml", farm: "firebase" }, context());
+  const ask = () => doctor({ config: "nowhere.yml", topic: "firebase" }, context());
 
   test("finds nothing missing where all is there", async () => {
     lab = await aLab();

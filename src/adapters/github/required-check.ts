@@ -1,0 +1,34 @@
+/** Does a branch require our check before something is merged? Asked by reading what everybody who can read the repository may. */
+import { connect, type Patience, usualPatience } from "./client.ts";
+import { context } from "./commit-status.ts";
+
+export type CheckRule =
+  | { readonly status: "required" | "not-required" }
+  /** `reason`: what GitHub said. */
+  | { readonly status: "unreadable"; readonly reason: string };
+
+/** Both ways to require a check count: rulesets, and classic branch protection. */
+export async function requiredCheck(order: {
+  readonly apiUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly branch: string;
+  readonly token: string;
+  readonly patience?: Patience;
+}): Promise<CheckRule> {
+  const { apiUrl, owner, repo, branch, token, patience = usualPatience } = order;
+  try {
+    const client = await connect(apiUrl, token, patience);
+    const rules = await client.paginate(client.rest.repos.getBranchRules, { owner, repo, branch, per_page: 100 });
+    const byRuleset = rules.flatMap((rule) =>
+      rule.type === "required_status_checks" ? (rule.parameters?.required_status_checks ?? []) : [],
+    );
+    if (byRuleset.some((check) => check.context === context)) return { status: "required" };
+    const { data } = await client.rest.repos.getBranch({ owner, repo, branch });
+    const contexts = data.protection.required_status_checks?.contexts ?? [];
+    return { status: contexts.includes(context) ? "required" : "not-required" };
+  } catch (error) {
+    const said = (error instanceof Error ? error.message : String(error)).replaceAll(token, "***");
+    return { status: "unreadable", reason: said.replaceAll(/\s+/g, " ").slice(0, 200) };
+  }
+}

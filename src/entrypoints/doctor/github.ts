@@ -1,0 +1,197 @@
+/** Is everything there that a repository needs on GitHub? Reads the clone, and with a token asks GitHub; changes nothing. */
+import { readFile, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { readCaller, type CallerWorkflow } from "../../config/caller-workflow.ts";
+import { parseSettings } from "../../config/parse-settings.ts";
+import { printProblem } from "../../config/problem.ts";
+import type { Settings } from "../../documents/settings.ts";
+import { plural } from "../../render/format/quantity.ts";
+import type { CommandContext } from "../cli/commands.ts";
+import { cloneOf, nameOfRepository, requiredCheck, type Clone } from "../wire-clone.ts";
+import type { DoctorCheck } from "./answer.ts";
+
+const folder = ".github/workflows";
+
+/** In the order in which they are to be mended. */
+export async function examineGithub(configFile: string, context: CommandContext): Promise<readonly DoctorCheck[]> {
+  const { cwd, env, signal } = context;
+  const clone = await cloneOf(cwd, signal);
+  const config = await configCheck(clone.root, configFile);
+  const callers = await callersIn(clone.root);
+  const server = await serverOf(clone, env);
+  return [
+    config.check,
+    ...workflowChecks(callers),
+    ...serverChecks(server, callers),
+    await ruleCheck(clone, server, context),
+    ...(config.settings === undefined ? [] : [await lfsCheck(clone, config.settings)]),
+    await shallowCheck(clone, env),
+    ...(await runnerChecks(env)),
+  ];
+}
+
+async function configCheck(
+  root: string,
+  configFile: string,
+): Promise<{ readonly check: DoctorCheck; readonly settings?: Settings }> {
+  const name = "config";
+  const text = await readFile(join(root, configFile), "utf8").catch(() => undefined);
+  if (text === undefined)
+    return { check: { name, status: "missing", found: `there is no ${configFile}`, fix: "edgegate init" } };
+  const reading = parseSettings(text, configFile);
+  if (reading.status === "invalid") {
+    const found = `${configFile} has ${plural(reading.problems.length, "problem")}`;
+    return { check: { name, status: "missing", found, fix: reading.problems.map(printProblem).join("\n") } };
+  }
+  const { settings } = reading;
+  return {
+    check: { name, status: "ok", found: `${configFile} names ${plural(settings.models.length, "model")}` },
+    settings,
+  };
+}
+
+async function callersIn(root: string): Promise<readonly CallerWorkflow[]> {
+  const names = await readdir(join(root, folder)).catch(() => []);
+  const read = names
+    .filter((name) => /\.ya?ml$/.test(name))
+    .toSorted()
+    .map(async (name) => readCaller(`${folder}/${name}`, await readFile(join(root, folder, name), "utf8")));
+  return (await Promise.all(read)).flatMap((one) => (one === undefined ? [] : [one]));
+}
+
+function workflowChecks(callers: readonly CallerWorkflow[]): readonly DoctorCheck[] {
+  const name = "workflow";
+  const judging = callers.filter(({ judges }) => judges).map(({ path }) => path);
+  const none: DoctorCheck = {
+    name,
+    status: "missing",
+    found: "no workflow judges pull requests",
+    fix: "edgegate init",
+  };
+  const lacks = callers.flatMap(({ path, lacks }) =>
+    lacks.map(({ what, fix, sometimes }): DoctorCheck => ({
+      name: path,
+      status: sometimes === true ? "unknown" : "missing",
+      found: what,
+      fix,
+    })),
+  );
+  return [
+    judging.length === 0 ? none : { name, status: "ok", found: `${judging.join(", ")} judges pull requests` },
+    ...lacks,
+  ];
+}
+
+type Server = { readonly host: string; readonly apiUrl: string; readonly isEnterpriseServer: boolean };
+
+async function serverOf(clone: Clone, env: CommandContext["env"]): Promise<Server> {
+  const origin = await clone.origin();
+  const named = env["GITHUB_SERVER_URL"] ?? origin ?? "https://github.com";
+  const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/i.exec(named)?.[1]?.toLowerCase() ?? "github.com";
+  const isCloud = host === "github.com" || host.endsWith(".ghe.com");
+  const usual =
+    host === "github.com" ? "https://api.github.com" : isCloud ? `https://api.${host}` : `https://${host}/api/v3`;
+  return { host, apiUrl: env["GITHUB_API_URL"] ?? usual, isEnterpriseServer: !isCloud && /[/@:]/.test(named) };
+}
+
+function serverChecks(
+  { host, isEnterpriseServer }: Server,
+  callers: readonly CallerWorkflow[],
+): readonly DoctorCheck[] {
+  if (!isEnterpriseServer) return [];
+  const name = "server";
+  const inJobs = callers.filter((one) => one.inJobs).map(({ path }) => path);
+  if (inJobs.length === 0) return [{ name, status: "ok", found: `${host} is no github.com, and one job does all` }];
+  return [
+    {
+      name,
+      status: "missing",
+      found: `GitHub Enterprise Server (${host}) has no artifacts that jobs could hand documents on with`,
+      fix: `Put edgegate's workflows/edgegate.yml, which does all in one job, in place of ${inJobs.join(", ")}.`,
+    },
+  ];
+}
+
+async function ruleCheck(clone: Clone, { apiUrl, host }: Server, context: CommandContext): Promise<DoctorCheck> {
+  const name = "required check";
+  const { env, signal } = context;
+  const repository = env["GITHUB_REPOSITORY"] ?? (await nameOfRepository(clone.root, signal));
+  const [owner, repo] = repository.split("/");
+  const branch = await clone.defaultBranch();
+  const fix = `https://${host}/${repository}/settings/branches: for ${branch}, require the status check "edgegate".`;
+  const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
+  if (owner === undefined || repo === undefined)
+    return { name, status: "unknown", found: "the clone has no origin on GitHub, so nobody can be asked" };
+  if (token === "")
+    return {
+      name,
+      status: "unknown",
+      found: "GitHub was not asked: there is no token",
+      fix: 'GITHUB_TOKEN="$(gh auth token)" edgegate doctor github',
+    };
+  const rule = await requiredCheck({ apiUrl, owner, repo, branch, token });
+  switch (rule.status) {
+    case "required":
+      return { name, status: "ok", found: `"edgegate" is required on ${branch}` };
+    case "not-required":
+      return { name, status: "missing", found: `"edgegate" is not required on ${branch}: a red one stops nobody`, fix };
+    case "unreadable":
+      return {
+        name,
+        status: "unknown",
+        found: `the rules of ${branch} can't be read with this token: ${rule.reason}`,
+        fix,
+      };
+  }
+}
+
+async function lfsCheck(clone: Clone, { models }: Settings): Promise<DoctorCheck> {
+  const name = "Git LFS";
+  const paths = models.flatMap(({ source, evaluation, calibration }) =>
+    [source, evaluation?.data, calibration?.data].filter((path) => path !== undefined),
+  );
+  const within = (await clone.files()).filter((file) =>
+    paths.some((path) => file === path || file.startsWith(`${path}/`)),
+  );
+  const pointers = await clone.lfsPointers(within);
+  if (pointers.length === 0) return { name, status: "ok", found: "every model and data file here is the file itself" };
+  const found = `only pointers are here: ${pointers.slice(0, 5).join(", ")}${pointers.length > 5 ? ` and ${pointers.length - 5} more` : ""}`;
+  const pull = "git lfs pull";
+  if (await clone.hasLfs()) return { name, status: "missing", found, fix: pull };
+  return {
+    name,
+    status: "missing",
+    found: `${found}; git-lfs is not installed`,
+    fix: `Install git-lfs, then: git lfs install && ${pull}`,
+  };
+}
+
+async function shallowCheck(clone: Clone, env: CommandContext["env"]): Promise<DoctorCheck> {
+  const name = "history";
+  if (!(await clone.isShallow())) return { name, status: "ok", found: "the clone has all commits" };
+  // In a workflow two commits are what is needed, and what lacks is fetched.
+  if (env["GITHUB_ACTIONS"] === "true") return { name, status: "ok", found: "the clone is shallow, as in workflows" };
+  const found = "the clone is shallow: a merge base may not be in it";
+  return { name, status: "missing", found, fix: "git fetch --unshallow" };
+}
+
+/** Runners bring Node 24, which the action runs on, since 2.327.1. */
+async function runnerChecks(env: CommandContext["env"]): Promise<readonly DoctorCheck[]> {
+  if (env["GITHUB_ACTIONS"] !== "true") return [];
+  const name = "runner";
+  if (env["RUNNER_ENVIRONMENT"] === "github-hosted")
+    return [{ name, status: "ok", found: "GitHub's own, always new enough" }];
+  const workspace = env["RUNNER_WORKSPACE"];
+  if (workspace === undefined) return [{ name, status: "unknown", found: "it does not say where it is installed" }];
+  const externals = join(workspace, "..", "..", "externals");
+  const there = async (path: string): Promise<boolean> =>
+    stat(path).then(
+      () => true,
+      () => false,
+    );
+  if (!(await there(externals)))
+    return [{ name, status: "unknown", found: "it is not where runners install themselves" }];
+  if (await there(join(externals, "node24"))) return [{ name, status: "ok", found: "it has Node 24" }];
+  const found = "it is older than 2.327.1 and has no Node 24, which the action runs on";
+  return [{ name, status: "missing", found, fix: "Update the runner: https://github.com/actions/runner/releases" }];
+}

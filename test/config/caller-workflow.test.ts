@@ -1,0 +1,93 @@
+/** Does a workflow that starts edgegate have what it needs? */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { readCaller } from "../../src/config/caller-workflow.ts";
+
+const folder = fileURLToPath(new URL("../../workflows/", import.meta.url));
+const templates = readdirSync(folder);
+const template = (name: string): string => readFileSync(folder + name, "utf8").replaceAll("OWNER/", "acme/");
+const lacksOf = (text: string): readonly string[] =>
+  readCaller("x.yml", text)?.lacks.map(({ what }) => what) ?? ["none of ours"];
+
+describe("our templates", () => {
+  it.each(templates)("%s lacks nothing once it has an owner", (name) => {
+    expect(lacksOf(template(name))).toEqual([]);
+  });
+
+  it.each(templates)("%s lacks an owner before", (name) => {
+    expect(lacksOf(readFileSync(folder + name, "utf8")).join()).toContain("OWNER/");
+  });
+
+  it("judge pull requests where they should, and are known to be one job or several", () => {
+    expect(readCaller("x", template("pull-request.yml"))).toMatchObject({ judges: true, inJobs: true });
+    expect(readCaller("x", template("edgegate.yml"))).toMatchObject({ judges: true, inJobs: false });
+    expect(readCaller("x", template("main.yml"))).toMatchObject({ judges: false });
+    expect(readCaller("x", template("commands.yml"))).toMatchObject({ judges: false });
+  });
+});
+
+describe("a workflow", () => {
+  const called = template("pull-request.yml");
+  const inOne = template("edgegate.yml");
+
+  it.each([
+    { name: "without the event", text: called.replace("  pull_request:\n", ""), lacks: "does not run on pull_request" },
+    { name: "without a merge queue", text: called.replace("  merge_group:\n", ""), lacks: "merge queue" },
+    {
+      name: "skipped by paths",
+      text: called.replace("  pull_request:\n", "  pull_request:\n    paths: [models/**]\n"),
+      lacks: "would wait for ever",
+    },
+    {
+      name: "on a stranger's change with a token",
+      text: called.replace("  pull_request:\n", "  pull_request:\n  pull_request_target:\n"),
+      lacks: "token that may write",
+    },
+    {
+      name: "that may not comment",
+      text: called.replace(/ +pull-requests: write.*\n/, ""),
+      lacks: "pull-requests: write",
+    },
+    {
+      name: "that may only read statuses",
+      text: called.replace("statuses: write", "statuses: read"),
+      lacks: "statuses: write",
+    },
+    {
+      name: "that can't prove to Test Lab who it is",
+      text: called.replace(/ +id-token: write.*\n/, "").replace("farm: host", "farm: firebase"),
+      lacks: "id-token: write",
+    },
+    { name: "with one commit", text: inOne.replace(/ +fetch-depth: 2.*\n/, ""), lacks: "the base commit is not there" },
+    {
+      name: "without a checkout",
+      text: inOne.replace(/actions\/checkout@\S+/, "actions/other@v1"),
+      lacks: "the base commit",
+    },
+  ])("$name is told so, with what to write", ({ text, lacks }) => {
+    const found = readCaller("x.yml", text)?.lacks ?? [];
+    expect(found).toHaveLength(1);
+    expect(found[0]?.what).toContain(lacks);
+    expect(found[0]?.fix).not.toBe("");
+  });
+
+  it.each([
+    { name: "a job's own permissions", text: called.replace("permissions: {}", "permissions: read-all") },
+    {
+      name: "the whole workflow's",
+      text: called.replace(/    permissions:\n(?: {6}.*\n)+/, "").replace("permissions: {}", "permissions: write-all"),
+    },
+    { name: "a checkout of everything", text: inOne.replace("fetch-depth: 2", "fetch-depth: 0") },
+    {
+      name: "`on` as a list",
+      text: called.replace("on:\n  pull_request:\n  merge_group:", "on: [pull_request, merge_group]"),
+    },
+  ])("is right with $name", ({ text }) => expect(lacksOf(text)).toEqual([]));
+
+  it.each([
+    { name: "another tool's", text: "on: push\njobs:\n  a: { runs-on: x, steps: [{ uses: actions/checkout@v7 }] }\n" },
+    { name: "no YAML", text: "a: [" },
+    { name: "no workflow", text: "42" },
+  ])("that is $name is none of ours", ({ text }) => expect(readCaller("x.yml", text)).toBeUndefined());
+});

@@ -1,0 +1,124 @@
+/** What does the doctor say of a repository? The command line in a real clone, against a local GitHub. */
+import { execFile, execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import process from "node:process";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import * as z from "zod";
+import { type LocalGithub, startLocalGithub } from "../../emulators/github/server.ts";
+import { requires } from "../../requirements.ts";
+
+const root = resolve(import.meta.dirname, "../../..");
+const lacking = await requires("git");
+const Said = z.object({
+  checks: z.array(z.object({ name: z.string(), status: z.string(), found: z.string(), fix: z.string().optional() })),
+});
+let folder = "";
+let github: LocalGithub;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "edgegate-doctor-"));
+  git("init", "--quiet", "--initial-branch=main");
+  git("remote", "add", "origin", "https://github.com/acme/models.git");
+  put("edgegate.yml", "version: 1\nmodels:\n  digits: { source: digits.tflite }\n");
+  put("digits.tflite", "a model");
+  const workflow = readFileSync(join(root, "workflows/pull-request.yml"), "utf8").replaceAll("OWNER/", "acme/");
+  put(".github/workflows/edgegate.yml", workflow);
+  github = await startLocalGithub();
+});
+afterEach(async () => {
+  await github.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function git(...args: readonly string[]): void {
+  execFileSync("git", args, { cwd: folder });
+}
+function put(path: string, text: string): void {
+  mkdirSync(join(folder, path, ".."), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** Exit code, and what was found by name. */
+async function doctor(more: Readonly<Record<string, string>> = {}) {
+  const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(GITHUB|GH|RUNNER)_/.test(name)));
+  const env = { ...clean, GITHUB_API_URL: github.url, GITHUB_TOKEN: "workflow-token", ...more };
+  const before = JSON.stringify(github.repository.statuses);
+  const { code, stdout } = await new Promise<{ code: number; stdout: string }>((done) => {
+    const args = [join(root, "src/entrypoints/main.ts"), "doctor", "github", "--json"];
+    const child = execFile(process.execPath, args, { cwd: folder, env }, (_, out) =>
+      done({ code: child.exitCode ?? -1, stdout: out }),
+    );
+  });
+  expect([JSON.stringify(github.repository.statuses), github.violations]).toEqual([before, []]);
+  const { checks } = Said.parse(JSON.parse(stdout));
+  return { code, checks, of: (name: string) => checks.find((one) => one.name === name) };
+}
+
+describe.skipIf(lacking)("`edgegate doctor github`", () => {
+  it.each(["byRuleset", "byProtection"] as const)(
+    "finds nothing to mend where all is there, required %s",
+    async (by) => {
+      github.repository.requiredChecks = { byRuleset: [], byProtection: [], [by]: ["lint", "edgegate"] };
+      const { code, checks } = await doctor();
+      expect(checks.filter(({ status }) => status !== "ok")).toEqual([]);
+      expect(code).toBe(0);
+    },
+  );
+
+  it("says where to require the check, when it is not required", async () => {
+    github.repository.requiredChecks = { byRuleset: ["edgegate-lint"], byProtection: ["lint"] };
+    const { code, of } = await doctor();
+    expect(of("required check")).toMatchObject({
+      status: "missing",
+      fix: expect.stringContaining("https://github.com/acme/models/settings/branches"),
+    });
+    expect(code).toBe(3);
+  });
+
+  it("says that it can't see the rules, and never that they are right", async () => {
+    github.fail({ operation: "repos/get-branch-rules", answer: "forbidden", times: 9 });
+    expect((await doctor()).of("required check")?.status).toBe("unknown");
+    expect((await doctor({ GITHUB_TOKEN: "" })).of("required check")).toMatchObject({
+      status: "unknown",
+      fix: expect.stringContaining("GITHUB_TOKEN"),
+    });
+  });
+
+  it("names a missing config, workflow and model file", async () => {
+    put("digits.tflite", `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 9\n`);
+    rmSync(join(folder, ".github"), { recursive: true });
+    const { code, of } = await doctor();
+    expect(of("workflow")).toMatchObject({ status: "missing", fix: "edgegate init" });
+    expect(of("Git LFS")).toMatchObject({ status: "missing", fix: expect.stringContaining("git lfs pull") });
+    rmSync(join(folder, "edgegate.yml"));
+    expect((await doctor()).of("config")).toMatchObject({ status: "missing", fix: "edgegate init" });
+    expect(code).toBe(3);
+  });
+
+  it("tells GitHub Enterprise Server's users to judge in one job", async () => {
+    expect((await doctor({ GITHUB_SERVER_URL: "https://git.example.com" })).of("server")).toMatchObject({
+      status: "missing",
+      fix: expect.stringContaining("workflows/edgegate.yml"),
+    });
+    expect((await doctor()).of("server")).toBeUndefined();
+  });
+
+  it("knows a shallow clone", async () => {
+    git("-c", "user.name=M", "-c", "user.email=m@example.com", "commit", "--quiet", "--allow-empty", "-m", "x");
+    writeFileSync(join(folder, ".git/shallow"), execFileSync("git", ["rev-parse", "HEAD"], { cwd: folder }));
+    expect((await doctor()).of("history")).toMatchObject({ status: "missing", fix: "git fetch --unshallow" });
+  });
+
+  it.each([
+    { name: "GitHub's own", env: { RUNNER_ENVIRONMENT: "github-hosted" }, status: "ok" },
+    { name: "a new one", env: {}, installed: "node24", status: "ok" },
+    { name: "an old one", env: {}, installed: "node20", status: "missing" },
+    { name: "one that can't be found", env: {}, status: "unknown" },
+  ])("knows a runner that is too old: $name", async ({ env, installed, status }) => {
+    if (installed !== undefined) mkdirSync(join(folder, "runner/externals", installed), { recursive: true });
+    const inActions = { GITHUB_ACTIONS: "true", RUNNER_WORKSPACE: join(folder, "runner/_work/models"), ...env };
+    expect((await doctor(inActions)).of("runner")?.status).toBe(status);
+  });
+});
