@@ -161,6 +161,14 @@ describe("what a fork's run leaves", () => {
     expect(body.models[0]?.candidate).toMatchObject({ variants: [{ status: "failed" }, { status: "failed" }] });
   });
 
+  it("stands in for no .tflite of the fork's commit, which comes out of git", async () => {
+    fork.leave(zip({ "variants/small/candidate/float32.tflite": strToU8("0000TFL3 small") }));
+    const more = "  small:\n    source: small.tflite\n    variants: [float32]\n";
+    const head = { "digits.keras": "old", "small.tflite": "large" };
+    const { converted } = await fork.adopt({ config: more, head });
+    expect(converted).toEqual(["sources/small.tflite"]);
+  });
+
   it("lacks a variant: that one has failed, and nothing stands in for it", async () => {
     fork.leave(zip({ [float32]: model }));
     const { workspace } = await fork.adopt();

@@ -42,7 +42,10 @@ export function githubForkRun(order: {
       return await question({ client: await connect(run.apiUrl, token, patience), run, event: run.event });
     } catch (error) {
       if (error instanceof Failure) throw error;
-      const said = (error instanceof Error ? error.message : String(error)).replaceAll(token, "***");
+      const said = (error instanceof Error ? error.message : String(error)).replaceAll(
+        token === "" ? "\0" : token,
+        "***",
+      );
       throw failures.githubRefused(what, said.replaceAll(/\s+/g, " ").slice(0, 200), error);
     }
   };
