@@ -42,9 +42,20 @@ pod_digests() {
   find Pods/TensorFlowLiteC Pods/TensorFlowLiteSwift -type f -print0 | LC_ALL=C sort -z | xargs -0 shasum -a 256
 }
 
+# CocoaPods writes the digest of each podspec that it used into Podfile.lock; a podspec names a commit or an archive.
+check_podspecs() {
+  local version="$1" name of digest known=0
+  while read -r name of digest; do
+    [ "$of" = "$version" ] || continue
+    known=$((known + 1))
+    grep -q "^  $name: $digest\$" Podfile.lock || lacks "the podspec of $name $version is not the one of podspecs.sha1"
+  done < podspecs.sha1
+  [ "$known" -gt 0 ] || lacks "podspecs.sha1 knows no podspec of version $version"
+}
+
 check_pods() {
   if [ ! -f pods.sha256 ]; then
-    echo "The pods are pinned by version only: there is no pods.sha256 (make one with: build.sh pin)." >&2
+    echo "The pods are pinned by their podspecs; there is no pods.sha256 that pins each file (make one with: build.sh pin)." >&2
     return
   fi
   pod_digests > pods.now
@@ -57,6 +68,7 @@ products() {
   mkdir -p "$folder"
   folder="$(cd "$folder" && pwd)"
   prepare "$version" "$folder/work"
+  check_podspecs "$version"
   check_pods
   local signing=(CODE_SIGNING_ALLOWED=NO CODE_SIGNING_REQUIRED=NO "CODE_SIGN_IDENTITY=")
   if [ -n "${EDGEGATE_IOS_TEAM:-}" ]; then

@@ -63,7 +63,7 @@ const tools: Readonly<Record<string, string>> = {
   xcodegen: "mkdir EdgegateBench.xcodeproj",
   pod: `mkdir -p EdgegateBench.xcworkspace Pods/TensorFlowLiteC Pods/TensorFlowLiteSwift
 echo "$EDGEGATE_TFLITE_VERSION" > Pods/TensorFlowLiteC/library
-echo lock > Podfile.lock`,
+{ echo "SPEC CHECKSUMS:"; sed -n "s/^\\(TensorFlowLite[^ ]*\\) $EDGEGATE_TFLITE_VERSION /  \\1: /p" podspecs.sha1; } > Podfile.lock`,
   plutil: "true",
   codesign:
     'for last; do true; done; [ -e "$last" ] || exit 1; [ -d "$last" ] && echo sealed > "$last/CodeResources"; true',

@@ -159,6 +159,12 @@ describe("where it can't be built", () => {
       script: "echo '[!] CDN: trunk: no network'; exit 1",
       seen: "no network",
     },
+    {
+      name: "a podspec is not the one that is pinned",
+      tool: "pod",
+      script: "mkdir -p Pods; printf 'SPEC CHECKSUMS:\\n  TensorFlowLiteC: %040d\\n' 0 > Podfile.lock",
+      seen: "the podspec of TensorFlowLiteC 2.17.0 is not the one of podspecs.sha1",
+    },
   ])("$name: said in the tool's words", async ({ tool, script, seen }) => {
     apple.replace(tool, script);
     await expect(builder().build(await order())).rejects.toMatchObject({
