@@ -66,6 +66,11 @@ describe.skipIf(lacking)("a pull request judged in jobs", { timeout: 300_000 }, 
     const { exitCode, log } = await run(push);
     expect(exitCode === 0 ? "" : log).toBe("");
     expect(artifacts.names()).toEqual(["edgegate-prepared-a1", "edgegate-files-a1", "edgegate-measured-a1"]);
+    // Begun by the job that plans, with what is measured; finished by the one that judges.
+    const writes = github.exchanges
+      .map(({ operation }) => operation)
+      .filter((one) => /(create|update)-comment$/.test(one));
+    expect(writes).toEqual(["issues/create-comment", "issues/update-comment"]);
     const [comment, ...others] = github.repository.commentsOn(7);
     expect(others).toEqual([]);
     expect(comment?.body).toContain("<!-- edgegate:report -->");
