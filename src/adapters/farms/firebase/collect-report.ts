@@ -1,9 +1,10 @@
-/** Where is the report, and is it ours? Found by the end of its name: what stands before it differs by platform, and may change. */
+/** Where is the report, and is it ours? Its file, or what the driver sent beside it; found by the end of its name: what stands before it differs by platform, and may change. */
 import type { StoredObject } from "./api/answers.ts";
 import type { Patience } from "./api/bucket.ts";
 import { CallFailed } from "./api/call-failed.ts";
 import type { Lab } from "./lab.ts";
 import { reportSuffix } from "./matrix-body.ts";
+import { reportInStatus, statusSuffix } from "./status-report.ts";
 import type { Expected, Payload, ReadPayload } from "./payload.ts";
 
 export interface Collected {
@@ -34,14 +35,22 @@ const longestWaitMs = 20_000;
 /** The best report that is there, the one that says most; undefined: none came in time. Rejects when one is there and can't be fetched. */
 export async function collectReport(order: CollectOrder): Promise<Collected | undefined> {
   const { lab, results, awaited, patience } = order;
-  const read = new Map<string, Collected>();
+  const read = new Map<string, Collected | undefined>();
   for (let tries = 0; ; tries += 1) {
     const listed = await lab.objects.list(results, patience);
-    const best = await bestOf(
+    const pulled = await bestOf(
       order,
       read,
       listed.filter(({ name }) => name.endsWith(reportSuffix)),
     );
+    const best =
+      pulled?.payload.status === "complete"
+        ? pulled
+        : await bestOf(
+            order,
+            read,
+            listed.filter(({ name }) => name.endsWith(reportSuffix) || name.endsWith(statusSuffix)),
+          );
     const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** tries);
     const isLast = !awaited || lab.clock.monotonicMs() + waitMs > patience.untilMs;
     // A run that the service repeated leaves several folders, and the right one may come last.
@@ -61,31 +70,34 @@ const rank: Readonly<Record<Payload["status"], number>> = {
 async function bestOf(
   order: CollectOrder,
   /** What was read already, by name and generation. */
-  known: Map<string, Collected>,
+  known: Map<string, Collected | undefined>,
   found: readonly StoredObject[],
 ): Promise<Collected | undefined> {
   const { lab, expected, readPayload, patience, downloadMs } = order;
   const read = await Promise.all(
-    found.map(async (object): Promise<Collected> => {
+    found.map(async (object): Promise<Collected | undefined> => {
       const key = `${object.name} ${object.generation}`;
-      const before = known.get(key);
-      if (before !== undefined) return before;
+      if (known.has(key)) return known.get(key);
       const bytes = await lab.objects.bytes(object, lab.within(downloadMs, patience.signal)).catch((error: unknown) => {
         if (error instanceof CallFailed && error.trouble === "unreadable") return error;
         throw error;
       });
       if (bytes instanceof CallFailed)
         return { name: object.name, text: "", payload: { status: "unreadable", reason: bytes.message }, others: [] };
-      const text = new TextDecoder().decode(bytes);
-      const collected = { name: object.name, text, payload: readPayload(text, expected), others: [] };
+      const whole = new TextDecoder().decode(bytes);
+      const text = object.name.endsWith(statusSuffix) ? reportInStatus(whole) : whole;
+      const collected =
+        text === undefined ? undefined : { name: object.name, text, payload: readPayload(text, expected), others: [] };
       known.set(key, collected);
       return collected;
     }),
   );
-  const [best, ...others] = read.toSorted(
-    (a, b) =>
-      rank[a.payload.status] - rank[b.payload.status] || b.text.length - a.text.length || (a.name < b.name ? -1 : 1),
-  );
+  const [best, ...others] = read
+    .filter((one) => one !== undefined)
+    .toSorted(
+      (a, b) =>
+        rank[a.payload.status] - rank[b.payload.status] || b.text.length - a.text.length || (a.name < b.name ? -1 : 1),
+    );
   return (
     best && { ...best, others: others.flatMap(({ text, payload }) => (payload.status === "complete" ? [text] : [])) }
   );

@@ -91,6 +91,8 @@ export interface DayEnd {
   readonly broken: readonly Broken[];
   readonly matrices: readonly string[];
   readonly entries: readonly JournalEntry[];
+  /** A report that the lab had spoilt was kept. */
+  readonly keptSpoilt: boolean;
 }
 
 /** What a test takes away from the client, to see that it matters. */
@@ -133,8 +135,9 @@ export async function liveThrough(seed: number, day: BadDay, { send, farm = {} }
     await cleanUp(lab, sending());
     await clock.sleep(120_000);
     const records = lab.emulator.records();
+    const keptReports = new Set(processes.flatMap(({ kept }) => [...kept]));
     const broken = brokenInvariants(records, {
-      keptReports: new Set(processes.flatMap(({ kept }) => [...kept])),
+      keptReports,
       bookedMinutes: bookedMinutes(lab.emulator),
       budgets: { queueMs: usualBudgets.queueMs, validationMs: usualBudgets.validationMs, ...around },
       texts: new Map([
@@ -144,7 +147,9 @@ export async function liveThrough(seed: number, day: BadDay, { send, farm = {} }
         ["bucket", journalTexts(lab.emulator).join("\n")],
       ]),
     });
-    return { runs, broken, matrices: records.matrices.map(({ state }) => state), entries: records.entries };
+    const reports = records.matrices.flatMap(({ executions }) => executions.flatMap(({ report }) => report ?? []));
+    const keptSpoilt = reports.some(({ intact, sha256 }) => !intact && keptReports.has(sha256));
+    return { runs, broken, matrices: records.matrices.map(({ state }) => state), entries: records.entries, keptSpoilt };
   } finally {
     await lab.close();
   }

@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { outputFolder } from "../../../../src/adapters/farms/firebase/output-folder.ts";
 import type { FileRef } from "../../../../src/documents/file-ref.ts";
-import { sampleApk, sampleDriverApk, sampleRequest } from "../../../emulators/ftl/sample-packages.ts";
+import {
+  sampleApk,
+  sampleDriverApk,
+  sampleRequest,
+  sampleTestRun,
+  sampleTestsZip,
+} from "../../../emulators/ftl/sample-packages.ts";
 import type { ScenarioInput } from "../../../emulators/ftl/scenario.ts";
 import { farmConformance, type FarmSetUp, type Trouble } from "../conformance.ts";
 import { aLab } from "./a-lab.ts";
@@ -26,20 +32,24 @@ async function setUp(trouble: Trouble | undefined): Promise<FarmSetUp> {
     await writeFile(join(root, path), bytes);
     return { path, sha256: createHash("sha256").update(bytes).digest("hex"), sizeBytes: bytes.length };
   };
+  const { farm } = lab.process(outputFolder(root));
+  // An Android driver sends its report twice, and the second copy would be taken.
+  const platform = trouble === "answers-another" ? ("ios" as const) : ("android" as const);
+  const isIos = platform === "ios";
   return {
-    farm: lab.process(outputFolder(root)).farm,
+    farm: { ...farm, devices: async () => (await farm.devices()).filter((one) => one.platform === platform) },
     root,
     async order(id) {
       const { request, app } = sampleRequest(id);
       const built = {
-        platform: "android" as const,
+        platform,
         runtime: { name: "tflite", version: "2.16.1" },
         appSha256: app.appSha256,
-        app: await write("apps/app.apk", sampleApk(app)),
+        app: await write("apps/app", isIos ? sampleTestsZip(app) : sampleApk(app)),
         driverParts: [],
         runtimeBytes: {},
       };
-      const driver = await write(`apps/${id}.apk`, sampleDriverApk(request));
+      const driver = await write(`apps/${id}`, isIos ? sampleTestRun(request) : sampleDriverApk(request));
       return { request, files: new Map(), app: { built, driver } };
     },
     async close() {

@@ -95,7 +95,6 @@ const inTheLab: Partial<Record<FaultName, Expected>> = {
   "gcs-listed-but-404": survived,
   "gcs-late-object": survived,
   "gcs-truncated-download": survived,
-  "gcs-huge-object": infrastructure("more than edgegate reads", { report: true }),
 
   "matrix-invalid": infrastructure("MALFORMED_APK", { matrices: ["INVALID"] }),
   "matrix-invalid-extended": infrastructure("The package can't be used.; A_REASON_OF_TOMORROW", {
@@ -133,6 +132,14 @@ const inTheLab: Partial<Record<FaultName, Expected>> = {
   "usage-null": survived,
   "environments-empty": survived,
 
+  "payload-some-delegates": survived,
+  "payload-duplicate": survived,
+  "payload-deeper": survived,
+};
+
+/** What is wrong with the one copy of a report that an iPhone leaves. An Android driver sends a second one, and it is taken. */
+const inTheReport: Partial<Record<FaultName, Expected>> = {
+  "gcs-huge-object": infrastructure("more than edgegate reads", { report: true }),
   "payload-missing": infrastructure("its report did not come into the bucket"),
   "payload-empty": infrastructure("the report can't be read: the report is empty", { report: true }),
   "payload-cut": infrastructure("the report is cut", { report: true }),
@@ -141,9 +148,6 @@ const inTheLab: Partial<Record<FaultName, Expected>> = {
   "payload-other-run": infrastructure("foreign: the report answers another request"),
   "payload-other-model": infrastructure("foreign: the report is of another model"),
   "payload-other-app": infrastructure("foreign: the report is of another app"),
-  "payload-some-delegates": survived,
-  "payload-duplicate": survived,
-  "payload-deeper": survived,
 };
 
 const inTheCatalog = ["capacity-low", "capacity-none", "capacity-absent", "xcode-default-moved"] as const;
@@ -158,15 +162,15 @@ const whileCancelling: Partial<Record<FaultName, Expected>> = {
 };
 
 /** What is seen of a run of shiba under these faults. */
-async function seenUnder(faults: readonly Fault[]) {
+async function seenUnder(faults: readonly Fault[], asked = shiba) {
   lab = await aLab({ scenario: { faults: [...faults] } });
-  const { device, outcome, substitutes } = await lab.process().run(shiba);
+  const { device, outcome, substitutes } = await lab.process().run(asked);
   return {
     status: outcome.status,
     reason: outcome.status === "reported" ? "" : outcome.reason,
     hasReport: outcome.report !== undefined,
     standsInFor: substitutes?.device,
-    sameModel: device.model === shiba.model,
+    sameModel: device.model === asked.model,
     isHit: lab.emulator.lab.faults.hits.length > 0,
     matrices: lab.emulator.records().matrices.map(({ state }) => state),
     violations: lab.emulator.violations,
@@ -203,6 +207,14 @@ describe("in the lab", () => {
     expect(await seenUnder(faults)).toEqual(asExpected(expected));
   });
 
+  test.each(Object.entries(inTheReport))("%s, on an iPhone", async (name, expected) => {
+    const iphone = { ...shiba, model: "iphone14pro", osVersion: "16.6" };
+    expect(await seenUnder([{ name: faultName(name) }], iphone)).toEqual(asExpected(expected));
+  });
+  test.each(Object.keys(inTheReport))("%s, where the driver sends a second copy", async (name) => {
+    expect(await seenUnder([{ name: faultName(name) }])).toEqual(asExpected(survived));
+  });
+
   // They show in the catalog alone, which a run asks for only to find a substitute.
   test.each(inTheCatalog)("%s: the phone is still on offer", async (name) => {
     lab = await aLab({ scenario: { faults: [{ name, device: "shiba" }] } });
@@ -210,7 +222,7 @@ describe("in the lab", () => {
   });
 
   test("every known fault has its row", () => {
-    const rows = [...Object.keys({ ...http, ...inTheLab, ...whileCancelling }), ...inTheCatalog];
+    const rows = [...Object.keys({ ...http, ...inTheLab, ...inTheReport, ...whileCancelling }), ...inTheCatalog];
     expect(rows.toSorted()).toEqual(Object.keys(faultRows).toSorted());
   });
 });

@@ -60,13 +60,12 @@ const without: Record<string, { readonly day: BadDay; readonly mutation: Mutatio
 };
 
 /** And what the lab's own invariants do not say: whether a client waits as told, and takes what is not its own. */
-function brokenOn({ broken, entries, runs }: DayEnd, { scenario }: BadDay): readonly string[] {
+function brokenOn({ broken, entries, keptSpoilt }: DayEnd, { scenario }: BadDay): readonly string[] {
   const names = broken.map(({ invariant }): string => invariant);
   if (entries.some((one, at) => wasHurried(one, entries.slice(at + 1))))
     names.push("asked again before it was asked to");
   const isForeign = scenario.faults?.some(({ name }) => name === "payload-other-model") === true;
-  if (isForeign && runs.some(({ outcome }) => outcome.status === "reported"))
-    names.push("a foreign report taken for ours");
+  if (isForeign && keptSpoilt) names.push("a foreign report taken for ours");
   return names;
 }
 
