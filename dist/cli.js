@@ -1,17 +1,22 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  a as q
+  a as q,
+  b as U,
+  c as B
+} from "./chunks/chunk-QTLRDFOS.js";
+import {
+  a as J
 } from "./chunks/chunk-SHL3JVR2.js";
 import {
   a as j
 } from "./chunks/chunk-K2IQEN74.js";
 import {
-  a as B
+  a as K
 } from "./chunks/chunk-2SC7IPZI.js";
 import {
-  a as U,
+  a as Y,
   b as W
-} from "./chunks/chunk-V7HOETRE.js";
+} from "./chunks/chunk-OZLP6DL3.js";
 import {
   c as R,
   d as L
@@ -19,16 +24,16 @@ import {
 import {
   a as M,
   b as I
-} from "./chunks/chunk-3UGP4P64.js";
+} from "./chunks/chunk-PRG6JAK4.js";
 import {
-  a as O
+  a as C
 } from "./chunks/chunk-K2C3OODJ.js";
 import "./chunks/chunk-LMXI4AGB.js";
 import "./chunks/chunk-ZV56ONXB.js";
 
 // src/entrypoints/main.ts
-import { readFile as yt } from "node:fs/promises";
-import y from "node:process";
+import { readFile as At } from "node:fs/promises";
+import w from "node:process";
 
 // node_modules/commander/lib/error.js
 var _ = class extends Error {
@@ -41,7 +46,7 @@ var _ = class extends Error {
   constructor(t, e, i) {
     super(i), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = e, this.exitCode = t, this.nestedError = void 0;
   }
-}, C = class extends _ {
+}, b = class extends _ {
   /**
    * Constructs the InvalidArgumentError class
    * @param {string} [message] explanation of why argument is invalid
@@ -52,7 +57,7 @@ var _ = class extends Error {
 };
 
 // node_modules/commander/lib/argument.js
-var w = class {
+var A = class {
   /**
    * Initialize a new command argument with the given name and description.
    * The default is that the argument is required, and you can explicitly
@@ -117,7 +122,7 @@ var w = class {
   choices(t) {
     return this.argChoices = t.slice(), this.parseArg = (e, i) => {
       if (!this.argChoices.includes(e))
-        throw new C(
+        throw new b(
           `Allowed choices are ${this.argChoices.join(", ")}.`
         );
       return this.variadic ? this._collectValue(e, i) : e;
@@ -140,22 +145,22 @@ var w = class {
     return this.required = !1, this;
   }
 };
-function k(o) {
+function H(o) {
   let t = o.name() + (o.variadic === !0 ? "..." : "");
   return o.required ? "<" + t + ">" : "[" + t + "]";
 }
 
 // node_modules/commander/lib/command.js
-import { EventEmitter as mt } from "node:events";
+import { EventEmitter as _t } from "node:events";
 import N from "node:child_process";
-import b from "node:path";
+import y from "node:path";
 import V from "node:fs";
 import p from "node:process";
-import { stripVTControlCharacters as ft } from "node:util";
+import { stripVTControlCharacters as Ot } from "node:util";
 
 // node_modules/commander/lib/help.js
-import { stripVTControlCharacters as dt } from "node:util";
-var $ = class {
+import { stripVTControlCharacters as mt } from "node:util";
+var k = class {
   constructor() {
     this.helpWidth = void 0, this.minWidthToWrap = 40, this.sortSubcommands = !1, this.sortOptions = !1, this.showGlobalOptions = !1;
   }
@@ -244,7 +249,7 @@ var $ = class {
    * @returns {string}
    */
   subcommandTerm(t) {
-    let e = t.registeredArguments.map((i) => k(i)).join(" ");
+    let e = t.registeredArguments.map((i) => H(i)).join(" ");
     return t._name + (t._aliases[0] ? "|" + t._aliases[0] : "") + (t.options.length ? " [options]" : "") + // simplistic check for non-help option
     (e ? " " + e : "");
   }
@@ -431,8 +436,8 @@ var $ = class {
    */
   formatHelp(t, e) {
     let i = e.padWidth(t, e), n = e.helpWidth ?? 80;
-    function r(l, c) {
-      return e.formatItem(l, i, c, e);
+    function r(u, c) {
+      return e.formatItem(u, i, c, e);
     }
     let s = [
       `${e.styleTitle("Usage:")} ${e.styleUsage(e.commandUsage(t))}`,
@@ -445,41 +450,41 @@ var $ = class {
       ),
       ""
     ]));
-    let h = e.visibleArguments(t).map((l) => r(
-      e.styleArgumentTerm(e.argumentTerm(l)),
-      e.styleArgumentDescription(e.argumentDescription(l))
+    let h = e.visibleArguments(t).map((u) => r(
+      e.styleArgumentTerm(e.argumentTerm(u)),
+      e.styleArgumentDescription(e.argumentDescription(u))
     ));
     if (s = s.concat(
       this.formatItemList("Arguments:", h, e)
     ), this.groupItems(
       t.options,
       e.visibleOptions(t),
-      (l) => l.helpGroupHeading ?? "Options:"
-    ).forEach((l, c) => {
-      let v = l.map((x) => r(
-        e.styleOptionTerm(e.optionTerm(x)),
-        e.styleOptionDescription(e.optionDescription(x))
+      (u) => u.helpGroupHeading ?? "Options:"
+    ).forEach((u, c) => {
+      let x = u.map((O) => r(
+        e.styleOptionTerm(e.optionTerm(O)),
+        e.styleOptionDescription(e.optionDescription(O))
       ));
-      s = s.concat(this.formatItemList(c, v, e));
+      s = s.concat(this.formatItemList(c, x, e));
     }), e.showGlobalOptions) {
-      let l = e.visibleGlobalOptions(t).map((c) => r(
+      let u = e.visibleGlobalOptions(t).map((c) => r(
         e.styleOptionTerm(e.optionTerm(c)),
         e.styleOptionDescription(e.optionDescription(c))
       ));
       s = s.concat(
-        this.formatItemList("Global Options:", l, e)
+        this.formatItemList("Global Options:", u, e)
       );
     }
     return this.groupItems(
       t.commands,
       e.visibleCommands(t),
-      (l) => l.helpGroup() || "Commands:"
-    ).forEach((l, c) => {
-      let v = l.map((x) => r(
-        e.styleSubcommandTerm(e.subcommandTerm(x)),
-        e.styleSubcommandDescription(e.subcommandDescription(x))
+      (u) => u.helpGroup() || "Commands:"
+    ).forEach((u, c) => {
+      let x = u.map((O) => r(
+        e.styleSubcommandTerm(e.subcommandTerm(O)),
+        e.styleSubcommandDescription(e.subcommandDescription(O))
       ));
-      s = s.concat(this.formatItemList(c, v, e));
+      s = s.concat(this.formatItemList(c, x, e));
     }), s.join(`
 `);
   }
@@ -490,7 +495,7 @@ var $ = class {
    * @returns {number}
    */
   displayWidth(t) {
-    return dt(t).length;
+    return mt(t).length;
   }
   /**
    * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
@@ -582,12 +587,12 @@ var $ = class {
     if (!i) return s + t;
     let a = t.padEnd(
       e + t.length - n.displayWidth(t)
-    ), h = 2, u = (this.helpWidth ?? 80) - e - h - 2, l;
-    return u < this.minWidthToWrap || n.preformatted(i) ? l = i : l = n.boxWrap(i, u).replace(
+    ), h = 2, l = (this.helpWidth ?? 80) - e - h - 2, u;
+    return l < this.minWidthToWrap || n.preformatted(i) ? u = i : u = n.boxWrap(i, l).replace(
       /\n/g,
       `
 ` + " ".repeat(e + h)
-    ), s + a + " ".repeat(h) + l.replace(/\n/g, `
+    ), s + a + " ".repeat(h) + u.replace(/\n/g, `
 ${s}`);
   }
   /**
@@ -608,14 +613,14 @@ ${s}`);
         return;
       }
       let h = [a.shift()], d = this.displayWidth(h[0]);
-      a.forEach((u) => {
-        let l = this.displayWidth(u);
-        if (d + l <= e) {
-          h.push(u), d += l;
+      a.forEach((l) => {
+        let u = this.displayWidth(l);
+        if (d + u <= e) {
+          h.push(l), d += u;
           return;
         }
         r.push(h.join(""));
-        let c = u.trimStart();
+        let c = l.trimStart();
         h = [c], d = this.displayWidth(c);
       }), r.push(h.join(""));
     }), r.join(`
@@ -633,7 +638,7 @@ var m = class {
    */
   constructor(t, e) {
     this.flags = t, this.description = e || "", this.required = t.includes("<"), this.optional = t.includes("["), this.variadic = /\w\.\.\.[>\]]$/.test(t), this.mandatory = !1;
-    let i = ct(t);
+    let i = ft(t);
     this.short = i.shortFlag, this.long = i.longFlag, this.negate = !1, this.long && (this.negate = this.long.startsWith("--no-")), this.defaultValue = void 0, this.defaultValueDescription = void 0, this.presetArg = void 0, this.envVar = void 0, this.parseArg = void 0, this.hidden = !1, this.argChoices = void 0, this.conflictsWith = [], this.implied = void 0, this.helpGroupHeading = void 0;
   }
   /**
@@ -745,7 +750,7 @@ var m = class {
   choices(t) {
     return this.argChoices = t.slice(), this.parseArg = (e, i) => {
       if (!this.argChoices.includes(e))
-        throw new C(
+        throw new b(
           `Allowed choices are ${this.argChoices.join(", ")}.`
         );
       return this.variadic ? this._collectValue(e, i) : e;
@@ -766,7 +771,7 @@ var m = class {
    * @return {string}
    */
   attributeName() {
-    return this.negate ? J(this.name().replace(/^no-/, "")) : J(this.name());
+    return this.negate ? z(this.name().replace(/^no-/, "")) : z(this.name());
   }
   /**
    * Set the help group heading.
@@ -823,10 +828,10 @@ var m = class {
     return e.negate === (r === t);
   }
 };
-function J(o) {
+function z(o) {
   return o.split("-").reduce((t, e) => t + e[0].toUpperCase() + e.slice(1));
 }
-function ct(o) {
+function ft(o) {
   let t, e, i = /^-[^-]$/, n = /^--[^-]/, r = o.split(/[ |,]+/).concat("guard");
   if (i.test(r[0]) && (t = r.shift()), n.test(r[0]) && (e = r.shift()), !t && i.test(r[0]) && (t = r.shift()), !t && n.test(r[0]) && (t = e, e = r.shift()), r[0].startsWith("-")) {
     let s = r[0], a = `option creation failed due to '${s}' in option flags '${o}'`;
@@ -848,7 +853,7 @@ function ct(o) {
 }
 
 // node_modules/commander/lib/suggestSimilar.js
-function pt(o, t) {
+function gt(o, t) {
   if (Math.abs(o.length - t.length) > 3)
     return Math.max(o.length, t.length);
   let e = [];
@@ -878,7 +883,7 @@ function G(o, t) {
   let i = [], n = 3, r = 0.4;
   return t.forEach((s) => {
     if (s.length <= 1) return;
-    let a = pt(o, s), h = Math.max(o.length, s.length);
+    let a = gt(o, s), h = Math.max(o.length, s.length);
     (h - a) / h > r && (a < n ? (n = a, i = [s]) : a === n && i.push(s));
   }), i.sort((s, a) => s.localeCompare(a)), e && (i = i.map((s) => `--${s}`)), i.length > 1 ? `
 (Did you mean one of ${i.join(", ")}?)` : i.length === 1 ? `
@@ -886,7 +891,7 @@ function G(o, t) {
 }
 
 // node_modules/commander/lib/command.js
-var S = class o extends mt {
+var S = class o extends _t {
   /**
    * Initialize a new `Command`.
    *
@@ -899,9 +904,9 @@ var S = class o extends mt {
       outputError: (e, i) => i(e),
       getOutHelpWidth: () => p.stdout.isTTY ? p.stdout.columns : void 0,
       getErrHelpWidth: () => p.stderr.isTTY ? p.stderr.columns : void 0,
-      getOutHasColors: () => K() ?? (p.stdout.isTTY && p.stdout.hasColors?.()),
-      getErrHasColors: () => K() ?? (p.stderr.isTTY && p.stderr.hasColors?.()),
-      stripColor: (e) => ft(e)
+      getOutHasColors: () => X() ?? (p.stdout.isTTY && p.stdout.hasColors?.()),
+      getErrHasColors: () => X() ?? (p.stderr.isTTY && p.stderr.hasColors?.()),
+      stripColor: (e) => Ot(e)
     }, this._hidden = !1, this._helpOption = void 0, this._addImplicitHelpCommand = void 0, this._helpCommand = void 0, this._helpConfiguration = {}, this._helpGroupHeading = void 0, this._defaultCommandGroup = void 0, this._defaultOptionGroup = void 0;
   }
   /**
@@ -974,7 +979,7 @@ var S = class o extends mt {
    * @return {Help}
    */
   createHelp() {
-    return Object.assign(new $(), this.configureHelp());
+    return Object.assign(new k(), this.configureHelp());
   }
   /**
    * You can customise the help by overriding Help properties using configureHelp(),
@@ -1058,7 +1063,7 @@ var S = class o extends mt {
    * @return {Argument} new argument
    */
   createArgument(t, e) {
-    return new w(t, e);
+    return new A(t, e);
   }
   /**
    * Define argument syntax for command.
@@ -1319,8 +1324,8 @@ Expecting one of '${i.join("', '")}'`);
     else if (n instanceof RegExp) {
       let a = n;
       n = (h, d) => {
-        let u = a.exec(h);
-        return u ? u[0] : d;
+        let l = a.exec(h);
+        return l ? l[0] : d;
       }, s.default(r).argParser(n);
     } else
       s.default(n);
@@ -1656,80 +1661,80 @@ Expecting one of '${i.join("', '")}'`);
   _executeSubCommand(t, e) {
     e = e.slice();
     let i = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
-    function n(u, l) {
-      let c = b.resolve(u, l);
+    function n(l, u) {
+      let c = y.resolve(l, u);
       if (V.existsSync(c)) return c;
-      if (i.includes(b.extname(l))) return;
-      let v = i.find(
-        (x) => V.existsSync(`${c}${x}`)
+      if (i.includes(y.extname(u))) return;
+      let x = i.find(
+        (O) => V.existsSync(`${c}${O}`)
       );
-      if (v) return `${c}${v}`;
+      if (x) return `${c}${x}`;
     }
     this._checkForMissingMandatoryOptions(), this._checkForConflictingOptions();
     let r = t._executableFile || `${this._name}-${t._name}`, s = this._executableDir || "";
     if (this._scriptPath) {
-      let u;
+      let l;
       try {
-        u = V.realpathSync(this._scriptPath);
+        l = V.realpathSync(this._scriptPath);
       } catch {
-        u = this._scriptPath;
+        l = this._scriptPath;
       }
-      s = b.resolve(
-        b.dirname(u),
+      s = y.resolve(
+        y.dirname(l),
         s
       );
     }
     if (s) {
-      let u = n(s, r);
-      if (!u && !t._executableFile && this._scriptPath) {
-        let l = b.basename(
+      let l = n(s, r);
+      if (!l && !t._executableFile && this._scriptPath) {
+        let u = y.basename(
           this._scriptPath,
-          b.extname(this._scriptPath)
+          y.extname(this._scriptPath)
         );
-        l !== this._name && (u = n(
+        u !== this._name && (l = n(
           s,
-          `${l}-${t._name}`
+          `${u}-${t._name}`
         ));
       }
-      r = u || r;
+      r = l || r;
     }
-    let a = i.includes(b.extname(r)), h;
-    p.platform !== "win32" ? a ? (e.unshift(r), e = Y(p.execArgv).concat(e), h = N.spawn(p.argv[0], e, { stdio: "inherit" })) : h = N.spawn(r, e, { stdio: "inherit" }) : (this._checkForMissingExecutable(
+    let a = i.includes(y.extname(r)), h;
+    p.platform !== "win32" ? a ? (e.unshift(r), e = Q(p.execArgv).concat(e), h = N.spawn(p.argv[0], e, { stdio: "inherit" })) : h = N.spawn(r, e, { stdio: "inherit" }) : (this._checkForMissingExecutable(
       r,
       s,
       t._name
-    ), e.unshift(r), e = Y(p.execArgv).concat(e), h = N.spawn(p.execPath, e, { stdio: "inherit" })), h.killed || ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"].forEach((l) => {
-      p.on(l, () => {
-        h.killed === !1 && h.exitCode === null && h.kill(l);
+    ), e.unshift(r), e = Q(p.execArgv).concat(e), h = N.spawn(p.execPath, e, { stdio: "inherit" })), h.killed || ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"].forEach((u) => {
+      p.on(u, () => {
+        h.killed === !1 && h.exitCode === null && h.kill(u);
       });
     });
     let d = this._exitCallback;
-    h.on("close", (u) => {
-      u = u ?? 1, d ? d(
+    h.on("close", (l) => {
+      l = l ?? 1, d ? d(
         new _(
-          u,
+          l,
           "commander.executeSubCommandAsync",
           "(close)"
         )
-      ) : p.exit(u);
-    }), h.on("error", (u) => {
-      if (u.code === "ENOENT")
+      ) : p.exit(l);
+    }), h.on("error", (l) => {
+      if (l.code === "ENOENT")
         this._checkForMissingExecutable(
           r,
           s,
           t._name
         );
-      else if (u.code === "EACCES")
+      else if (l.code === "EACCES")
         throw new Error(`'${r}' not executable`);
       if (!d)
         p.exit(1);
       else {
-        let l = new _(
+        let u = new _(
           1,
           "commander.executeSubCommandAsync",
           "(error)"
         );
-        l.nestedError = u, d(l);
+        u.nestedError = l, d(u);
       }
     }), this.runningCommand = h;
   }
@@ -1968,68 +1973,68 @@ Expecting one of '${i.join("', '")}'`);
    */
   parseOptions(t) {
     let e = [], i = [], n = e;
-    function r(u) {
-      return u.length > 1 && u[0] === "-";
+    function r(l) {
+      return l.length > 1 && l[0] === "-";
     }
-    let s = (u) => /^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(u) ? !this._getCommandAndAncestors().some(
-      (l) => l.options.map((c) => c.short).some((c) => /^-\d$/.test(c))
+    let s = (l) => /^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(l) ? !this._getCommandAndAncestors().some(
+      (u) => u.options.map((c) => c.short).some((c) => /^-\d$/.test(c))
     ) : !1, a = null, h = null, d = 0;
     for (; d < t.length || h; ) {
-      let u = h ?? t[d++];
-      if (h = null, u === "--") {
-        n === i && n.push(u), n.push(...t.slice(d));
+      let l = h ?? t[d++];
+      if (h = null, l === "--") {
+        n === i && n.push(l), n.push(...t.slice(d));
         break;
       }
-      if (a && (!r(u) || s(u))) {
-        this.emit(`option:${a.name()}`, u);
+      if (a && (!r(l) || s(l))) {
+        this.emit(`option:${a.name()}`, l);
         continue;
       }
-      if (a = null, r(u)) {
-        let l = this._findOption(u);
-        if (l) {
-          if (l.required) {
+      if (a = null, r(l)) {
+        let u = this._findOption(l);
+        if (u) {
+          if (u.required) {
             let c = t[d++];
-            c === void 0 && this.optionMissingArgument(l), this.emit(`option:${l.name()}`, c);
-          } else if (l.optional) {
+            c === void 0 && this.optionMissingArgument(u), this.emit(`option:${u.name()}`, c);
+          } else if (u.optional) {
             let c = null;
-            d < t.length && (!r(t[d]) || s(t[d])) && (c = t[d++]), this.emit(`option:${l.name()}`, c);
+            d < t.length && (!r(t[d]) || s(t[d])) && (c = t[d++]), this.emit(`option:${u.name()}`, c);
           } else
-            this.emit(`option:${l.name()}`);
-          a = l.variadic ? l : null;
+            this.emit(`option:${u.name()}`);
+          a = u.variadic ? u : null;
           continue;
         }
       }
-      if (u.length > 2 && u[0] === "-" && u[1] !== "-") {
-        let l = this._findOption(`-${u[1]}`);
-        if (l) {
-          l.required || l.optional && this._combineFlagAndOptionalValue ? this.emit(`option:${l.name()}`, u.slice(2)) : (this.emit(`option:${l.name()}`), h = `-${u.slice(2)}`);
+      if (l.length > 2 && l[0] === "-" && l[1] !== "-") {
+        let u = this._findOption(`-${l[1]}`);
+        if (u) {
+          u.required || u.optional && this._combineFlagAndOptionalValue ? this.emit(`option:${u.name()}`, l.slice(2)) : (this.emit(`option:${u.name()}`), h = `-${l.slice(2)}`);
           continue;
         }
       }
-      if (/^--[^=]+=/.test(u)) {
-        let l = u.indexOf("="), c = this._findOption(u.slice(0, l));
+      if (/^--[^=]+=/.test(l)) {
+        let u = l.indexOf("="), c = this._findOption(l.slice(0, u));
         if (c && (c.required || c.optional)) {
-          this.emit(`option:${c.name()}`, u.slice(l + 1));
+          this.emit(`option:${c.name()}`, l.slice(u + 1));
           continue;
         }
       }
-      if (n === e && r(u) && !(this.commands.length === 0 && s(u)) && (n = i), (this._enablePositionalOptions || this._passThroughOptions) && e.length === 0 && i.length === 0) {
-        if (this._findCommand(u)) {
-          e.push(u), i.push(...t.slice(d));
+      if (n === e && r(l) && !(this.commands.length === 0 && s(l)) && (n = i), (this._enablePositionalOptions || this._passThroughOptions) && e.length === 0 && i.length === 0) {
+        if (this._findCommand(l)) {
+          e.push(l), i.push(...t.slice(d));
           break;
-        } else if (this._getHelpCommand() && u === this._getHelpCommand().name()) {
-          e.push(u, ...t.slice(d));
+        } else if (this._getHelpCommand() && l === this._getHelpCommand().name()) {
+          e.push(l, ...t.slice(d));
           break;
         } else if (this._defaultCommandName) {
-          i.push(u, ...t.slice(d));
+          i.push(l, ...t.slice(d));
           break;
         }
       }
       if (this._passThroughOptions) {
-        n.push(u, ...t.slice(d));
+        n.push(l, ...t.slice(d));
         break;
       }
-      n.push(u);
+      n.push(l);
     }
     return { operands: e, unknown: i };
   }
@@ -2157,11 +2162,11 @@ Expecting one of '${i.join("', '")}'`);
   _conflictingOption(t, e) {
     let i = (s) => {
       let a = s.attributeName(), h = this.getOptionValue(a), d = this.options.find(
-        (l) => l.negate && a === l.attributeName()
-      ), u = this.options.find(
-        (l) => !l.negate && a === l.attributeName()
+        (u) => u.negate && a === u.attributeName()
+      ), l = this.options.find(
+        (u) => !u.negate && a === u.attributeName()
       );
-      return d && (d.presetArg === void 0 && h === !1 || d.presetArg !== void 0 && h === d.presetArg) ? d : u || s;
+      return d && (d.presetArg === void 0 && h === !1 || d.presetArg !== void 0 && h === d.presetArg) ? d : l || s;
     }, n = (s) => {
       let a = i(s), h = a.attributeName();
       return this.getOptionValueSource(h) === "env" ? `environment variable '${a.envVar}'` : `option '${a.flags}'`;
@@ -2297,7 +2302,7 @@ Expecting one of '${i.join("', '")}'`);
   usage(t) {
     if (t === void 0) {
       if (this._usage) return this._usage;
-      let e = this.registeredArguments.map((i) => k(i));
+      let e = this.registeredArguments.map((i) => H(i));
       return [].concat(
         this.options.length || this._helpOption !== null ? "[options]" : [],
         this.commands.length ? "[command]" : [],
@@ -2383,7 +2388,7 @@ Expecting one of '${i.join("', '")}'`);
    * @return {Command}
    */
   nameFromFilename(t) {
-    return this._name = b.basename(t, b.extname(t)), this;
+    return this._name = y.basename(t, y.extname(t)), this;
   }
   /**
    * Get or set the directory for searching for executable subcommands of this command.
@@ -2545,7 +2550,7 @@ Expecting one of '${i.join("', '")}'`);
     e && t.find((n) => e.is(n)) && (this.outputHelp(), this._exit(0, "commander.helpDisplayed", "(outputHelp)"));
   }
 };
-function Y(o) {
+function Q(o) {
   return o.map((t) => {
     if (!t.startsWith("--inspect"))
       return t;
@@ -2553,7 +2558,7 @@ function Y(o) {
     return (r = t.match(/^(--inspect(-brk)?)$/)) !== null ? e = r[1] : (r = t.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null ? (e = r[1], /^\d+$/.test(r[3]) ? n = r[3] : i = r[3]) : (r = t.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null && (e = r[1], i = r[3], n = r[4]), e && n !== "0" ? `${e}=${i}:${parseInt(n) + 1}` : t;
   });
 }
-function K() {
+function X() {
   if (p.env.NO_COLOR || p.env.FORCE_COLOR === "0" || p.env.FORCE_COLOR === "false")
     return !1;
   if (p.env.FORCE_COLOR || p.env.CLICOLOR_FORCE !== void 0)
@@ -2561,44 +2566,44 @@ function K() {
 }
 
 // node_modules/commander/index.js
-var Qt = new S();
+var te = new S();
 
 // src/entrypoints/cli/io.ts
-function A(o, t) {
+function E(o, t) {
   return (t.NO_COLOR ?? "") !== "" ? !1 : (t.FORCE_COLOR ?? "") !== "" ? t.FORCE_COLOR !== "0" : o.isTTY === !0 && t.TERM !== "dumb";
 }
-function H(o) {
+function $(o) {
   return Math.max(40, Math.min(o.columns ?? 100, 120));
 }
-function z(o, t) {
+function Z(o, t) {
   return o.isTTY === !0 && t.TERM !== "dumb" && (t.CI ?? "") === "";
 }
 
 // src/entrypoints/cli/print-failure.ts
-function Q(o, t) {
+function tt(o, t) {
   return o instanceof M ? o : t.aborted ? I.aborted() : I.internal(o instanceof Error ? o.message : String(o), o);
 }
-function X(o, t) {
+function et(o, t) {
   let e = [...o.message.split(`
 `), ...o.remedy.split(`
 `)];
-  return o.exitCode !== O.interrupted && e.push(`More: docs/troubleshooting.md#${o.code}`), t ? e.push("", ...tt(o)) : o.exitCode === O.bug && e.push("With --debug it also says where."), e.map((i) => `${L(gt(i))}
+  return o.exitCode !== C.interrupted && e.push(`More: docs/troubleshooting.md#${o.code}`), t ? e.push("", ...nt(o)) : o.exitCode === C.bug && e.push("With --debug it also says where."), e.map((i) => `${L(Ct(i))}
 `).join("");
 }
-function Z({ code: o, exitCode: t, message: e, remedy: i }) {
+function it({ code: o, exitCode: t, message: e, remedy: i }) {
   return { failure: { code: o, exitCode: t, seen: e, remedy: i } };
 }
-function tt(o) {
+function nt(o) {
   let t = (o.stack ?? "").split(`
 `);
-  return o.cause instanceof Error ? [...t, "caused by:", ...tt(o.cause)] : t;
+  return o.cause instanceof Error ? [...t, "caused by:", ...nt(o.cause)] : t;
 }
-function gt(o) {
+function Ct(o) {
   return R(o).trimEnd();
 }
 
 // src/entrypoints/cli/schema-names.ts
-var et = [
+var rt = [
   "config",
   "bench-request",
   "bench-event",
@@ -2617,73 +2622,84 @@ var et = [
 ];
 
 // src/entrypoints/cli/program.ts
-function st(o, t) {
+function lt(o, t) {
   let e = new S("edgegate").description("Judges a change of a mobile model: size, accuracy and measured latency against the base commit.").version(o.version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [verb]", "print the help of a verb").exitOverride().configureOutput({
     writeOut: (r) => o.stdout.write(r),
     writeErr: (r) => o.stderr.write(r),
-    getOutHelpWidth: () => H(o.stdout),
-    getErrHelpWidth: () => H(o.stderr),
-    getOutHasColors: () => A(o.stdout, o.env),
-    getErrHasColors: () => A(o.stderr, o.env)
+    getOutHelpWidth: () => $(o.stdout),
+    getErrHelpWidth: () => $(o.stderr),
+    getOutHasColors: () => E(o.stdout, o.env),
+    getErrHasColors: () => E(o.stderr, o.env)
   }).addHelpText("after", `
 Example:
   edgegate gate --base main
 
-${Ot}`), i = (r, s, a) => e.command(r).description(s).addHelpText("after", `
+${yt}`), i = (r, s, a) => e.command(r).description(s).addHelpText("after", `
 Example:
   ${a}`).showHelpAfterError(`See \`edgegate ${r} --help\`.`), n = (r) => (s) => t({ flags: s, run: async (a) => r(await o.loadCommands(), s, a) });
-  return i("gate", "Do all of it here: convert, measure, judge, publish.", "edgegate gate --base main --head worktree").addOption(it(o)).addOption(nt(o)).addOption(T()).addOption(P()).addOption(E()).addOption(rt(o)).addOption(f()).addOption(g()).action(n((r, s, a) => r.gate(s, a))), i(
+  return i(
+    "init",
+    "Write a first config and the workflows: asks three questions, or none with flags.",
+    "edgegate init --model models/digits.tflite --farm host --platform android"
+  ).addOption(new m("--model <path...>", "models to judge; left out, asked")).addOption(new m("--farm <name>", "where to measure; left out, asked").choices(q)).addOption(new m("--platform <name>", "what the models ship on; left out, asked").choices(U)).addOption(new m("--delegate <name>", "the delegate that they ship with").choices(B)).option("--uses <action>", "the action as workflows name it, owner/edgegate@ref").option("--yes", "take the usual answer to what is not given").option("--force", "write files anew that are there").option("--no-measure", "propose the usual limits instead of measured ones").addOption(f()).addOption(g()).action(
+    n(
+      (r, { model: s, farm: a, platform: h, delegate: d, uses: l, yes: u, force: c, measure: x }, O) => r.init(
+        { models: s ?? [], farm: a, platform: h, delegate: d, uses: l, yes: u === !0, force: c === !0, measure: x },
+        O
+      )
+    )
+  ), i("gate", "Do all of it here: convert, measure, judge, publish.", "edgegate gate --base main --head worktree").addOption(st(o)).addOption(ot(o)).addOption(T()).addOption(P()).addOption(v()).addOption(at(o)).addOption(f()).addOption(g()).action(n((r, s, a) => r.gate(s, a))), i(
     "prepare",
     "Find the changed models, convert and score them, and plan what to measure.",
     "edgegate prepare --base main"
-  ).addOption(it(o)).addOption(nt(o)).addOption(T()).addOption(P()).addOption(E()).addOption(f()).addOption(g()).action(n((r, s, a) => r.prepare(s, a))), i("build", "Build the apps that a device farm needs; the host farm needs none.", "edgegate build --farm host").addOption(P()).addOption(E()).addOption(f()).addOption(g()).action(n((r, s, a) => r.build(s, a))), i("run", "Measure what `prepare` planned.", "edgegate run --farm host").addOption(P()).addOption(E()).addOption(f()).addOption(g()).action(n((r, s, a) => r.run(s, a))), i("conclude", "Compare, judge and publish what was measured.", "edgegate conclude --publish none").addOption(E()).addOption(rt(o)).addOption(f()).addOption(g()).action(n((r, s, a) => r.conclude(s, a))), i(
+  ).addOption(st(o)).addOption(ot(o)).addOption(T()).addOption(P()).addOption(v()).addOption(f()).addOption(g()).action(n((r, s, a) => r.prepare(s, a))), i("build", "Build the apps that a device farm needs; the host farm needs none.", "edgegate build --farm host").addOption(P()).addOption(v()).addOption(f()).addOption(g()).action(n((r, s, a) => r.build(s, a))), i("run", "Measure what `prepare` planned.", "edgegate run --farm host").addOption(P()).addOption(v()).addOption(f()).addOption(g()).action(n((r, s, a) => r.run(s, a))), i("conclude", "Compare, judge and publish what was measured.", "edgegate conclude --publish none").addOption(v()).addOption(at(o)).addOption(f()).addOption(g()).action(n((r, s, a) => r.conclude(s, a))), i(
     "judge",
     "Judge what was measured again, with another budget if you like.",
     "edgegate judge --config stricter.yml"
-  ).option("--config <file>", "a config whose budgets decide instead of the stored ones").addOption(E()).addOption(f()).addOption(g()).action(
+  ).option("--config <file>", "a config whose budgets decide instead of the stored ones").addOption(v()).addOption(f()).addOption(g()).action(
     n(
       (r, s, a) => r.judge({ ...s, config: s.config }, a)
     )
-  ), i("explain", "Show everything about one case.", "edgegate explain digits float32 xnnpack").argument("[words...]", "words of the case: model, variant, delegate, device").addOption(E()).addOption(f()).addOption(g()).action(
+  ), i("explain", "Show everything about one case.", "edgegate explain digits float32 xnnpack").argument("[words...]", "words of the case: model, variant, delegate, device").addOption(v()).addOption(f()).addOption(g()).action(
     (r, s) => n(async (a, h, d) => {
-      let { explainCase: u } = await import("./chunks/explain-command-SJ7CINKL.js");
-      return u(a, r, h, d);
+      let { explainCase: l } = await import("./chunks/explain-command-EWNUDFLC.js");
+      return l(a, r, h, d);
     })(s)
-  ), i("cancel", "Stop what an interrupted run left in Firebase Test Lab.", "edgegate cancel --pull-request 12").option("--repository <owner/name>", "whose runs; left out, those of the repository here").addOption(new m("--pull-request <number>", "only what was begun for it").argParser(_t)).addOption(T()).addOption(f()).addOption(g()).action(
+  ), i("cancel", "Stop what an interrupted run left in Firebase Test Lab.", "edgegate cancel --pull-request 12").option("--repository <owner/name>", "whose runs; left out, those of the repository here").addOption(new m("--pull-request <number>", "only what was begun for it").argParser(bt)).addOption(T()).addOption(f()).addOption(g()).action(
     n(
       (r, s, a) => r.cancel({ ...s, repository: s.repository, pullRequest: s.pullRequest }, a)
     )
-  ), i("doctor", "Check that a device farm can be used, and print what mends it.", "edgegate doctor firebase").addArgument(new w("<farm>", "which one").choices(["firebase"])).addOption(T()).addOption(f()).addOption(g()).action(
+  ), i("doctor", "Check what a repository or a farm lacks, and print what mends it.", "edgegate doctor github").addArgument(new A("<topic>", "what to look at").choices(["github", "firebase"])).addOption(T()).addOption(f()).addOption(g()).action(
     (r, s) => n(
-      (a, h, d) => a.doctor({ ...h, farm: r }, d)
+      (a, h, d) => a.doctor({ ...h, topic: r }, d)
     )(s)
   ), i("config", "Show what the config comes to, and where each value comes from.", "edgegate config").addOption(T()).addOption(f()).addOption(g()).action(
     (r) => t({
       flags: r,
-      run: async ({ cwd: s }) => (await import("./chunks/config-command-TP2H5Y5Y.js")).showConfig(r.config, s, o)
+      run: async ({ cwd: s }) => (await import("./chunks/config-command-5XCVHK27.js")).showConfig(r.config, s, o)
     })
-  ), i("schema", "Print the JSON Schema of the config, or of a document.", "edgegate schema > edgegate.schema.json").addArgument(new w("[name]", "what to describe").choices(et).default("config")).addOption(f()).addOption(g()).action(
+  ), i("schema", "Print the JSON Schema of the config, or of a document.", "edgegate schema > edgegate.schema.json").addArgument(new A("[name]", "what to describe").choices(rt).default("config")).addOption(f()).addOption(g()).action(
     (r, s) => t({ flags: s, run: async () => (await import("./chunks/schema-command-DXHGPHGQ.js")).printSchema(r) })
   ), e;
 }
-function _t(o) {
-  if (!/^[1-9]\d{0,9}$/.test(o)) throw new C("It is a number from 1 on.");
+function bt(o) {
+  if (!/^[1-9]\d{0,9}$/.test(o)) throw new b("It is a number from 1 on.");
   return Number(o);
 }
 var D = ({ env: o }) => o.GITHUB_ACTIONS === "true";
-function it(o) {
+function st(o) {
   let t = new m("--base <ref>", "the commit to compare with");
   return D(o) ? t.default(void 0, "the base of the pull request") : t.makeOptionMandatory();
 }
-function nt(o) {
+function ot(o) {
   let t = new m("--head <ref>", "the commit to judge, or worktree for the files as they are");
   return D(o) ? t.default(void 0, "the commit checked out") : t.default("worktree");
 }
-var T = () => new m("--config <file>", "the config").default("edgegate.yml"), P = () => new m("--farm <name>", "where to measure").choices(q).default("host"), E = () => new m("--out <folder>", "where documents and files are kept").default("edgegate-out"), f = () => new m("--json", "print the result as one JSON object"), g = () => new m("--debug", "on a failure, say where it happened");
-function rt(o) {
+var T = () => new m("--config <file>", "the config").default("edgegate.yml"), P = () => new m("--farm <name>", "where to measure").choices(J).default("host"), v = () => new m("--out <folder>", "where documents and files are kept").default("edgegate-out"), f = () => new m("--json", "print the result as one JSON object"), g = () => new m("--debug", "on a failure, say where it happened");
+function at(o) {
   return new m("--publish <where>", "where the report is posted").choices(["github", "none"]).default(D(o) ? "github" : "none");
 }
-var Ot = `Exit codes:
+var yt = `Exit codes:
   0    the change may ship (or only warnings)
   1    a budget is exceeded
   2    wrong usage or config
@@ -2693,14 +2709,14 @@ var Ot = `Exit codes:
   130  interrupted`;
 
 // src/entrypoints/cli/run-cli.ts
-async function at(o, t) {
-  let e, i = st(t, (r) => e = r);
+async function ht(o, t) {
+  let e, i = lt(t, (r) => e = r);
   try {
     await i.parseAsync([...o], { from: "user" });
   } catch (r) {
-    return r instanceof _ ? r.exitCode === 0 ? O.ok : O.usage : ot(r, t, e);
+    return r instanceof _ ? r.exitCode === 0 ? C.ok : C.usage : ut(r, t, e);
   }
-  if (e === void 0) return O.usage;
+  if (e === void 0) return C.usage;
   let n = await t.openProgress();
   try {
     let r = {
@@ -2708,31 +2724,31 @@ async function at(o, t) {
       env: t.env,
       signal: t.signal,
       progress: n,
-      color: A(t.stdout, t.env),
-      width: H(t.stdout)
+      color: E(t.stdout, t.env),
+      width: $(t.stdout)
     }, { exitCode: s, terminal: a, json: h } = await e.run(r);
     return n.close(), t.stdout.write(e.flags.json === !0 ? `${JSON.stringify(h)}
-` : Ct(a)), s;
+` : wt(a)), s;
   } catch (r) {
-    return n.close(), ot(r, t, e);
+    return n.close(), ut(r, t, e);
   }
 }
-function ot(o, t, e) {
-  let i = Q(o, t.signal), n = e?.flags.debug === !0 || (t.env.EDGEGATE_DEBUG ?? "") !== "";
-  return t.stderr.write(X(i, n)), e?.flags.json === !0 && t.stdout.write(`${JSON.stringify(Z(i))}
+function ut(o, t, e) {
+  let i = tt(o, t.signal), n = e?.flags.debug === !0 || (t.env.EDGEGATE_DEBUG ?? "") !== "";
+  return t.stderr.write(et(i, n)), e?.flags.json === !0 && t.stdout.write(`${JSON.stringify(it(i))}
 `), i.exitCode;
 }
-function Ct(o) {
+function wt(o) {
   return o === "" || o.endsWith(`
 `) ? o : `${o}
 `;
 }
 
 // src/entrypoints/interrupts.ts
-function ut(o, t) {
+function dt(o, t) {
   let e = new AbortController(), i = () => {
     if (e.signal.aborted) {
-      o.exit(O.interrupted);
+      o.exit(C.interrupted);
       return;
     }
     t(`Interrupted: ending the work in good order. Once more ends it at once.
@@ -2747,37 +2763,37 @@ function ut(o, t) {
 }
 
 // src/entrypoints/wire-terminal.ts
-import bt from "node:process";
-async function lt(o) {
-  let t = bt.stderr;
-  if (!z(t, o)) {
+import xt from "node:process";
+async function ct(o) {
+  let t = xt.stderr;
+  if (!Z(t, o)) {
     let n = o.GITHUB_ACTIONS === "true";
-    return B({ write: (r) => t.write(r), clock: W, annotate: n });
+    return K({ write: (r) => t.write(r), clock: W, annotate: n });
   }
   let { liveProgress: e } = await import("./chunks/live-progress-XKJYFJLQ.js"), i = (n, r) => {
     let s = setInterval(r, n).unref();
     return () => clearInterval(s);
   };
-  return e({ stream: t, clock: W, color: A(t, o), every: i });
+  return e({ stream: t, clock: W, color: E(t, o), every: i });
 }
 
 // src/entrypoints/main.ts
-var ht = { ...y.env };
-j(y.env);
-var { signal: wt, release: xt } = ut(y, (o) => y.stderr.write(o));
-y.exitCode = await at(y.argv.slice(2), {
-  stdout: y.stdout,
-  stderr: y.stderr,
-  env: ht,
-  cwd: y.cwd(),
-  version: U,
-  signal: wt,
-  loadCommands: async () => (await import("./chunks/commands-PEKJFBPC.js")).commands,
-  openProgress: () => lt(ht),
-  readText: (o) => yt(o, "utf8").catch(At)
+var pt = { ...w.env };
+j(w.env);
+var { signal: Et, release: vt } = dt(w, (o) => w.stderr.write(o));
+w.exitCode = await ht(w.argv.slice(2), {
+  stdout: w.stdout,
+  stderr: w.stderr,
+  env: pt,
+  cwd: w.cwd(),
+  version: Y,
+  signal: Et,
+  loadCommands: async () => (await import("./chunks/commands-NRHRC3D5.js")).commands,
+  openProgress: () => ct(pt),
+  readText: (o) => At(o, "utf8").catch(St)
 });
-xt();
-function At(o) {
+vt();
+function St(o) {
   if (o.code !== "ENOENT")
     throw o;
 }

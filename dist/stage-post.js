@@ -4,10 +4,10 @@ import {
   c as u
 } from "./chunks/chunk-VNBXKB7H.js";
 import {
-  o as f,
-  u as m
-} from "./chunks/chunk-47ANBJEV.js";
-import "./chunks/chunk-KEEKEERV.js";
+  p as f,
+  z as m
+} from "./chunks/chunk-HVZG2AHR.js";
+import "./chunks/chunk-FVY4F64N.js";
 import {
   f as a,
   j as g,
@@ -18,9 +18,9 @@ import "./chunks/chunk-OZQISBXE.js";
 import "./chunks/chunk-2SC7IPZI.js";
 import {
   a as d
-} from "./chunks/chunk-V7HOETRE.js";
+} from "./chunks/chunk-OZLP6DL3.js";
 import "./chunks/chunk-ZLZNT46R.js";
-import "./chunks/chunk-3UGP4P64.js";
+import "./chunks/chunk-PRG6JAK4.js";
 import "./chunks/chunk-ZQU6WMFM.js";
 import "./chunks/chunk-64WU6PY2.js";
 import "./chunks/chunk-3P6HYWCU.js";
@@ -54,7 +54,7 @@ try {
 try {
   let e = i("mark");
   if (a("farm") === "firebase" && e !== "") {
-    let { cancelFirebase: t, placeInOutput: n } = await import("./chunks/wire-firebase-6SPAKHG6.js"), c = await t({
+    let { cancelFirebase: t, placeInOutput: n } = await import("./chunks/wire-firebase-U2GM6SFN.js"), c = await t({
       env: r.env,
       said: await n(w(a("out"))),
       folder: r.cwd(),
