@@ -47,6 +47,13 @@ describe("phones for a fork's change", () => {
     expect(await ask()).toEqual({ status: "waiting" });
   });
 
+  it("wait when a maintainer has set only another label since the push", async () => {
+    open([label, "good first model"]);
+    set("maintain", before);
+    set("maintain", after, "good first model");
+    expect(await ask()).toEqual({ status: "waiting" });
+  });
+
   it("are not asked for when a further push has moved the pull request on", async () => {
     fork.github.repository.openPull({ number: 7, headSha: "e".repeat(40), fromFork: true, fork: "mallory/models" });
     await expect(ask()).rejects.toMatchObject({ code: "fork-pull-unclear" });
