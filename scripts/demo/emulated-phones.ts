@@ -1,9 +1,10 @@
 /** Which phones does the demo ask? Six of an emulated Firebase Test Lab on this computer, with the sample set to ship on them. */
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Execute } from "../../test/emulators/ftl/device-job.ts";
 import { realExecutor } from "../../test/emulators/ftl/farm-executor.ts";
 import { Scenario } from "../../test/emulators/ftl/scenario.ts";
-import { startFtlEmulator } from "../../test/emulators/ftl/server.ts";
+import { type FtlEmulator, startFtlEmulator } from "../../test/emulators/ftl/server.ts";
 
 /** So many times as fast as outside: queues and set-up of phones take minutes. */
 const speed = 60;
@@ -12,18 +13,26 @@ const phones = ["shiba", "tokay", "oriole", "a54x", "e1q", "redfin"];
 export type EmulatedPhones = {
   /** What leads edgegate's client there. */
   readonly env: Readonly<Record<string, string>>;
+  /** What the lab did and was asked for, by its own books. */
+  readonly records: FtlEmulator["records"];
   /** What was asked of the lab that Google's description of its APIs does not allow. */
   readonly violations: () => readonly string[];
   close(): Promise<void>;
 };
 
-/** Starts the lab. Its phones measure on this computer, one at a time: their numbers say nothing about phones. */
-export async function startEmulatedPhones(folder: string): Promise<EmulatedPhones> {
+/**
+ * Starts the lab. Its phones measure on this computer, one at a time: their numbers say nothing about phones. `execute`: how
+ * they measure, where not so.
+ */
+export async function startEmulatedPhones(
+  folder: string,
+  execute: Execute = realExecutor("auto"),
+): Promise<EmulatedPhones> {
   const scenario = Scenario.parse({});
   const emulator = await startFtlEmulator({
     scenario,
     seed: 1,
-    execute: realExecutor("auto"),
+    execute,
     pace: { kind: "speed", factor: speed },
   });
   const credentials = path.join(folder, "lab-credentials.json");
@@ -35,6 +44,7 @@ export async function startEmulatedPhones(folder: string): Promise<EmulatedPhone
       EDGEGATE_FIREBASE_BUCKET: scenario.buckets[0] ?? "",
       GOOGLE_APPLICATION_CREDENTIALS: credentials,
     },
+    records: () => emulator.records(),
     violations: () => emulator.violations.map((one) => JSON.stringify(one)),
     close: () => emulator.close(),
   };
