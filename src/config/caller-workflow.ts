@@ -23,7 +23,9 @@ const Job = z.object({
 });
 const Workflow = z.object({ on: z.unknown(), permissions: z.unknown().optional(), jobs: z.record(z.string(), Job) });
 
-const callable = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/edgegate\.yml@/;
+const callable = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/(?:edgegate|fork)\.yml@/;
+/** Judges what a fork's own run has converted; started by that run's end, not by the pull request. */
+const forFork = /\/fork\.yml@/;
 const action = /^[\w.-]+\/edgegate@/;
 const needed = { contents: "read", "pull-requests": "write", statuses: "write" } as const;
 
@@ -39,7 +41,9 @@ export function readCaller(path: string, text: string): CallerWorkflow | undefin
     return uses === undefined ? [] : [{ name, job, uses, step }];
   });
   if (ours.length === 0) return undefined;
-  const judging = ours.filter(({ step }) => step === undefined || (step.with?.["stage"] ?? "gate") === "gate");
+  const judging = ours.filter(({ step, uses }) =>
+    step === undefined ? !forFork.test(uses) : (step.with?.["stage"] ?? "gate") === "gate",
+  );
   const judges =
     judging.length > 0 && (events.has("pull_request") || events.has("pull_request_target") || !events.has("push"));
   const lacks = ours.flatMap(({ uses }): readonly WorkflowLack[] =>

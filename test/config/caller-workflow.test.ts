@@ -24,6 +24,7 @@ describe("our templates", () => {
     expect(readCaller("x", template("edgegate.yml"))).toMatchObject({ judges: true, inJobs: false });
     expect(readCaller("x", template("main.yml"))).toMatchObject({ judges: false });
     expect(readCaller("x", template("commands.yml"))).toMatchObject({ judges: false });
+    expect(readCaller("x", template("fork-report.yml"))).toMatchObject({ judges: false });
   });
 });
 

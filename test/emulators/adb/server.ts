@@ -111,7 +111,8 @@ function list(phones: ReadonlyMap<string, AdbPhoneEmulator>): string {
 async function shell(command: string, phone: AdbPhoneEmulator, socket: Socket): Promise<void> {
   for await (const saying of phone.shell(command)) {
     if ("lost" in saying) {
-      socket.destroy();
+      // What the phone had said was on its way already.
+      socket.end();
       return;
     }
     if ("stdout" in saying) socket.write(packet(1, Buffer.from(saying.stdout)));
