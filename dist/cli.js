@@ -2788,7 +2788,7 @@ w.exitCode = await ht(w.argv.slice(2), {
   cwd: w.cwd(),
   version: Y,
   signal: Et,
-  loadCommands: async () => (await import("./chunks/commands-XSEASCGN.js")).commands,
+  loadCommands: async () => (await import("./chunks/commands-4HZTYPFJ.js")).commands,
   openProgress: () => ct(pt),
   readText: (o) => At(o, "utf8").catch(St)
 });

@@ -4,9 +4,9 @@ import {
   c as u
 } from "./chunks/chunk-VNBXKB7H.js";
 import {
-  p as f,
-  z as m
-} from "./chunks/chunk-HVZG2AHR.js";
+  A as m,
+  p as f
+} from "./chunks/chunk-RU4OOW6S.js";
 import "./chunks/chunk-FVY4F64N.js";
 import {
   f as a,

@@ -16,7 +16,7 @@ import {
   t as we,
   v as Ie,
   x as We
-} from "./chunks/chunk-FYA2PEY3.js";
+} from "./chunks/chunk-D6KOB5ZA.js";
 import "./chunks/chunk-33DNTSGI.js";
 import "./chunks/chunk-MCFYVJRQ.js";
 import "./chunks/chunk-Q3K7A6SZ.js";
@@ -30,11 +30,12 @@ import {
   a as Ne
 } from "./chunks/chunk-VNBXKB7H.js";
 import {
-  A as Re,
-  B as Pe,
-  C as Ce,
-  D as T,
-  E as Oe,
+  A as xe,
+  B as Re,
+  C as Pe,
+  D as Ce,
+  E as T,
+  F as Oe,
   c as Q,
   d as X,
   e as ee,
@@ -44,9 +45,8 @@ import {
   i as re,
   k as oe,
   l as ae,
-  m as ie,
-  z as xe
-} from "./chunks/chunk-HVZG2AHR.js";
+  m as ie
+} from "./chunks/chunk-RU4OOW6S.js";
 import "./chunks/chunk-FVY4F64N.js";
 import {
   d as ve,

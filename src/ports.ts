@@ -1,4 +1,7 @@
-/** What do stages need of the outside world? Interfaces only; adapters implement them, entrypoints/wire.ts joins them. */
+/**
+ * What do stages need of the outside world? Interfaces only; adapters implement them, entrypoints/wire.ts joins them. Long,
+ * because it is one list: who looks for what the world must give finds all of it here.
+ */
 import type { BuiltApp } from "./documents/app-bundle.ts";
 import type { BodyOf, DocumentOf } from "./documents/by-kind.ts";
 import type { DocumentKind, Subject } from "./documents/envelope.ts";

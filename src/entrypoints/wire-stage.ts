@@ -13,6 +13,7 @@ import { nodeProcesses } from "../adapters/processes/node.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
 import { logProgress } from "../adapters/terminal/log-progress.ts";
 import type { CommitCheck, Conversation, DataBranch, ForkRun, Handover, Progress, PullRequest } from "../ports.ts";
+import { repositoryOf } from "./repository-of.ts";
 
 export type { WorkflowRun } from "../adapters/github/workflow-run.ts";
 
@@ -62,12 +63,6 @@ export function wireHistory(
 ): DataBranch | undefined {
   const where = repositoryOf(env, token);
   return where && githubDataBranch({ ...where, name: historyBranch });
-}
-
-function repositoryOf(env: Readonly<Record<string, string | undefined>>, token: string | undefined) {
-  const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
-  if (owner === undefined || repo === undefined || token === undefined) return undefined;
-  return { apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com", owner, repo, token };
 }
 
 /** Now, in UTC. */

@@ -25,6 +25,7 @@ import { failures } from "../errors/catalogue.ts";
 import type { DataBranch, DeviceFarm, Progress } from "../ports.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import { withoutSecrets } from "./actions/secrets.ts";
+import { repositoryOf } from "./repository-of.ts";
 import { toolRoot } from "./tool-root.ts";
 import { version } from "./version.ts";
 import { wireFirebase } from "./wire-firebase.ts";
@@ -118,10 +119,8 @@ export function wire(order: WireOrder): Ports {
 
 /** A data branch of the repository that a workflow run is about. */
 function dataBranch({ env, publish, token = env["GITHUB_TOKEN"] }: WireOrder, name: string): DataBranch | undefined {
-  const [owner, repo] = env["GITHUB_REPOSITORY"]?.split("/") ?? [];
-  if (publish === "none" || token === undefined || token === "" || owner === undefined || repo === undefined) return;
-  const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
-  return githubDataBranch({ apiUrl, owner, repo, name, token });
+  const where = publish === "none" ? undefined : repositoryOf(env, token);
+  return where && githubDataBranch({ ...where, name });
 }
 
 /** The one of an Android SDK, where there is one; otherwise the one on PATH. */

@@ -1,4 +1,4 @@
-/** Which failures exist, and what does each say? One entry a failure: what was seen, what to do. */
+/** Which failures exist, and what does each say? One entry a failure: what was seen, what to do. Long, because it is the whole list. */
 import { exitCodes } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
 
