@@ -41,9 +41,11 @@ export function farmConformance(
     }
   }
   async function runOne(it: FarmSetUp, id = "r-one", more: Partial<RunOrder> = {}) {
+    return runOrder(it, await it.order(id), more);
+  }
+  async function runOrder(it: FarmSetUp, order: Awaited<ReturnType<FarmSetUp["order"]>>, more: Partial<RunOrder> = {}) {
     const [offered] = await it.farm.devices();
     if (offered === undefined) throw new Error("the farm offers nothing");
-    const order = await it.order(id);
     const run = await it.farm.run({
       subject: aSubject,
       device: offered.device,
@@ -83,7 +85,9 @@ export function farmConformance(
 
     test("two sessions at once both report, each its own", () =>
       withFarm(undefined, async (it) => {
-        const runs = await Promise.all([runOne(it, "r-one"), runOne(it, "r-two")]);
+        // Both are written before either runs: they share files, and a session links to them.
+        const orders = [await it.order("r-one"), await it.order("r-two")];
+        const runs = await Promise.all(orders.map((order) => runOrder(it, order)));
         for (const { run, request, report } of runs) {
           expect(run.outcome).toMatchObject({ status: "reported" });
           const [started] = eventsOf(report, "session-started");

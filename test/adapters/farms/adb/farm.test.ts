@@ -185,17 +185,14 @@ describe.skipIf(lacking)("phones on the desk, through the real adb and an emulat
       const devices = await desk.farm.devices();
       // Two phones of one model are one device: four sessions share them.
       expect(devices.map(({ device }) => device.model)).toEqual(["oriole", "shiba"]);
-      const orders = ["r-a", "r-b", "r-c", "r-d"].map(async (id, at) => {
+      // All are written before one runs: they share files.
+      const orders = [];
+      for (const id of ["r-a", "r-b", "r-c", "r-d"]) orders.push(await desk.order(id));
+      const runs = orders.map((order, at) => {
         const device = devices[at === 3 ? 0 : 1]?.device ?? { farm: "adb", model: "", osVersion: "" };
-        return desk.farm.run({
-          subject: aSubject,
-          device,
-          ...(await desk.order(id)),
-          signal: undefined,
-          progress: quietProgress,
-        });
+        return desk.farm.run({ subject: aSubject, device, ...order, signal: undefined, progress: quietProgress });
       });
-      expect((await Promise.all(orders)).map(({ outcome }) => outcome.status)).toEqual(Array(4).fill("reported"));
+      expect((await Promise.all(runs)).map(({ outcome }) => outcome.status)).toEqual(Array(4).fill("reported"));
       const phones = [...desk.server.phones.values()];
       expect(phones.map(({ mostSessionsAtOnce }) => mostSessionsAtOnce)).toEqual([1, 1, 1]);
     }));
