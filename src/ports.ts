@@ -335,9 +335,13 @@ export interface Handover {
   give(part: HandoverPart, root: string, paths: readonly string[]): Promise<void>;
   /** Puts the newest `part` of this or an earlier attempt into the folder `into`, checked. False when no job gave one. */
   take(part: HandoverPart, into: string): Promise<boolean>;
+  /** Does so with `part-1`, `part-2` and so on, each into its own folder. Gives the numbers that were there, in order. */
+  takeAll(part: NumberedPart, into: (number: number) => string): Promise<readonly number[]>;
 }
-/** `prepared`: documents; `files`: models and inputs; `candidate`: what a fork's run has converted; `app-…`: a built app and its document; `measured`: raw reports and their document. */
-export type HandoverPart = "prepared" | "files" | "candidate" | "app-android" | "app-ios" | "measured";
+/** By each leg of `prepare`. `prepared`: documents; `files`: models and inputs; `candidate`: what a fork's run has converted. */
+export type NumberedPart = "prepared" | "files" | "candidate";
+/** `planned`: all documents up to the plan; `app-…`: a built app and its document; `measured`: raw reports and their document. */
+export type HandoverPart = `${NumberedPart}-${number}` | "planned" | "app-android" | "app-ios" | "measured";
 
 /**
  * The workflow run of a fork's pull request, as the trusted workflow that follows it may see it: what GitHub says, and bytes
@@ -345,7 +349,7 @@ export type HandoverPart = "prepared" | "files" | "candidate" | "app-android" | 
  */
 export interface ForkRun {
   /** The open pull request that it was for, and GitHub's merge of it. Throws a failure where that is not clear. */
-  pull(): Promise<{ readonly headSha: string; readonly mergeSha: string }>;
+  pull(): Promise<{ readonly number: number; readonly headSha: string; readonly mergeSha: string }>;
   /** Whether somebody who may write has set `label` since the commit was pushed, and it is still there. */
   approval(
     label: string,

@@ -7,6 +7,7 @@ import { DeviceRunsDocument } from "./device-runs.ts";
 import type { DocumentKind } from "./envelope.ts";
 import { HistoryDocument } from "./history.ts";
 import { MeasurementsDocument } from "./measurements.ts";
+import { ModelInputsDocument } from "./model-inputs.ts";
 import { PlanDocument } from "./plan.ts";
 import { SettingsDocument } from "./settings.ts";
 import { VariantsDocument } from "./variants.ts";
@@ -19,6 +20,7 @@ export const documentSchemas = {
   changes: ChangesDocument,
   variants: VariantsDocument,
   accuracy: AccuracyDocument,
+  "model-inputs": ModelInputsDocument,
   plan: PlanDocument,
   "app-bundle": AppBundleDocument,
   "device-runs": DeviceRunsDocument,

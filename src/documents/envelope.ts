@@ -7,6 +7,7 @@ export const documentKinds = [
   "changes",
   "variants",
   "accuracy",
+  "model-inputs",
   "plan",
   "app-bundle",
   "device-runs",

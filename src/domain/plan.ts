@@ -4,6 +4,7 @@ import type { BodyOf } from "../documents/by-kind.ts";
 import { compareCases, type CaseKey, type Device } from "../documents/case-key.ts";
 import type { FileRef } from "../documents/file-ref.ts";
 import type { DeviceFacts } from "../documents/offered-device.ts";
+import type { ModelInputs } from "../documents/model-inputs.ts";
 import type { PlannedCase, PlannedDevice, PlannedSide, ShipPlan } from "../documents/plan.ts";
 import type { RuntimeName } from "../documents/runtimes.ts";
 import type { Settings } from "../documents/settings.ts";
@@ -22,15 +23,6 @@ import { requestFile } from "./request-file.ts";
 import { schedule } from "./schedule.ts";
 import { shipPlans } from "./ship.ts";
 import { looser, toleranceOf } from "./tolerances.ts";
-
-/** What one file is run on: as `LiteRt.makeInputs` gave it, one file a tensor. */
-export interface ModelInputs {
-  readonly model: string;
-  readonly side: SideName;
-  readonly variant: VariantName;
-  readonly tensors: readonly Omit<RequestTensor, "file">[];
-  readonly files: readonly FileRef[];
-}
 
 /** A device that cases are planned for. */
 export interface PlannableDevice {

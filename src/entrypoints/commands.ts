@@ -35,7 +35,7 @@ export const commands: Commands = {
   async prepare(options, context) {
     const ports = wire({ ...context, ...options, publish: "none" });
     await prepare(ports, await orderOf(options, context));
-    return written(ports, "settings.json, changes.json, variants.json, accuracy.json and plan.json");
+    return written(ports, "settings.json, changes.json, variants.json, accuracy.json, model-inputs.json and plan.json");
   },
   async build(options, context) {
     const ports = wire({ ...context, ...options, publish: "none" });

@@ -4,6 +4,7 @@ import process from "node:process";
 import { renderSummary, renderTerminal } from "../render/report.ts";
 import { failures } from "../errors/catalogue.ts";
 import { adopt, giveCandidate } from "../stages/adopt.ts";
+import { announce } from "../stages/announce.ts";
 import { answer } from "../stages/answer.ts";
 import { build } from "../stages/build.ts";
 import { endingComment } from "../stages/comment-life.ts";
@@ -11,14 +12,16 @@ import { conclude, type Conclusion } from "../stages/conclude.ts";
 import { gate } from "../stages/gate.ts";
 import {
   giveApp,
-  givePrepared,
+  givePlanned,
   giveRuns,
   takeApps,
-  takePrepared,
+  takePlanned,
   takeRuns,
   takeThisComputer,
 } from "../stages/handover.ts";
-import { prepare } from "../stages/prepare.ts";
+import { giveLeg, takeLegs } from "../stages/legs.ts";
+import { plan } from "../stages/plan.ts";
+import { prepareModels } from "../stages/prepare.ts";
 import { record } from "../stages/record.ts";
 import { run } from "../stages/run.ts";
 import type { Ports } from "../stages/stage-ports.ts";
@@ -33,7 +36,11 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
     const { base, head, config: configFile, farm, out, publish, progress, signal, runUrl } = order;
     const ports = wire({
       cwd: process.cwd(),
-      env: order.python === undefined ? env : { ...env, EDGEGATE_PYTHON: order.python },
+      env: {
+        ...env,
+        ...(order.python === undefined ? {} : { EDGEGATE_PYTHON: order.python }),
+        ...(order.pullRequest === undefined ? {} : { EDGEGATE_PULL_REQUEST: order.pullRequest }),
+      },
       signal,
       progress,
       out,
@@ -47,21 +54,42 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
     switch (order.stage) {
       case "gate":
         return judged(ports, await gate(ports, { base, head, configFile }));
-      case "prepare":
-        await endingComment(ports, () => prepare(ports, { base, head, configFile }));
-        await givePrepared(handover, workspace);
-        if (order.fromFork === true) await giveCandidate(handover, workspace);
+      case "announce": {
+        const legs = await endingComment(ports, () => announce(ports, { base, head, configFile }));
+        if (legs === 0) await givePlanned(handover, workspace);
+        // Its token may pay for nothing; the workflow for forks does.
+        const judge = order.fromFork !== true || farm === freeFarm;
+        const next = { legs: Array.from({ length: legs }, (_, at) => `${at + 1}/${legs}`), judge };
+        return { ...handedOn(ports, "which models have changed"), next };
+      }
+      case "prepare": {
+        const leg = order.leg ?? { number: 1, of: 1 };
+        const prepared = () => prepareModels(ports, { base, head, configFile, leg });
+        // Of several legs the others go on, and the report names what this one's models lack.
+        await (leg.of === 1 ? endingComment(ports, prepared) : prepared());
+        if (order.fromFork === true) await giveCandidate(handover, workspace, leg.number);
+        await giveLeg(handover, workspace, leg.number);
+        return handedOn(ports, "converted models and their scores");
+      }
+      case "plan": {
+        await endingComment(ports, async () => {
+          const lost = await takeLegs(handover, workspace);
+          if (lost.length > 0) progress.warn(`No job has left anything of ${lost.join(", ")}: the report says so.`);
+          await plan(ports);
+        });
+        await givePlanned(handover, workspace);
         return { ...handedOn(ports, "what is to be measured"), build: await neededApps(ports) };
+      }
       case "build-android":
       case "build-ios": {
         const platform = order.stage === "build-android" ? "android" : "ios";
-        await takePrepared(handover, workspace, true);
+        await takePlanned(handover, workspace, true);
         await build(ports, [platform]);
         await giveApp(handover, workspace, platform);
         return handedOn(ports, `the ${platform} app`);
       }
       case "run":
-        await takePrepared(handover, workspace, true);
+        await takePlanned(handover, workspace, true);
         await takeThisComputer(workspace, ports.farm);
         await takeApps(handover, workspace);
         await run(ports);
@@ -72,8 +100,8 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
       case "adopt": {
         const { artifacts } = order;
         await adopt(ports, { ...wireForkRun(env, order.token, signal), artifacts, configFile });
-        await givePrepared(handover, workspace);
-        return { ...handedOn(ports, "what is to be measured"), build: await neededApps(ports) };
+        await giveLeg(handover, workspace, 1);
+        return handedOn(ports, "the fork's models and their scores");
       }
       case "command": {
         const { comment } = order;
@@ -87,14 +115,14 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
         const { push } = order;
         const history = wireHistory(env, order.token);
         if (push === undefined || history === undefined) throw failures.notInActions();
-        await takePrepared(handover, workspace, false);
+        await takePlanned(handover, workspace, false);
         await takeRuns(handover, workspace);
         const into = { push, now: systemInstant(), toolVersion: ports.toolVersion, run: runUrl };
         return { of: "handed-on", log: await record({ workspace, history }, into) };
       }
       case "conclude":
         return endingComment(ports, async () => {
-          await takePrepared(handover, workspace, false);
+          await takePlanned(handover, workspace, false);
           if ((await takeRuns(handover, workspace)) === "missing")
             progress.warn("The job that measures left nothing: its cases are missing from the report.");
           return judged(ports, await conclude(ports));
@@ -110,12 +138,12 @@ const approvalLabel = "edgegate: measure";
 
 /** May phones be paid for a fork's pull request? */
 async function approve(farm: string, { fork }: ReturnType<typeof wireForkRun>): Promise<StageAnswer> {
-  await fork.pull();
-  const approved = { of: "handed-on", approval: { approved: true } } as const;
+  const { number } = await fork.pull();
+  const approved = { of: "handed-on", approval: { approved: true, pullRequest: number } } as const;
   if (farm === freeFarm) return { ...approved, log: "No phone has to be paid." };
   const answer = await fork.approval(approvalLabel);
   if (answer.status === "approved") return { ...approved, log: `${answer.by} has set the label "${approvalLabel}".` };
-  const waiting = `Waiting for a maintainer: set the label "${approvalLabel}" anew, then run this workflow again`;
+  const waiting = `Waiting for a maintainer: set the label "${approvalLabel}", then write /edgegate rerun`;
   return { of: "handed-on", approval: { approved: false, waiting }, log: waiting };
 }
 

@@ -52,6 +52,13 @@ export const failures = {
       `There is no ${path}.`,
       `Run \`edgegate ${command}\` first, with the same --out.`,
     ),
+  jobLeftNothing: (job: string) =>
+    new Failure(
+      "job-left-nothing",
+      environment,
+      `The job before this one, \`${job}\`, has left nothing.`,
+      "Its log says why. Mend that, and run the failed jobs again.",
+    ),
   branchRefused: (branch: string, what: string, said: string, cause?: unknown) =>
     new Failure(
       "branch-refused",

@@ -21,7 +21,23 @@ export type Stop = { readonly of: "cut-off" } | { readonly of: "failure"; readon
 
 /** Rows of what needs no device; the report that follows has them all. */
 const mostRows = 8;
+const mostNames = 10;
 const longestFailure = 4000;
+
+/** The comment while models are converted and scored; nothing is known of them yet. */
+export function renderAnnouncedComment(
+  models: readonly string[],
+  { toolVersion, links }: Pick<ReportInput, "toolVersion" | "links">,
+): string {
+  const named = models.slice(0, mostNames).map(plainLine).join(", ");
+  const more = models.length > mostNames ? ` and ${plural(models.length - mostNames, "other")}` : "";
+  const run: readonly Phrase[] = links.run === undefined ? [] : [[link("run", links.run)]];
+  return printComment([
+    heading(3, tone("quiet", "⏳ Converting and scoring"), ` ${plural(models.length, "model")}`),
+    paragraph(`${named}${more}. What is to be measured, how long that takes and what it may cost follows.`),
+    footer(...dotted([[`edgegate ${plainLine(toolVersion)}`], ...run])),
+  ]);
+}
 
 /** The comment while devices measure: what they cost, how long it takes, and what is known without them. */
 export function renderProgressComment({ input, expected }: ProgressInput): string {

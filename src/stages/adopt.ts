@@ -2,14 +2,17 @@
  * How is a fork's pull request prepared where secrets are near? Its commit is read as data, its own workflow run has done
  * the converting, and everything else is worked out here again: nothing that the run says of itself is read.
  */
+import type { FileRef } from "../documents/file-ref.ts";
 import { ModelName, VariantName } from "../documents/words.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { ForkRun, Handover, Workspace } from "../ports.ts";
 import type { AdoptedFiles } from "./adopted-files.ts";
-import { prepare } from "./prepare.ts";
+import { prepareModels } from "./prepare.ts";
 import type { Ports } from "./stage-ports.ts";
 
 const folder = "adopted";
+/** Of all legs of a fork's run together. */
+const mostBytes = 2 ** 30;
 
 /** Where the fork's own run leaves its variants; undefined for a name that is no variant's. */
 function placeOf(name: string): string | undefined {
@@ -21,17 +24,17 @@ function placeOf(name: string): string | undefined {
 }
 
 /** In the fork's own run, after prepare: what the trusted workflow takes, and nothing else. Nothing came out: nothing is left. */
-export async function giveCandidate(handover: Handover, workspace: Workspace): Promise<void> {
+export async function giveCandidate(handover: Handover, workspace: Workspace, leg: number): Promise<void> {
   const { body } = await workspace.read("variants", "prepare");
   const paths = body.models.flatMap(({ candidate }) =>
     candidate.status === "present"
       ? candidate.variants.flatMap((one) => (one.status === "converted" ? [one.file.path] : []))
       : [],
   );
-  if (paths.length > 0) await handover.give("candidate", workspace.root, paths);
+  if (paths.length > 0) await handover.give(`candidate-${leg}`, workspace.root, paths);
 }
 
-/** In the trusted workflow: `prepare` of GitHub's merge of the pull request, whose first parent decides. */
+/** In the trusted workflow: the models of GitHub's merge of the pull request, whose first parent decides. */
 export async function adopt(
   ports: Ports,
   order: {
@@ -49,10 +52,30 @@ export async function adopt(
     throw failures.forkPullUnclear(
       `commit ${mergeSha.slice(0, 7)} is not its base branch's merge with ${headSha.slice(0, 7)}`,
     );
-  const adopted = async (): Promise<AdoptedFiles> => {
-    const files = await fork.takeFiles(`${order.artifacts}-candidate`, ports.workspace.below(folder), placeOf);
-    if (files === undefined) ports.progress.warn("The fork's own run left no converted models.");
-    return new Map((files ?? []).map((file) => [file.path, { ...file, path: `${folder}/${file.path}` }]));
-  };
-  await prepare(ports, { base, head: mergeSha, configFile, adopted });
+  const adopted = (legs: number) => takeCandidate(ports, fork, `${order.artifacts}-candidate`, legs);
+  await prepareModels(ports, { base, head: mergeSha, configFile, adopted });
+}
+
+/** What each leg of the fork's run has converted. A leg that left nothing is only missing; the same file twice is refused. */
+async function takeCandidate(
+  { workspace, progress }: Ports,
+  fork: ForkRun,
+  name: string,
+  legs: number,
+): Promise<AdoptedFiles> {
+  const files = new Map<string, FileRef>();
+  let sizeBytes = 0;
+  for (let leg = 1; leg <= legs; leg += 1) {
+    const artifact = `${name}-${leg}`;
+    const place = `${folder}/${leg}`;
+    const taken = await fork.takeFiles(artifact, workspace.below(place), placeOf);
+    if (taken === undefined) progress.warn(`The fork's own run left no converted models as ${artifact}.`);
+    for (const file of taken ?? []) {
+      sizeBytes += file.sizeBytes;
+      if (files.has(file.path)) throw failures.forkFilesRefused(artifact, "another one has the same file");
+      if (sizeBytes > mostBytes) throw failures.forkFilesRefused(artifact, `all have more than ${mostBytes} bytes`);
+      files.set(file.path, { ...file, path: `${place}/${file.path}` });
+    }
+  }
+  return files;
 }

@@ -3,12 +3,28 @@ import type { Subject } from "../documents/envelope.ts";
 import { expectedTime } from "../domain/expected-time.ts";
 import { wantsComment } from "../domain/wants-comment.ts";
 import { Failure } from "../errors/failure.ts";
-import { renderProgressComment, renderStoppedComment, type Stop } from "../render/unfinished.ts";
+import {
+  renderAnnouncedComment,
+  renderProgressComment,
+  renderStoppedComment,
+  type Stop,
+} from "../render/unfinished.ts";
 import { decide, type Evidence } from "./decide.ts";
 import { reportInput } from "./report-input.ts";
 import type { Ports } from "./stage-ports.ts";
 
 type CommentPorts = Pick<Ports, "pullRequest" | "toolVersion" | "links" | "progress" | "signal">;
+
+/** Says on the pull request, before anything is made, which models are converted and scored. */
+export async function announceComment(
+  ports: CommentPorts,
+  { settings, changes }: Pick<Evidence, "settings" | "changes">,
+): Promise<void> {
+  const begin = wantsComment(settings.settings, changes, undefined);
+  const models = changes.models.filter(({ change }) => change !== "unchanged").map(({ model }) => model);
+  // As below.
+  await ports.pullRequest?.publish(renderAnnouncedComment(models, ports), { as: "measuring", begin });
+}
 
 /** Says on the pull request what is about to be measured. Nothing where nothing is: then the report comes at once. */
 export async function beginComment(ports: CommentPorts, subject: Subject, evidence: Evidence): Promise<void> {

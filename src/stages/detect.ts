@@ -7,7 +7,7 @@ import type { Progress, TwoSides } from "../ports.ts";
 type Part = "source" | "calibration" | "evaluation";
 const parts: readonly Part[] = ["source", "calibration", "evaluation"];
 
-/** One entry a configured model of either side, sorted by name. */
+/** One entry a configured model of either side, sorted by name. Nothing is copied out yet: the sources of both sides are `absent`. */
 export async function detectChanges(
   sides: TwoSides,
   base: Settings | undefined,
@@ -58,9 +58,30 @@ async function detectChange(
     change,
     differs,
     ...(moved ? { renamedFrom: before.source } : {}),
-    baseline: change === "unchanged" ? absentSide : await sourcesOf(sides, "baseline", before),
-    candidate: change === "unchanged" ? absentSide : await sourcesOf(sides, "candidate", after),
+    baseline: absentSide,
+    candidate: absentSide,
   };
+}
+
+/** The changed ones with the files of both sides, copied out. */
+export async function copyOut(
+  sides: TwoSides,
+  base: Settings | undefined,
+  head: Settings | undefined,
+  changes: readonly ModelChange[],
+): Promise<readonly ModelChange[]> {
+  const done: ModelChange[] = [];
+  for (const one of changes) {
+    const named = ({ name }: ModelSettings): boolean => name === one.model;
+    if (one.change === "unchanged") done.push(one);
+    else
+      done.push({
+        ...one,
+        baseline: await sourcesOf(sides, "baseline", modelsOf(base).find(named)),
+        candidate: await sourcesOf(sides, "candidate", modelsOf(head).find(named)),
+      });
+  }
+  return done;
 }
 
 function changeWord(existed: boolean, configuredNow: boolean, differs: boolean): ModelChange["change"] {
@@ -129,14 +150,6 @@ async function joinRenames(
     .map((change) => {
       const from = renamed.get(change.model);
       if (from === undefined) return change;
-      const candidate = absentSide;
-      return {
-        ...change,
-        change: "unchanged" as const,
-        differs: [],
-        renamedFrom: from,
-        baseline: absentSide,
-        candidate,
-      };
+      return { ...change, change: "unchanged" as const, differs: [], renamedFrom: from };
     });
 }

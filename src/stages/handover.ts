@@ -5,26 +5,22 @@ import { adoptDevice } from "../domain/adopt-device.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { DeviceFarm, Handover, HandoverPart, Workspace } from "../ports.ts";
 
-const preparedKinds = ["settings", "changes", "variants", "accuracy", "plan"] as const;
+const plannedKinds = ["settings", "changes", "variants", "accuracy", "model-inputs", "plan"] as const;
 const documentFile = (kind: string): string => `${kind}.json`;
 
-/** After prepare. Documents apart from models and inputs, which only the jobs that measure need. */
-export async function givePrepared(handover: Handover, workspace: Workspace): Promise<void> {
-  await handover.give("prepared", workspace.root, preparedKinds.map(documentFile));
-  const { body } = await workspace.read("plan", "prepare");
-  const paths = [...new Set(body.files.map(({ file }) => file.path))];
-  if (paths.length > 0) await handover.give("files", workspace.root, paths);
+/** After plan. */
+export async function givePlanned(handover: Handover, workspace: Workspace): Promise<void> {
+  await handover.give("planned", workspace.root, plannedKinds.map(documentFile));
 }
 
-/** Throws a `document-missing` failure when prepare left nothing. */
-export async function takePrepared(handover: Handover, workspace: Workspace, withFiles: boolean): Promise<void> {
+/** Throws a `job-left-nothing` failure when plan left nothing, and a `file-changed` failure when its models and inputs are not there. */
+export async function takePlanned(handover: Handover, workspace: Workspace, withFiles: boolean): Promise<void> {
   await workspace.clear();
-  if (!(await handover.take("prepared", workspace.root)))
-    throw failures.documentMissing(workspace.absolute(documentFile("plan")), "prepare");
+  if (!(await handover.take("planned", workspace.root))) throw failures.jobLeftNothing("plan");
   if (!withFiles) return;
   const { body } = await workspace.read("plan", "prepare");
-  if (body.files.length > 0 && !(await handover.take("files", workspace.root)))
-    throw failures.fileChanged(body.files[0]?.file.path ?? "files");
+  const taken = await handover.takeAll("files", () => workspace.root);
+  if (body.files.length > 0 && taken.length === 0) throw failures.fileChanged(body.files[0]?.file.path ?? "files");
 }
 
 /** After build, on a runner that made one platform's app. */
@@ -90,12 +86,12 @@ export async function giveRuns(handover: Handover, workspace: Workspace): Promis
   ]);
 }
 
-/** Before conclude. When the run job left nothing, every planned case is missing, which is what the report then says. */
-export async function takeRuns(handover: Handover, workspace: Workspace): Promise<"taken" | "missing"> {
+/** Before conclude. When the run job left nothing, every planned case is missing, which is what the report then says. `unneeded`: none was planned. */
+export async function takeRuns(handover: Handover, workspace: Workspace): Promise<"taken" | "missing" | "unneeded"> {
   if (await handover.take("measured", workspace.root)) return "taken";
-  const { subject } = await workspace.read("plan", "prepare");
+  const { subject, body } = await workspace.read("plan", "prepare");
   await workspace.write("device-runs", subject, ["plan"], { runs: [] });
-  return "missing";
+  return body.devices.some(({ request }) => request !== undefined) ? "missing" : "unneeded";
 }
 
 function partOf(platform: BuiltApp["platform"]): HandoverPart {

@@ -2,7 +2,7 @@
 import type { ModelChange } from "../documents/changes.ts";
 import type { ModelVariants } from "../documents/variants.ts";
 import { sideNames } from "../documents/words.ts";
-import type { ModelInputs } from "../domain/plan.ts";
+import type { ModelInputs } from "../documents/model-inputs.ts";
 import type { LiteRt, Progress } from "../ports.ts";
 
 /** Variants whose inputs are declared alike share the same files. */

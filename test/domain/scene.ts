@@ -18,7 +18,8 @@ import { sideNames, type SideName, type VariantName } from "../../src/documents/
 import { collect, type ReportedRun } from "../../src/domain/collect.ts";
 import { compare } from "../../src/domain/compare.ts";
 import { judge } from "../../src/domain/judge.ts";
-import { planBench, type ModelInputs } from "../../src/domain/plan.ts";
+import type { ModelInputs } from "../../src/documents/model-inputs.ts";
+import { planBench } from "../../src/domain/plan.ts";
 import { planSecondRound } from "../../src/domain/second-round.ts";
 import { quiet, simulatePhone, type Behaviour } from "../fakes/simulated-phone.ts";
 

@@ -1,5 +1,5 @@
 /** Artifacts without a workflow: each part is a folder. */
-import { cp, mkdir } from "node:fs/promises";
+import { cp, mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Handover } from "../../src/ports.ts";
 
@@ -17,6 +17,14 @@ export function folderHandover(root: string): Handover {
         () => true,
         () => false,
       );
+    },
+    async takeAll(part, into) {
+      const names: readonly string[] = await readdir(root).catch(() => []);
+      const numbers = names.flatMap((name) =>
+        name.startsWith(`${part}-`) ? [Number(name.slice(part.length + 1))] : [],
+      );
+      for (const number of numbers) await cp(join(root, `${part}-${number}`), into(number), { recursive: true });
+      return numbers.sort((a, b) => a - b);
     },
   };
 }

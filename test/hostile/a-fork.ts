@@ -10,7 +10,7 @@ import { adopt } from "../../src/stages/adopt.ts";
 import { type ArtifactState, workflowCaller } from "../emulators/github/repository.ts";
 import { type LocalGithub, startLocalGithub } from "../emulators/github/server.ts";
 import { fakeLiteRt } from "../fakes/lite-rt.ts";
-import { quietProgress } from "../fakes/progress.ts";
+import { ports } from "../fakes/ports.ts";
 import { type Texts, twoSides } from "../fakes/two-sides.ts";
 
 export const headSha = "a".repeat(40);
@@ -97,7 +97,7 @@ export function aFork(): Fork {
     run,
     leave(bytes, change = {}) {
       const id = github.repository.artifacts.length + 1;
-      const name = "edgegate-candidate-a1";
+      const name = "edgegate-candidate-1-a1";
       github.repository.artifacts.push({ id, run: 41, headSha, name, bytes: Buffer.from(bytes), ...change });
     },
     async adopt({ parents = [baseSha, headSha], config: more = "", head = {} } = {}) {
@@ -108,37 +108,12 @@ export function aFork(): Fork {
         baseline: { "edgegate.yml": text, "digits.keras": "old", "test.npz": "data" },
         candidate: { "edgegate.yml": text, "digits.keras": "new", "test.npz": "data", ...head },
       });
-      const never = () => Promise.reject(new Error("nothing is measured here"));
-      await adopt(
-        {
-          repository: { open: async () => sides },
-          workspace,
-          litert,
-          farm: {
-            name: "host",
-            needsApp: false,
-            offers: "own",
-            devices: async () => [{ device: { farm: "host", model: "here", osVersion: "1" }, platform: "host" }],
-            run: never,
-          },
-          appBuilders: [],
-          pullRequest: undefined,
-          decisions: undefined,
-          history: undefined,
-          spending: undefined,
-          today: "2026-11-24",
-          progress: quietProgress,
-          signal: undefined,
-          toolVersion: "1",
-          links: {},
-        },
-        {
-          fork: run({ zipBytes: 20_000, files: 4, fileBytes: 1000, totalBytes: 1500 }),
-          parents: async () => parents,
-          artifacts: "edgegate",
-          configFile: "edgegate.yml",
-        },
-      );
+      await adopt(ports(workspace, { repository: { open: async () => sides }, litert }), {
+        fork: run({ zipBytes: 20_000, files: 4, fileBytes: 1000, totalBytes: 1500 }),
+        parents: async () => parents,
+        artifacts: "edgegate",
+        configFile: "edgegate.yml",
+      });
       return { converted: litert.asked.converted, workspace };
     },
   };

@@ -30,8 +30,8 @@ describe("what a fork's run leaves", () => {
   it("is taken as bytes: each file is inspected here, and the fork's source is not converted", async () => {
     fork.leave(sound);
     const { converted, workspace } = await fork.adopt();
-    expect(converted).toEqual(["sources/digits.keras", `adopted/${float32}`, `adopted/${float16}`]);
-    expect(await readFile(workspace.absolute(`adopted/${float32}`))).toEqual(Buffer.from(model));
+    expect(converted).toEqual(["sources/digits.keras", `adopted/1/${float32}`, `adopted/1/${float16}`]);
+    expect(await readFile(workspace.absolute(`adopted/1/${float32}`))).toEqual(Buffer.from(model));
     const { body } = await workspace.read("variants", "prepare");
     expect(body.models[0]?.candidate).toMatchObject({
       status: "present",
@@ -116,7 +116,7 @@ describe("what a fork's run leaves", () => {
     // What the runner would take for a command, or a person for a line of ours.
     await expect(fork.adopt()).rejects.toMatchObject({ message: expect.not.stringMatching(/[\r\n]/) });
     expect(await exists(join(fork.folder, "evil.tflite"))).toBe(false);
-    expect(await exists(join(fork.folder, "out", "adopted"))).toBe(false);
+    expect(await exists(join(fork.folder, "out", "adopted/1"))).toBe(false);
     expect(await exists(join(fork.folder, "out", "variants.json"))).toBe(false);
   });
 

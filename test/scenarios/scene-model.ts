@@ -12,7 +12,7 @@ import {
   type SideName,
   type VariantName,
 } from "../../src/documents/words.ts";
-import type { ModelInputs } from "../../src/domain/plan.ts";
+import type { ModelInputs } from "../../src/documents/model-inputs.ts";
 import type { SceneModel } from "./scene.ts";
 
 /** How a converted variant behaves under a delegate. */

@@ -1,13 +1,14 @@
 /** Are changed, added, deleted and renamed models told apart? */
 import { describe, expect, test } from "vitest";
 import type { Settings } from "../../src/documents/settings.ts";
-import { detectChanges } from "../../src/stages/detect.ts";
+import { copyOut, detectChanges } from "../../src/stages/detect.ts";
 import { quietProgress } from "../fakes/progress.ts";
 import { settings } from "../fakes/settings.ts";
 import { twoSides, type Texts } from "../fakes/two-sides.ts";
 
 async function detect(base: Settings | undefined, head: Settings | undefined, baseline: Texts, candidate: Texts) {
-  return detectChanges(twoSides({ baseline, candidate }), base, head, quietProgress);
+  const sides = twoSides({ baseline, candidate });
+  return copyOut(sides, base, head, await detectChanges(sides, base, head, quietProgress));
 }
 
 const evaluated = { evaluation: { data: "test.npz", metric: { kind: "built-in", name: "top-1" } } } as const;

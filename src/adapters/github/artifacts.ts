@@ -35,30 +35,59 @@ export function runArtifacts(order: { readonly env: Environment; readonly prefix
     async take(part, into) {
       return withClient(env, `take ${prefix}-${part}`, async (client) => {
         const { artifacts } = await client.listArtifacts();
-        const newest = artifacts
-          .flatMap((one) => {
-            const of = attemptOf(one.name, `${prefix}-${part}`);
-            // A later attempt is not ours to read: this job belongs to the one that it was started in.
-            return of === undefined || of > attempt ? [] : [{ ...one, of }];
-          })
-          .reduce<{ of: number; id: number; name: string; digest?: string | undefined } | undefined>(
-            (best, one) => (best === undefined || one.of > best.of ? one : best),
-            undefined,
-          );
-        if (newest === undefined) return false;
-        await mkdir(into, { recursive: true });
-        const { digestMismatch } = await client.downloadArtifact(newest.id, {
-          path: into,
-          ...(newest.digest === undefined ? {} : { expectedHash: newest.digest }),
-        });
-        if (digestMismatch === true) {
-          await rm(into, { recursive: true, force: true });
-          throw failures.artifactsRefused(`take ${newest.name}`, "its bytes are not those that were given");
+        const newest = newestOf(artifacts, `${prefix}-${part}`, attempt);
+        if (newest !== undefined) await download(client, newest, into);
+        return newest !== undefined;
+      });
+    },
+    async takeAll(part, into) {
+      return withClient(env, `take ${prefix}-${part}`, async (client) => {
+        const { artifacts } = await client.listArtifacts();
+        const numbers = new Set(artifacts.flatMap(({ name }) => numberOf(name, `${prefix}-${part}`) ?? []));
+        const taken: number[] = [];
+        for (const number of [...numbers].sort((a, b) => a - b)) {
+          const newest = newestOf(artifacts, `${prefix}-${part}-${number}`, attempt);
+          if (newest === undefined) continue;
+          await download(client, newest, into(number));
+          taken.push(number);
         }
-        return true;
+        return taken;
       });
     },
   };
+}
+
+type Listed = { readonly id: number; readonly name: string; readonly digest?: string | undefined };
+
+/** A later attempt is not ours to read: this job belongs to the one that it was started in. */
+function newestOf(artifacts: readonly Listed[], name: string, attempt: number): Listed | undefined {
+  return artifacts
+    .flatMap((one) => {
+      const of = attemptOf(one.name, name);
+      return of === undefined || of > attempt ? [] : [{ ...one, of }];
+    })
+    .reduce<(Listed & { readonly of: number }) | undefined>(
+      (best, one) => (best === undefined || one.of > best.of ? one : best),
+      undefined,
+    );
+}
+
+async function download(client: Client, { id, name, digest }: Listed, into: string): Promise<void> {
+  await mkdir(into, { recursive: true });
+  const { digestMismatch } = await client.downloadArtifact(id, {
+    path: into,
+    ...(digest === undefined ? {} : { expectedHash: digest }),
+  });
+  if (digestMismatch !== true) return;
+  await rm(into, { recursive: true, force: true });
+  throw failures.artifactsRefused(`take ${name}`, "its bytes are not those that were given");
+}
+
+/** The number in `NAME-N-aM`; undefined when the artifact is not called so. */
+function numberOf(name: string, wanted: string): number | undefined {
+  const rest = name.startsWith(`${wanted}-`) ? name.slice(wanted.length + 1) : "";
+  const found = /^([1-9]\d{0,2})-a\d+$/.exec(rest)?.[1];
+  return found === undefined ? undefined : Number(found);
 }
 
 /** The attempt in `NAME-aN`; undefined when the artifact is not called so. */

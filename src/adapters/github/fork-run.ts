@@ -58,9 +58,9 @@ export function githubForkRun(order: {
   return {
     pull: () =>
       ask("list pull requests", async (of) => {
-        const { headSha, mergeSha } = await pullOf(of);
+        const { number, headSha, mergeSha } = await pullOf(of);
         if (mergeSha === undefined) throw failures.forkPullUnclear("GitHub has no merge of it with its base branch");
-        return { headSha, mergeSha };
+        return { number, headSha, mergeSha };
       }),
     approval: (label) =>
       ask("list what happened to a pull request", async (of) => {

@@ -1,14 +1,17 @@
 /** What does the user's workflow ask for? The action's inputs, all mistakes told together. */
+import type { Leg } from "../../domain/legs.ts";
 import { failures } from "../../errors/catalogue.ts";
 import { farmNames } from "../farm-names.ts";
 
 /** Names are those of action.yml. */
 export const inputNames = [
   "stage",
+  "leg",
   "artifacts",
   "config",
   "base",
   "head",
+  "pull-request",
   "farm",
   "out",
   "publish",
@@ -20,7 +23,9 @@ export type InputName = (typeof inputNames)[number];
 /** `gate` does all in one job; the others are that work's parts, each a job that hands documents on. */
 export const stageNames = [
   "gate",
+  "announce",
   "prepare",
+  "plan",
   "build-android",
   "build-ios",
   "run",
@@ -34,12 +39,16 @@ export type StageName = (typeof stageNames)[number];
 
 export type StageInputs = {
   readonly stage: StageName;
+  /** Which of the models `prepare` is for. Absent: all. */
+  readonly leg: Leg | undefined;
   /** How the artifacts' names begin that jobs of this run hand documents on with. */
   readonly artifacts: string;
   readonly config: string;
   /** Absent: what the event says. */
   readonly base: string | undefined;
   readonly head: string | undefined;
+  /** Number of the pull request. Absent: what the event says. */
+  readonly pullRequest: string | undefined;
   readonly farm: string;
   readonly out: string;
   readonly publish: "github" | "none";
@@ -75,16 +84,23 @@ export function readInputs(input: (name: InputName) => string): StageInputs {
   if (artifacts !== "" && !/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(artifacts)) {
     problems.push(`\`artifacts\` is ${JSON.stringify(artifacts)}, not 1 to 64 of A-Z a-z 0-9 _ -`);
   }
+  const leg = legOf(given("leg"));
+  if (leg === "wrong") problems.push(`\`leg\` is ${JSON.stringify(given("leg"))}, not like \`2/3\``);
+  const pullRequest = given("pull-request");
+  if (pullRequest !== undefined && !/^[1-9]\d{0,9}$/.test(pullRequest))
+    problems.push(`\`pull-request\` is ${JSON.stringify(pullRequest)}, not a number`);
   const farm = needed("farm");
   if (farm !== "" && !farmNames.some((name) => name === farm)) {
     problems.push(`\`farm\` is ${JSON.stringify(farm)}, not ${farmNames.map((name) => `\`${name}\``).join(" or ")}`);
   }
   const inputs: StageInputs = {
     stage: stage ?? "gate",
+    leg: leg === "wrong" ? undefined : leg,
     artifacts,
     config: needed("config"),
     base: given("base"),
     head: given("head"),
+    pullRequest,
     farm,
     out: needed("out"),
     publish: publish === "none" ? "none" : "github",
@@ -93,4 +109,10 @@ export function readInputs(input: (name: InputName) => string): StageInputs {
   };
   if (problems.length > 0) throw failures.badInputs(problems);
   return inputs;
+}
+
+function legOf(text: string | undefined): Leg | "wrong" | undefined {
+  if (text === undefined) return undefined;
+  const [, number, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
+  return number === undefined || Number(number) > Number(of) ? "wrong" : { number: Number(number), of: Number(of) };
 }

@@ -31,10 +31,19 @@ export type StageAnswer =
   | JudgedAnswer
   | {
       readonly of: "handed-on";
+      /** Which jobs come next. From `announce`. */
+      readonly next?: {
+        /** One job each, as its input `leg` says it: `1/3`. Empty: there is nothing to convert. */
+        readonly legs: readonly string[];
+        /** Whether this workflow run measures and judges; another one may. */
+        readonly judge: boolean;
+      };
       /** Which apps the next jobs have to build; absent where that is not this stage's to say. */
       readonly build?: Readonly<Record<"android" | "ios", boolean>>;
       /** Whether phones may be paid for a fork's pull request; `waiting` says on the check what for. From `approve`. */
-      readonly approval?: { readonly approved: true } | { readonly approved: false; readonly waiting: string };
+      readonly approval?:
+        | { readonly approved: true; readonly pullRequest: number }
+        | { readonly approved: false; readonly waiting: string };
       /** What was left for the next job, for the log. */
       readonly log: string;
       readonly documentsPath?: string;
@@ -137,7 +146,8 @@ async function work(
   else await light.pending(pendingWords[stage]);
   const order = { ...inputs, progress, signal, runUrl };
   // Which commits a fork's run is about, only `adopt` has to know, and it asks GitHub.
-  if (event.of === "fork-run" && stage !== "gate" && stage !== "prepare") return done({ ...order, base: "", head: "" });
+  if (event.of === "fork-run" && stage !== "gate" && stage !== "announce" && stage !== "prepare")
+    return done({ ...order, base: "", head: "" });
   const commits = await chooseCommits({ base: baseInput, head: headInput }, workflowRun, parents);
   report.log(`Comparing ${commits.head} with ${commits.base}`);
   return done({ ...order, ...commits, fromFork: event.of === "pull-request" && event.fromFork });
@@ -145,7 +155,9 @@ async function work(
 
 const pendingWords: Readonly<Record<Exclude<StageName, "conclude" | "record" | "command">, string>> = {
   gate: "Judging what this change does to the models",
+  announce: "Looking for changed models",
   prepare: "Converting and scoring the models",
+  plan: "Choosing what is to be measured, and where",
   "build-android": "Building the Android app",
   "build-ios": "Building the iOS app",
   run: "Measuring on devices",
@@ -155,12 +167,17 @@ const pendingWords: Readonly<Record<Exclude<StageName, "conclude" | "record" | "
 
 function handOn(
   report: StepReport,
-  { build, approval, log, documentsPath }: Extract<StageAnswer, { of: "handed-on" }>,
+  { next, build, approval, log, documentsPath }: Extract<StageAnswer, { of: "handed-on" }>,
 ): void {
   report.log(log);
   report.output("exit-code", String(exitCodes.ok));
   if (documentsPath !== undefined) report.output("documents-path", documentsPath);
   if (approval !== undefined) report.output("approved", String(approval.approved));
+  if (approval?.approved === true) report.output("pull-request", String(approval.pullRequest));
+  if (next !== undefined) {
+    report.output("legs", JSON.stringify(next.legs));
+    report.output("judge", String(next.judge));
+  }
   if (build === undefined) return;
   report.output("build-android", String(build.android));
   report.output("build-ios", String(build.ios));

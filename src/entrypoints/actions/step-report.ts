@@ -19,9 +19,12 @@ export const outputNames = [
   "comment-url",
   "report-path",
   "documents-path",
+  "legs",
+  "judge",
   "build-android",
   "build-ios",
   "approved",
+  "pull-request",
 ] as const;
 export type OutputName = (typeof outputNames)[number];
 

@@ -9,6 +9,7 @@ export const schemaNames = [
   "changes",
   "variants",
   "accuracy",
+  "model-inputs",
   "plan",
   "app-bundle",
   "device-runs",

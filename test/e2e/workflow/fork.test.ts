@@ -62,14 +62,14 @@ describe.skipIf(lacking)("a fork's pull request", { timeout: 300_000 }, () => {
 
   it("changes nothing on GitHub by its own run, which leaves what it has converted", async () => {
     const { log } = await runWorkflow({ ...world("fork-token"), push, number: 7, fork });
-    expect(artifacts.names().includes("edgegate-candidate-a1") ? "" : log).toBe("");
+    expect(artifacts.names().includes("edgegate-candidate-1-a1") ? "" : log).toBe("");
     expect(github.repository.comments).toEqual([]);
     expect(github.repository.statuses).toEqual([]);
   });
 
   it("gets the comment and the check from the default branch's workflow, on its own commit", async () => {
-    const bytes = artifacts.bytes("edgegate-candidate-a1");
-    github.repository.artifacts.push({ id: 1, run: 41, headSha: push.headSha, name: "edgegate-candidate-a1", bytes });
+    const bytes = artifacts.bytes("edgegate-candidate-1-a1");
+    github.repository.artifacts.push({ id: 1, run: 41, headSha: push.headSha, name: "edgegate-candidate-1-a1", bytes });
     await artifacts.close();
     artifacts = await startLocalArtifacts();
     await caller.checkoutMain();
@@ -94,6 +94,7 @@ describe.skipIf(lacking)("a fork's pull request", { timeout: 300_000 }, () => {
     });
     expect(github.repository.statuses.length > 0 ? "" : log).toBe("");
     expect(github.repository.statuses.map(({ sha, state }) => [sha, state])).toEqual([
+      [push.headSha, "pending"],
       [push.headSha, "pending"],
       [push.headSha, "failure"],
     ]);

@@ -65,12 +65,17 @@ describe.skipIf(lacking)("a pull request judged in jobs", { timeout: 300_000 }, 
     const push = await caller.push("fusion-lost.tflite");
     const { exitCode, log } = await run(push);
     expect(exitCode === 0 ? "" : log).toBe("");
-    expect(artifacts.names()).toEqual(["edgegate-prepared-a1", "edgegate-files-a1", "edgegate-measured-a1"]);
-    // Begun by the job that plans, with what is measured; finished by the one that judges.
+    expect(artifacts.names()).toEqual([
+      "edgegate-files-1-a1",
+      "edgegate-prepared-1-a1",
+      "edgegate-planned-a1",
+      "edgegate-measured-a1",
+    ]);
+    // Begun by the job that finds what has changed, gone on with by the one that plans; finished by the one that judges.
     const writes = github.exchanges
       .map(({ operation }) => operation)
       .filter((one) => /(create|update)-comment$/.test(one));
-    expect(writes).toEqual(["issues/create-comment", "issues/update-comment"]);
+    expect(writes).toEqual(["issues/create-comment", "issues/update-comment", "issues/update-comment"]);
     const [comment, ...others] = github.repository.commentsOn(7);
     expect(others).toEqual([]);
     expect(comment?.body).toContain("<!-- edgegate:report -->");
@@ -102,7 +107,7 @@ describe.skipIf(lacking)("a pull request judged in jobs", { timeout: 300_000 }, 
   });
 
   it("is red with the reason when nothing could be prepared", async () => {
-    const { exitCode } = await run(await caller.push("constant-bigger.tflite"), "edgegate-prepared-a1");
+    const { exitCode } = await run(await caller.push("constant-bigger.tflite"), "edgegate-prepared-1-a1");
     expect(exitCode).not.toBe(0);
     expect(github.repository.statuses.at(-1)).toMatchObject({ state: "error" });
   });

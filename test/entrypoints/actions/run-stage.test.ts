@@ -234,11 +234,20 @@ describe("the step of a workflow", () => {
   });
 
   it("tells all wrong inputs at once, before anything runs", async () => {
-    const { report, orders, exit } = stage({}, { publish: "slack", farm: "moon", config: "" });
+    const { report, orders, exit } = stage(
+      {},
+      {
+        publish: "slack",
+        farm: "moon",
+        config: "",
+        leg: "3/2",
+        "pull-request": "7; rm",
+      },
+    );
     expect(await exit).toBe(2);
     expect(orders).toEqual([]);
     const [annotation] = report.annotations;
-    for (const part of ["`publish`", "slack", "`farm`", "moon", "`host`", "`config`"])
+    for (const part of ["`publish`", "slack", "`farm`", "moon", "`host`", "`config`", "`leg`", "`pull-request`"])
       expect(annotation?.message).toContain(part);
   });
 

@@ -22,7 +22,8 @@ export function readEnvironment(env: Environment, newId: () => string): Firebase
   // The step's own mark: `post` stops what this step began, and nothing of its neighbours.
   const step = [given("EDGEGATE_STAGE")].filter((mark) => mark !== undefined);
   const runId = given("GITHUB_RUN_ID");
-  const pullRequest = /^refs\/pull\/(\d+)\//.exec(given("GITHUB_REF") ?? "")?.[1];
+  // A workflow that follows a fork's run is told which pull request it is for: its own ref is the default branch.
+  const pullRequest = given("EDGEGATE_PULL_REQUEST") ?? /^refs\/pull\/(\d+)\//.exec(given("GITHUB_REF") ?? "")?.[1];
   return {
     project: given("EDGEGATE_FIREBASE_PROJECT"),
     bucket: given("EDGEGATE_FIREBASE_BUCKET"),
