@@ -7,8 +7,9 @@ import { basename, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { iosAppBuilder } from "../src/adapters/apps/ios/builder.ts";
+import { makeOnce } from "../src/adapters/cache/make-once.ts";
+import { userCacheFolder } from "../src/adapters/cache/user-cache.ts";
 import { nodeProcesses } from "../src/adapters/processes/node.ts";
-import { userCacheFolder } from "../src/adapters/python/user-cache.ts";
 import { systemClock } from "../src/adapters/terminal/clock.ts";
 import { logProgress } from "../src/adapters/terminal/log-progress.ts";
 import { folderWorkspace } from "../src/adapters/workspace/folder.ts";
@@ -21,6 +22,7 @@ const progress = logProgress({ write, clock: systemClock, annotate: false });
 const workspace = folderWorkspace("ios-app", "0.0.0-development");
 const builder = iosAppBuilder({
   processes: nodeProcesses(),
+  makeOnce,
   sources: fileURLToPath(new URL("../benchmark-apps/ios", import.meta.url)),
   cacheFolder: userCacheFolder(),
   platform: process.platform,

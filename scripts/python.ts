@@ -1,9 +1,10 @@
 /** Makes one of edgegate's Python environments and prints its interpreter: `node scripts/python.ts litert|tensorflow|dev`. */
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { makeOnce } from "../src/adapters/cache/make-once.ts";
+import { userCacheFolder } from "../src/adapters/cache/user-cache.ts";
 import { nodeProcesses } from "../src/adapters/processes/node.ts";
 import { pythonEnvironment, type PackageSet } from "../src/adapters/python/environment.ts";
-import { userCacheFolder } from "../src/adapters/python/user-cache.ts";
 import { Failure } from "../src/errors/failure.ts";
 import type { Progress } from "../src/ports.ts";
 
@@ -23,6 +24,7 @@ export function checkoutPython(): ReturnType<typeof pythonEnvironment> {
   return pythonEnvironment({
     processes: nodeProcesses(),
     progress: onStderr,
+    makeOnce,
     packageRoot: fileURLToPath(new URL("../src/litert", import.meta.url)),
     cacheFolder: userCacheFolder(),
   });

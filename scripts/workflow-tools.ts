@@ -2,9 +2,10 @@
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { makeOnce } from "../src/adapters/cache/make-once.ts";
+import { userCacheFolder } from "../src/adapters/cache/user-cache.ts";
 import { nodeProcesses } from "../src/adapters/processes/node.ts";
 import { pythonEnvironment } from "../src/adapters/python/environment.ts";
-import { userCacheFolder } from "../src/adapters/python/user-cache.ts";
 import type { Progress } from "../src/ports.ts";
 
 /** A program and the arguments that come before any others. */
@@ -16,6 +17,7 @@ export async function workflowTools(progress: Progress): Promise<WorkflowTools> 
   const python = await pythonEnvironment({
     processes: nodeProcesses(),
     progress,
+    makeOnce,
     packageRoot: fileURLToPath(new URL(".", import.meta.url)),
     cacheFolder: userCacheFolder(),
   }).python("workflow");

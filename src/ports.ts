@@ -123,12 +123,23 @@ export interface SwiftFolder {
   run(command: string, args: readonly string[], signal?: AbortSignal): Promise<ProcessResult>;
 }
 
-/** Has `work` done by one process at a time: the others that name the same `path` wait, and `onWait` is called once. */
+/** Has `work` done by one process at a time: the others that name the same `path` wait, and `onWait` is called once. Who died holds no turn. */
 export type TakeTurn = <Result>(
   path: string,
   work: () => Promise<Result>,
   options?: { readonly signal?: AbortSignal | undefined; readonly onWait?: () => void },
 ) => Promise<Result>;
+
+/**
+ * Has `folder` (absolute; its name says all that its content depends on) made once for all processes of this user: unless it is
+ * there, one of them has `fill` write into a draft that is kept as `folder`. It appears whole: a maker that fails, is stopped or
+ * dies leaves nothing under that name. Others wait until it is made or given up, and then look again; `onWait` is called once.
+ */
+export type MakeOnce = (
+  folder: string,
+  fill: (draft: string) => Promise<void>,
+  waiting?: { readonly signal?: AbortSignal | undefined; readonly onWait?: () => void },
+) => Promise<void>;
 
 /** Java packages by their names in a lock such as benchmark-apps/android/versions.json, which pins each by version and SHA-256. */
 export interface JavaPackages {

@@ -8,14 +8,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import process from "node:process";
+import { makeOnce } from "../src/adapters/cache/make-once.ts";
+import { userCacheFolder } from "../src/adapters/cache/user-cache.ts";
 import { jvmApp } from "../src/adapters/farms/jvm/jvm-app.ts";
 import { swiftApp } from "../src/adapters/farms/swift/swift-app.ts";
 import { mavenPackages } from "../src/adapters/maven/packages.ts";
 import { nodeProcesses } from "../src/adapters/processes/node.ts";
 import { pythonEnvironment } from "../src/adapters/python/environment.ts";
 import { findInterpreter } from "../src/adapters/python/interpreter.ts";
-import { takeTurn } from "../src/adapters/python/turn.ts";
-import { userCacheFolder } from "../src/adapters/python/user-cache.ts";
 import { swiftToolchain } from "../src/adapters/swift/toolchain.ts";
 import { workflowTools } from "../scripts/workflow-tools.ts";
 import { quietProgress } from "./fakes/progress.ts";
@@ -50,6 +50,7 @@ export const processes = nodeProcesses();
 export const python = pythonEnvironment({
   processes,
   progress: quietProgress,
+  makeOnce,
   packageRoot: fileURLToPath(new URL("../src/litert", import.meta.url)),
   cacheFolder: userCacheFolder(),
 });
@@ -65,6 +66,7 @@ export const javaPackages = mavenPackages({
 export const jvmOptions = {
   processes,
   packages: javaPackages,
+  makeOnce,
   sources: androidApp,
   cacheFolder: userCacheFolder(),
 };
@@ -73,14 +75,14 @@ const iosApp = fileURLToPath(new URL("../benchmark-apps/ios", import.meta.url));
 /** The iOS core as a program of this user's Swift. */
 export const swiftOptions = {
   processes,
-  swift: swiftToolchain({ processes, progress: quietProgress, takeTurn, cacheFolder: userCacheFolder() }),
+  swift: swiftToolchain({ processes, progress: quietProgress, makeOnce, cacheFolder: userCacheFolder() }),
   packages: mavenPackages({
     processes,
     progress: quietProgress,
     lockFile: join(iosApp, "versions.json"),
     cacheFolder: userCacheFolder(),
   }),
-  takeTurn,
+  makeOnce,
   sources: iosApp,
   cacheFolder: userCacheFolder(),
 };

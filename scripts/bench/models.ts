@@ -2,9 +2,10 @@
 import { access, mkdir, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeOnce } from "../../src/adapters/cache/make-once.ts";
+import { userCacheFolder } from "../../src/adapters/cache/user-cache.ts";
 import { nodeProcesses } from "../../src/adapters/processes/node.ts";
 import { pythonEnvironment } from "../../src/adapters/python/environment.ts";
-import { userCacheFolder } from "../../src/adapters/python/user-cache.ts";
 import { systemClock } from "../../src/adapters/terminal/clock.ts";
 import { logProgress } from "../../src/adapters/terminal/log-progress.ts";
 import process from "node:process";
@@ -18,6 +19,7 @@ export const progress = logProgress({
 export const python = pythonEnvironment({
   processes,
   progress,
+  makeOnce,
   packageRoot: fileURLToPath(new URL("../../src/litert", import.meta.url)),
   cacheFolder: userCacheFolder(),
 });

@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { userCacheFolder } from "../../src/adapters/python/user-cache.ts";
+import { userCacheFolder } from "../../src/adapters/cache/user-cache.ts";
 import { parseSettings } from "../../src/config/parse-settings.ts";
 import type { BodyOf } from "../../src/documents/by-kind.ts";
 import { planBench } from "../../src/domain/plan.ts";

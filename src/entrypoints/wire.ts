@@ -4,6 +4,9 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { androidAppBuilder } from "../adapters/apps/android/builder.ts";
 import { iosAppBuilder } from "../adapters/apps/ios/builder.ts";
+import { makeOnce } from "../adapters/cache/make-once.ts";
+import { takeTurn } from "../adapters/cache/turn.ts";
+import { userCacheFolder } from "../adapters/cache/user-cache.ts";
 import { adbFarm } from "../adapters/farms/adb/farm.ts";
 import { hostFarm } from "../adapters/farms/host/farm.ts";
 import { jvmFarm } from "../adapters/farms/jvm/farm.ts";
@@ -15,8 +18,6 @@ import { liteRt } from "../adapters/litert/lite-rt.ts";
 import { mavenPackages } from "../adapters/maven/packages.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { pythonEnvironment } from "../adapters/python/environment.ts";
-import { takeTurn } from "../adapters/python/turn.ts";
-import { userCacheFolder } from "../adapters/python/user-cache.ts";
 import { folderStore } from "../adapters/store/folder.ts";
 import { swiftToolchain } from "../adapters/swift/toolchain.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
@@ -53,11 +54,18 @@ export function wire(order: WireOrder): Ports {
   const workspace = folderWorkspace(resolve(cwd, order.out), version);
   const cacheFolder = userCacheFolder(env);
   const packageRoot = join(toolRoot(), "src", "litert");
-  const python = pythonEnvironment({ processes, progress, packageRoot, cacheFolder, env: withoutSecrets(env) });
+  const python = pythonEnvironment({
+    processes,
+    progress,
+    makeOnce,
+    packageRoot,
+    cacheFolder,
+    env: withoutSecrets(env),
+  });
   const store = folderStore(join(cacheFolder, "results"));
   const sources = join(toolRoot(), "benchmark-apps", "android");
   const packages = mavenPackages({ processes, progress, lockFile: join(sources, "versions.json"), cacheFolder });
-  const android = { processes, packages, sources, cacheFolder };
+  const android = { processes, packages, makeOnce, sources, cacheFolder };
   const iosSources = join(toolRoot(), "benchmark-apps", "ios");
   let joined: ReturnType<typeof wireFirebase> | undefined;
   const firebase = () => (joined ??= wireFirebase({ env, workspace, progress, signal }));
@@ -72,15 +80,15 @@ export function wire(order: WireOrder): Ports {
         root: workspace.root,
         cacheFolder,
         serial: env["ANDROID_SERIAL"],
-        exclusive: takeTurn,
+        takeTurn,
       }),
     jvm: () => jvmFarm({ ...android, clock: systemClock, root: workspace.root }),
     swift: () =>
       swiftFarm({
         processes,
-        swift: swiftToolchain({ processes, progress, takeTurn, cacheFolder }),
+        swift: swiftToolchain({ processes, progress, makeOnce, cacheFolder }),
         packages: mavenPackages({ processes, progress, lockFile: join(iosSources, "versions.json"), cacheFolder }),
-        takeTurn,
+        makeOnce,
         sources: iosSources,
         cacheFolder,
         clock: systemClock,
@@ -98,6 +106,7 @@ export function wire(order: WireOrder): Ports {
       androidAppBuilder({ ...android, androidHome: env["ANDROID_HOME"] }),
       iosAppBuilder({
         processes,
+        makeOnce,
         sources: iosSources,
         cacheFolder,
         platform: process.platform,

@@ -6,7 +6,7 @@ import * as z from "zod";
 import { liteRt } from "../../src/adapters/litert/lite-rt.ts";
 import { folderStore } from "../../src/adapters/store/folder.ts";
 import { hostFarm } from "../../src/adapters/farms/host/farm.ts";
-import { userCacheFolder } from "../../src/adapters/python/user-cache.ts";
+import { userCacheFolder } from "../../src/adapters/cache/user-cache.ts";
 import { systemClock } from "../../src/adapters/terminal/clock.ts";
 import { folderWorkspace } from "../../src/adapters/workspace/folder.ts";
 import type { BenchEvent } from "../../src/documents/bench-report.ts";

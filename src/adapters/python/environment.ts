@@ -1,13 +1,12 @@
 /** Where is a Python that has LiteRT? Made from a lock on first use, kept per user, shared by all that have the same lock. */
-import { createHash, randomUUID } from "node:crypto";
-import { access, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { access, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { failures } from "../../errors/catalogue.ts";
-import type { Processes, Progress, PythonEnvironment } from "../../ports.ts";
+import type { MakeOnce, Processes, Progress, PythonEnvironment } from "../../ports.ts";
 import { cleanPythonEnv, findInterpreter, type Interpreter } from "./interpreter.ts";
 import { installArguments, progressOf, readFailure, requirementCount } from "./pip.ts";
 import { sourcesDigest } from "./sources.ts";
-import { takeTurn } from "./turn.ts";
 
 /** `dev` and `workflow` are for edgegate's own checks and tests. */
 export type PackageSet = "litert" | "tensorflow" | "dev" | "workflow";
@@ -15,6 +14,7 @@ export type PackageSet = "litert" | "tensorflow" | "dev" | "workflow";
 export interface PythonEnvironmentOptions {
   readonly processes: Processes;
   readonly progress: Progress;
+  readonly makeOnce: MakeOnce;
   /** The folder `src/litert`: package, and `locks/` with one lock a set. */
   readonly packageRoot: string;
   /** Environments are kept below this folder. */
@@ -24,7 +24,6 @@ export interface PythonEnvironmentOptions {
 }
 
 const installTimeoutMs = 45 * 60_000;
-const abandonedMs = 24 * 60 * 60_000;
 
 /** The port, and what only edgegate's own checks and tests need. */
 export interface MadePython extends PythonEnvironment {
@@ -79,25 +78,10 @@ async function provide(
   signal: AbortSignal | undefined,
 ): Promise<string> {
   const { folder, python, lock, lockFile } = await placeOf(options.cacheFolder, packageRoot, set, interpreter);
-  // The folder appears whole, by a rename: that it is there means that it is finished.
-  if (await exists(python)) return python;
-  await mkdir(join(options.cacheFolder, "python"), { recursive: true }).catch((error: unknown) => {
-    throw failures.environmentBroken(
-      `The cache folder ${options.cacheFolder} can't be made: ${error instanceof Error ? error.message : String(error)}.`,
-      "Set EDGEGATE_CACHE to a folder that can be written.",
-      error,
-    );
+  await options.makeOnce(folder, (draft) => install(options, { set, lock, lockFile, draft, interpreter, signal }), {
+    signal,
+    onWait: () => options.progress.note(`Another edgegate is installing the ${set} packages; waiting for it.`),
   });
-  await takeTurn(
-    `${folder}.turn`,
-    async () => {
-      if (!(await exists(python))) await make(options, { set, lock, lockFile, folder, interpreter, signal });
-    },
-    {
-      signal,
-      onWait: () => options.progress.note(`Another edgegate is installing the ${set} packages; waiting for it.`),
-    },
-  );
   return python;
 }
 
@@ -111,26 +95,24 @@ async function placeOf(cacheFolder: string, packageRoot: string, set: PackageSet
   return { folder, python: join(folder, "bin", "python"), lock, lockFile };
 }
 
-async function make(
+async function install(
   options: PythonEnvironmentOptions,
   order: {
     readonly set: PackageSet;
     readonly lock: string;
     readonly lockFile: string;
-    readonly folder: string;
+    readonly draft: string;
     readonly interpreter: Interpreter;
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<void> {
-  const { set, folder, signal } = order;
+  const { set, draft, signal } = order;
   const run = {
     env: { ...options.env, ...cleanPythonEnv },
     cwd: options.cacheFolder,
     timeoutMs: installTimeoutMs,
     ...(signal === undefined ? {} : { signal }),
   };
-  await removeAbandoned(join(options.cacheFolder, "python"));
-  const draft = `${folder}.draft-${randomUUID()}`;
   const total = requirementCount(order.lock) + 1;
   const task = options.progress.start(`Installing the Python packages of the ${set} set (once)`, total);
   try {
@@ -151,26 +133,10 @@ async function make(
     });
     if (pip.exitCode !== 0) throw readFailure(set, pip.timedOut ? "Read timed out" : pip.stderr);
     // Scripts in bin/ name the draft's path and are not used: everything runs by `python -m`.
-    await rename(draft, folder).catch(async (error: unknown) => {
-      if (!(await exists(folder))) throw error;
-    });
     task.finish();
   } catch (error) {
     task.finish("not finished");
     throw error;
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-  }
-}
-
-/** What a killed edgegate left behind, once it is certain that nobody works on it. */
-async function removeAbandoned(parent: string): Promise<void> {
-  for (const name of await readdir(parent)) {
-    if (!name.includes(".draft-")) continue;
-    const path = join(parent, name);
-    const state = await stat(path).catch(() => undefined);
-    if (state !== undefined && Date.now() - state.mtimeMs > abandonedMs)
-      await rm(path, { recursive: true, force: true });
   }
 }
 

@@ -3,7 +3,7 @@
  * that this computer's apt uses. Its /proc is mounted in a namespace that ends with each program: nothing stays mounted.
  */
 import { createHash, randomUUID } from "node:crypto";
-import { access, mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { failures } from "../../errors/catalogue.ts";
@@ -25,16 +25,10 @@ export async function debianRoot(options: SwiftOptions, signal: AbortSignal | un
     .update([suite, ...packages].join(" "))
     .digest("hex");
   const root = join(options.cacheFolder, "swift", `debian-${recipe.slice(0, 16)}`);
-  await mkdir(join(root, ".."), { recursive: true });
-  // The folder appears whole, by a rename: that it is there means that it is finished.
-  if (!(await exists(root)))
-    await options.takeTurn(
-      `${root}.turn`,
-      async () => {
-        if (!(await exists(root))) await make(options, root, signal);
-      },
-      { signal, onWait: () => options.progress.note("Another edgegate is installing Swift; waiting for it.") },
-    );
+  await options.makeOnce(root, (draft) => install(options, draft, signal), {
+    signal,
+    onWait: () => options.progress.note("Another edgegate is installing Swift; waiting for it."),
+  });
   const version = await runInside(options, root, "/", ["swift", "--version"], signal);
   if (version.exitCode !== 0)
     throw failures.environmentBroken(
@@ -61,8 +55,7 @@ export async function debianRoot(options: SwiftOptions, signal: AbortSignal | un
   };
 }
 
-async function make(options: SwiftOptions, root: string, signal: AbortSignal | undefined): Promise<void> {
-  const draft = `${root}.draft-${randomUUID()}`;
+async function install(options: SwiftOptions, draft: string, signal: AbortSignal | undefined): Promise<void> {
   const task = options.progress.start("Installing Swift in a small Debian of its own (once, 3 GB)", 2);
   try {
     const mirror = await mirrorOf(options, signal);
@@ -72,18 +65,13 @@ async function make(options: SwiftOptions, root: string, signal: AbortSignal | u
       "debootstrap can't make a Debian",
     );
     task.update(1, "the compiler");
-    const install = ["apt-get", "install", "-q", "-y", "--no-install-recommends", ...packages];
-    checked(await runInside(options, draft, "/", install, signal), "apt-get can't install Swift");
+    const compiler = ["apt-get", "install", "-q", "-y", "--no-install-recommends", ...packages];
+    checked(await runInside(options, draft, "/", compiler, signal), "apt-get can't install Swift");
     checked(await runInside(options, draft, "/", ["apt-get", "clean"], signal), "apt-get can't clean up");
-    await rename(draft, root).catch(async (error: unknown) => {
-      if (!(await exists(root))) throw error;
-    });
     task.finish();
   } catch (error) {
     task.finish("not finished");
     throw error;
-  } finally {
-    await rm(draft, { recursive: true, force: true });
   }
 }
 
@@ -147,11 +135,4 @@ function checked(result: ProcessResult, what: string): void {
 
 function lastLine({ stdout, stderr }: ProcessResult): string {
   return (stderr.trim() || stdout.trim()).split("\n").at(-1)?.slice(0, 400) ?? "";
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

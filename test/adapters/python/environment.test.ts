@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { makeOnce } from "../../../src/adapters/cache/make-once.ts";
 import { pythonEnvironment } from "../../../src/adapters/python/environment.ts";
 import { findInterpreter } from "../../../src/adapters/python/interpreter.ts";
 import type { Progress } from "../../../src/ports.ts";
@@ -13,7 +14,7 @@ const lacking = await requires("python");
 
 function environment(fixture: PackageFixture, progress: Progress = quietProgress, env = fixture.env) {
   const { packageRoot, cacheFolder } = fixture;
-  return pythonEnvironment({ processes, progress, packageRoot, cacheFolder, env });
+  return pythonEnvironment({ processes, progress, makeOnce, packageRoot, cacheFolder, env });
 }
 async function fixtureNow(): Promise<PackageFixture> {
   return packageFixture(processes, (await findInterpreter(processes)).path);

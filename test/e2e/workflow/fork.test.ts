@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { userCacheFolder } from "../../../src/adapters/python/user-cache.ts";
+import { userCacheFolder } from "../../../src/adapters/cache/user-cache.ts";
 import { type LocalArtifacts, startLocalArtifacts } from "../../emulators/artifacts/server.ts";
 import { workflowCaller } from "../../emulators/github/repository.ts";
 import { type LocalGithub, startLocalGithub } from "../../emulators/github/server.ts";

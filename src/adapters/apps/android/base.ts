@@ -1,12 +1,12 @@
 /**
  * Is the app, without models, already built here? It is kept per user, as the files of its two packages, by the digest of all
- * that they are made of. A build that is cut off leaves nothing that counts as built.
+ * that they are made of.
  */
-import { createHash, randomUUID } from "node:crypto";
-import { access, mkdir, rename, rm, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, rm, stat } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Progress } from "../../../ports.ts";
+import type { MakeOnce, Progress } from "../../../ports.ts";
 import { digestOfFiles, filesBelow } from "./source-files.ts";
 
 /** A way to build the app. */
@@ -35,32 +35,39 @@ export interface BaseApp {
   readonly runtimeBytes: Readonly<Record<string, number>>;
 }
 
-export async function baseApp(build: BaseBuild, cacheFolder: string, progress: Progress): Promise<BaseApp> {
+export async function baseApp(
+  build: BaseBuild,
+  order: {
+    readonly cacheFolder: string;
+    readonly makeOnce: MakeOnce;
+    readonly progress: Progress;
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<BaseApp> {
+  const { cacheFolder, makeOnce, progress, signal } = order;
   const key = [build.appSha256, build.tools, await ownCode()].join("\n");
   const name = createHash("sha256").update(key).digest("hex").slice(0, 16);
   const folder = join(cacheFolder, "android", name);
-  if (!(await exists(folder))) await make();
+  await makeOnce(folder, (draft) => fill(build, draft, progress), {
+    signal,
+    onWait: () => progress.note("Another edgegate is building the Android app; waiting for it."),
+  });
   const [app, driver] = await Promise.all([packageFiles(join(folder, "app")), packageFiles(join(folder, "driver"))]);
   return { app, driver, runtimeBytes: await nativeBytes(app) };
+}
 
-  async function make(): Promise<void> {
-    const draft = `${folder}.draft-${randomUUID()}`;
-    const task = progress.start("Building the Android app (once)", build.steps);
-    let done = 0;
-    try {
-      for (const part of ["base", "work"]) await mkdir(join(draft, part), { recursive: true });
-      await build.make(join(draft, "base"), join(draft, "work"), (what) => task.update(done++, what));
-      await rename(join(draft, "base"), folder).catch(async (error: unknown) => {
-        // Somebody else was faster: theirs is as good.
-        if (!(await exists(folder))) throw error;
-      });
-      task.finish();
-    } catch (error) {
-      task.finish("not finished");
-      throw error;
-    } finally {
-      await rm(draft, { recursive: true, force: true });
-    }
+async function fill(build: BaseBuild, into: string, progress: Progress): Promise<void> {
+  const work = join(into, "work");
+  const task = progress.start("Building the Android app (once)", build.steps);
+  let done = 0;
+  try {
+    await mkdir(work);
+    await build.make(into, work, (what) => task.update(done++, what));
+    await rm(work, { recursive: true });
+    task.finish();
+  } catch (error) {
+    task.finish("not finished");
+    throw error;
   }
 }
 
@@ -82,11 +89,4 @@ async function nativeBytes(files: readonly PackageFile[]): Promise<Readonly<Reco
     if (abi !== undefined) bytes[abi] = (bytes[abi] ?? 0) + (await stat(path)).size;
   }
   return bytes;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

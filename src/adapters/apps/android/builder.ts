@@ -10,7 +10,7 @@ import { printBenchRequest } from "../../../documents/bench-request.ts";
 import type { FileRef } from "../../../documents/file-ref.ts";
 import { runtimeTable, type RuntimeName } from "../../../documents/runtimes.ts";
 import { failures } from "../../../errors/catalogue.ts";
-import type { AppBuilder, JavaPackages, Processes } from "../../../ports.ts";
+import type { AppBuilder, JavaPackages, MakeOnce, Processes } from "../../../ports.ts";
 import { baseApp, type BaseBuild } from "./base.ts";
 import { gradleBuild } from "./gradle-build.ts";
 import { sdklessBuild } from "./sdkless-build.ts";
@@ -31,6 +31,7 @@ const driverFolder = "driver/";
 export interface AndroidAppOptions {
   readonly processes: Processes;
   readonly packages: JavaPackages;
+  readonly makeOnce: MakeOnce;
   /** The folder benchmark-apps/android, absolute. */
   readonly sources: string;
   readonly cacheFolder: string;
@@ -51,12 +52,12 @@ async function buildApp(
   options: AndroidAppOptions,
   { runtime, files, workspace, signal, progress }: Parameters<AppBuilder["build"]>[0],
 ): Promise<BuiltApp> {
-  const { cacheFolder, sources, androidHome } = options;
+  const { cacheFolder, makeOnce, sources, androidHome } = options;
   const run = toolRunner(options.processes, signal);
   const versions = await readVersions(sources);
   const { minSdk } = versions;
   const build = await buildOf(options, runtime, run, versions, signal);
-  const base = await baseApp(build, cacheFolder, progress);
+  const base = await baseApp(build, { cacheFolder, makeOnce, progress, signal });
   const key = await debugKey(run, cacheFolder);
   const { appSha256 } = build;
   const identity = { appSha256, runtime: runtimeTable[runtime] };

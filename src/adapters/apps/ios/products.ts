@@ -1,17 +1,18 @@
 /** What has Xcode built? The app without models, and its driver; once per state of the sources, kept per user. */
-import { createHash, randomUUID } from "node:crypto";
-import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
 import { Bytes, Sha256 } from "../../../documents/quantities.ts";
 import type { RuntimeName } from "../../../documents/runtimes.ts";
 import { failures } from "../../../errors/catalogue.ts";
-import type { Processes, Progress } from "../../../ports.ts";
+import type { MakeOnce, Processes, Progress } from "../../../ports.ts";
 import { runtimeBytesOf } from "./link-map.ts";
 import { treeDigest } from "./tree-digest.ts";
 
 export interface ProductsOptions {
   readonly processes: Processes;
+  readonly makeOnce: MakeOnce;
   /** The folder benchmark-apps/ios, absolute. */
   readonly sources: string;
   readonly cacheFolder: string;
@@ -50,7 +51,10 @@ export async function products(
     .digest("hex")
     .slice(0, 16);
   const home = join(options.cacheFolder, "ios-app", key);
-  if (!(await exists(home))) await make(options, { runtime, home, progress, signal });
+  await options.makeOnce(home, (draft) => fill(options, { runtime, draft, progress, signal }), {
+    signal,
+    onWait: () => progress.note("Another edgegate is building the iOS app; waiting for it."),
+  });
   const facts = Facts.parse(JSON.parse(await readFile(join(home, "facts.json"), "utf8")));
   return { ...facts, folder: join(home, "Products") };
 }
@@ -74,18 +78,16 @@ async function xcodeVersion(
   throw failures.xcodeMissing(`\`xcodebuild -version\` says: ${firstLine(stderr || stdout)}`);
 }
 
-async function make(
+async function fill(
   { processes, sources }: ProductsOptions,
   order: {
     readonly runtime: RuntimeName;
-    readonly home: string;
+    readonly draft: string;
     readonly progress: Progress;
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<void> {
-  const { runtime, home, progress, signal } = order;
-  const draft = `${home}.draft-${randomUUID()}`;
-  await mkdir(draft, { recursive: true });
+  const { runtime, draft, progress, signal } = order;
   const task = progress.start("Building the iOS app with Xcode (once)");
   try {
     const { exitCode, stdout, stderr, timedOut } = await processes.run(
@@ -108,26 +110,13 @@ async function make(
       ...(runtimeBytes === undefined ? {} : { runtimeBytes }),
     };
     await writeFile(join(draft, "facts.json"), JSON.stringify(facts));
-    // The folder appears whole: that it is there means that it is finished.
-    await rename(draft, home).catch(async (error: unknown) => {
-      if (!(await exists(home))) throw error;
-    });
     task.finish();
   } catch (error) {
     task.finish("not finished");
     throw error;
-  } finally {
-    await rm(draft, { recursive: true, force: true });
   }
 }
 
 function firstLine(text: string): string {
   return text.trim().split("\n")[0]?.replace(/\.$/, "") ?? "";
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

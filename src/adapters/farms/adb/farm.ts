@@ -8,7 +8,7 @@ import type { DeviceRun } from "../../../documents/device-runs.ts";
 import type { OfferedDevice } from "../../../documents/offered-device.ts";
 import { failures } from "../../../errors/catalogue.ts";
 import { Failure } from "../../../errors/failure.ts";
-import type { Clock, DeviceFarm } from "../../../ports.ts";
+import type { Clock, DeviceFarm, TakeTurn } from "../../../ports.ts";
 import { followSession } from "../local/follow-session.ts";
 import { openAdb, type AdbOptions } from "./client.ts";
 import { offeredPhone, parseDeviceList, parseProperties } from "./phone-text.ts";
@@ -24,12 +24,7 @@ export interface AdbFarmOptions extends AdbOptions {
   readonly serial: string | undefined;
   /** What a session may take beyond its own time box. Absent: two minutes. */
   readonly aroundSessionMs?: number;
-  /** Runs `work` while no other process does under the same `path`; a holder that died does not hold it. */
-  readonly exclusive: <Result>(
-    path: string,
-    work: () => Promise<Result>,
-    options: { readonly signal?: AbortSignal | undefined; readonly onWait?: () => void },
-  ) => Promise<Result>;
+  readonly takeTurn: TakeTurn;
 }
 
 interface ReadyPhone {
@@ -39,7 +34,7 @@ interface ReadyPhone {
 
 /** Phones that adb sees. Two of one model and version are one device of the farm: either may be measured on. */
 export function adbFarm(options: AdbFarmOptions): DeviceFarm {
-  const { clock, root, cacheFolder, exclusive, aroundSessionMs = usualAroundSessionMs } = options;
+  const { clock, root, cacheFolder, takeTurn, aroundSessionMs = usualAroundSessionMs } = options;
   const adb = openAdb(options);
   /** Sessions under way or waiting, by serial. */
   const busy = new Map<string, number>();
@@ -110,7 +105,7 @@ export function adbFarm(options: AdbFarmOptions): DeviceFarm {
         const phone = adb.phone(serial);
         const lock = join(locks, `${serial.replaceAll(/[^A-Za-z0-9._-]/g, "_")}.lock`);
         const onWait = (): void => progress.note(`${name} (${lock}) is in use by another run; waiting for it.`);
-        return await exclusive(
+        return await takeTurn(
           lock,
           async () => {
             const { maxStartCelsius } = request.coolDown;

@@ -2,12 +2,12 @@
  * How does the Android core run on this computer? Its sources are compiled, Android's own library is taken out of the packages,
  * and a C library in bionic's name is built between that and this system's; all once, kept by the digest of what went in.
  */
-import { createHash, randomUUID } from "node:crypto";
-import { access, cp, mkdir, readdir, readFile, rename, rm, symlink } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cp, mkdir, readdir, readFile, rename, rm, symlink } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import process from "node:process";
 import { failures } from "../../../errors/catalogue.ts";
-import type { JavaPackages, Processes } from "../../../ports.ts";
+import type { JavaPackages, MakeOnce, Processes } from "../../../ports.ts";
 
 /** What starts a Java program of the core: `java ...options Main`, with `env`. */
 export interface JvmApp {
@@ -20,6 +20,7 @@ export interface JvmApp {
 export interface JvmAppOptions {
   readonly processes: Processes;
   readonly packages: JavaPackages;
+  readonly makeOnce: MakeOnce;
   /** The folder benchmark-apps/android, absolute. */
   readonly sources: string;
   readonly cacheFolder: string;
@@ -29,7 +30,7 @@ const runtimes = ["tensorflow-lite", "tensorflow-lite-api", "tensorflow-lite-gpu
 const nativeRuntimes = ["tensorflow-lite", "tensorflow-lite-gpu"] as const;
 
 export async function jvmApp(options: JvmAppOptions, signal?: AbortSignal): Promise<JvmApp> {
-  const { packages, sources, cacheFolder } = options;
+  const { packages, makeOnce, sources, cacheFolder } = options;
   if (process.platform !== "linux" || process.arch !== "x64")
     throw failures.environmentBroken(
       `The farm jvm runs Android's x86_64 library, and this is ${process.platform} on ${process.arch}.`,
@@ -45,7 +46,7 @@ export async function jvmApp(options: JvmAppOptions, signal?: AbortSignal): Prom
   for (const file of files) digest.update(`${file}\n`).update(await readFile(join(sources, file)));
   const sha256 = digest.digest("hex");
   const folder = join(cacheFolder, "jvm", sha256.slice(0, 16));
-  if (!(await exists(folder))) await make({ run, sources, files, pathOf, folder });
+  await makeOnce(folder, (draft) => fill({ run, sources, files, pathOf, draft }), { signal });
   const jars = [join(folder, "classes"), pathOf("gson"), ...runtimes.map((name) => join(folder, `${name}.jar`))];
   return {
     options: ["-XX:+UseSerialGC", `-Djava.library.path=${join(folder, "android")}`, "-cp", jars.join(delimiter)],
@@ -71,47 +72,40 @@ function runner({ processes }: JvmAppOptions, signal: AbortSignal | undefined): 
   };
 }
 
-async function make(order: {
+async function fill(order: {
   readonly run: Run;
   readonly sources: string;
   readonly files: readonly string[];
   readonly pathOf: (name: (typeof runtimes)[number] | "gson") => string;
-  readonly folder: string;
+  /** An empty folder. */
+  readonly draft: string;
 }): Promise<void> {
-  const { run, sources, files, pathOf, folder } = order;
-  const draft = `${folder}.draft-${randomUUID()}`;
+  const { run, sources, files, pathOf, draft } = order;
   const at = (...path: readonly string[]) => join(draft, ...path);
   for (const name of ["classes", "android", "bionic", "aar"]) await mkdir(at(name), { recursive: true });
-  try {
-    for (const name of runtimes) {
-      await run("unzip", ["-qo", pathOf(name), "-d", at("aar", name)]);
-      await rename(at("aar", name, "classes.jar"), at(`${name}.jar`));
-    }
-    for (const name of nativeRuntimes) await cp(at("aar", name, "jni", "x86_64"), at("android"), { recursive: true });
-    await rm(at("aar"), { recursive: true });
-    const path = [at("classes"), pathOf("gson"), ...runtimes.map((name) => at(`${name}.jar`))].join(delimiter);
-    const java = (part: string) => files.filter((file) => file.startsWith(part) && file.endsWith(".java"));
-    const compile = (release: string, part: string) =>
-      run("javac", [
-        "--release",
-        release,
-        "-nowarn",
-        "-Xlint:-options",
-        "-cp",
-        path,
-        "-d",
-        at("classes"),
-        ...java(part).map((file) => join(sources, file)),
-      ]);
-    await compile("8", "core/");
-    await compile("11", "jvm/");
-    await buildBionic(run, join(sources, "jvm/src/main/c"), at("bionic"));
-    await rename(draft, folder).catch(async (error: unknown) => {
-      if (!(await exists(folder))) throw error;
-    });
-  } finally {
-    await rm(draft, { recursive: true, force: true });
+  for (const name of runtimes) {
+    await run("unzip", ["-qo", pathOf(name), "-d", at("aar", name)]);
+    await rename(at("aar", name, "classes.jar"), at(`${name}.jar`));
   }
+  for (const name of nativeRuntimes) await cp(at("aar", name, "jni", "x86_64"), at("android"), { recursive: true });
+  await rm(at("aar"), { recursive: true });
+  const path = [at("classes"), pathOf("gson"), ...runtimes.map((name) => at(`${name}.jar`))].join(delimiter);
+  const java = (part: string) => files.filter((file) => file.startsWith(part) && file.endsWith(".java"));
+  const compile = (release: string, part: string) =>
+    run("javac", [
+      "--release",
+      release,
+      "-nowarn",
+      "-Xlint:-options",
+      "-cp",
+      path,
+      "-d",
+      at("classes"),
+      ...java(part).map((file) => join(sources, file)),
+    ]);
+  await compile("8", "core/");
+  await compile("11", "jvm/");
+  await buildBionic(run, join(sources, "jvm/src/main/c"), at("bionic"));
 }
 
 async function buildBionic(run: Run, c: string, into: string): Promise<void> {
@@ -140,11 +134,4 @@ async function sourceFiles(sources: string): Promise<readonly string[]> {
     .flat()
     .map((file) => file.slice(sources.length + 1))
     .sort();
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,17 +1,17 @@
 /** How does the iOS core run on this computer? Built once for each state of its sources, kept with the libraries that it needs. */
-import { createHash, randomUUID } from "node:crypto";
-import { access, copyFile, cp, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { copyFile, cp, mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { failures } from "../../../errors/catalogue.ts";
 import type {
   JavaPackages,
+  MakeOnce,
   ProcessResult,
   Processes,
   Swift,
   SwiftFolder,
   SwiftToolchain,
-  TakeTurn,
 } from "../../../ports.ts";
 
 export interface SwiftAppOptions {
@@ -19,7 +19,7 @@ export interface SwiftAppOptions {
   readonly swift: SwiftToolchain;
   /** Of benchmark-apps/ios/versions.json: Maven Central has TensorFlow Lite's C library for Linux. */
   readonly packages: JavaPackages;
-  readonly takeTurn: TakeTurn;
+  readonly makeOnce: MakeOnce;
   /** The folder benchmark-apps/ios, absolute. */
   readonly sources: string;
   readonly cacheFolder: string;
@@ -59,15 +59,8 @@ export async function swiftApp(options: SwiftAppOptions, signal?: AbortSignal): 
   const pathOf = await options.packages.fetch([library], signal);
   const sha256 = await digestOf(options.sources, [swift.identity, pathOf(library).split("/").slice(-2).join("/")]);
   const folder = join(options.cacheFolder, "swift", `app-${sha256.slice(0, 16)}`);
-  await mkdir(join(folder, ".."), { recursive: true });
-  if (!(await exists(folder)))
-    await options.takeTurn(
-      `${folder}.turn`,
-      async () => {
-        if (!(await exists(folder))) await make(options, swift, pathOf(library), folder, signal);
-      },
-      { signal },
-    );
+  const fillIt = (draft: string) => fill(options, { swift, archive: pathOf(library), folder, draft, signal });
+  await options.makeOnce(folder, fillIt, { signal });
   return { program: join(folder, product), sha256 };
 }
 
@@ -87,33 +80,29 @@ export async function testSwiftPackage(
   });
 }
 
-async function make(
+async function fill(
   options: SwiftAppOptions,
-  swift: Swift,
-  archive: string,
-  folder: string,
-  signal: AbortSignal | undefined,
+  order: {
+    readonly swift: Swift;
+    readonly archive: string;
+    /** Where the program will stand. */
+    readonly folder: string;
+    readonly draft: string;
+    readonly signal: AbortSignal | undefined;
+  },
 ): Promise<void> {
-  const draft = `${folder}.draft-${randomUUID()}`;
-  await mkdir(draft);
-  try {
-    await swift.withFolder(async (work) => {
-      await layOut(options, work, archive);
-      const args = ["build", "-c", "release", "--static-swift-stdlib", "--product", product, ...linking(work)];
-      const run = await work.run("swift", [...args, ...startingFrom(folder, swift)], signal);
-      if (run.exitCode !== 0)
-        throw failures.internal(`swift can't build the iOS core: ${(run.stderr + run.stdout).trim().slice(-2000)}`);
-      await copyFile(join(work.path, ".build", "release", product), join(draft, product));
-      await copyFile(join(work.path, "lib", libraryFile), join(draft, libraryFile));
-    });
-    if (swift.libraries !== undefined)
-      for (const name of systemLibraries) await copyFile(join(swift.libraries, name), join(draft, name));
-    await rename(draft, folder).catch(async (error: unknown) => {
-      if (!(await exists(folder))) throw error;
-    });
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-  }
+  const { swift, archive, folder, draft, signal } = order;
+  await swift.withFolder(async (work) => {
+    await layOut(options, work, archive);
+    const args = ["build", "-c", "release", "--static-swift-stdlib", "--product", product, ...linking(work)];
+    const run = await work.run("swift", [...args, ...startingFrom(folder, swift)], signal);
+    if (run.exitCode !== 0)
+      throw failures.internal(`swift can't build the iOS core: ${(run.stderr + run.stdout).trim().slice(-2000)}`);
+    await copyFile(join(work.path, ".build", "release", product), join(draft, product));
+    await copyFile(join(work.path, "lib", libraryFile), join(draft, libraryFile));
+  });
+  if (swift.libraries !== undefined)
+    for (const name of systemLibraries) await copyFile(join(swift.libraries, name), join(draft, name));
 }
 
 async function layOut({ processes, sources }: SwiftAppOptions, work: SwiftFolder, archive: string): Promise<void> {
@@ -156,11 +145,4 @@ async function filesOf(sources: string): Promise<readonly string[]> {
     .map((entry) => join(entry.parentPath, entry.name).slice(sources.length + 1))
     .filter((file) => parts.some((part) => file === part || file.startsWith(`${part}/`)) && !file.includes("/Tests/"))
     .sort();
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { androidAppBuilder } from "../../../../src/adapters/apps/android/builder.ts";
+import { makeOnce } from "../../../../src/adapters/cache/make-once.ts";
 import { writeStoredZip } from "../../../../src/adapters/apps/android/stored-zip.ts";
 import { findApkSigner, mindingTheDisk } from "../../../../src/adapters/apps/android/tools.ts";
 import { folderWorkspace } from "../../../../src/adapters/workspace/folder.ts";
@@ -44,6 +45,7 @@ function build(
   const builder = androidAppBuilder({
     processes: played(play),
     packages,
+    makeOnce,
     sources: jvmOptions.sources,
     cacheFolder: join(root, "cache"),
     androidHome: more.androidHome,

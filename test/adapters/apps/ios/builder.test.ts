@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { iosAppBuilder } from "../../../../src/adapters/apps/ios/builder.ts";
 import { isNoSource, type ProductsOptions } from "../../../../src/adapters/apps/ios/products.ts";
+import { makeOnce } from "../../../../src/adapters/cache/make-once.ts";
 import { folderWorkspace } from "../../../../src/adapters/workspace/folder.ts";
 import { printBenchRequest } from "../../../../src/documents/bench-request.ts";
 import type { Workspace } from "../../../../src/ports.ts";
@@ -34,6 +35,7 @@ afterEach(() => {
 const builder = (change: Partial<ProductsOptions> = {}) =>
   iosAppBuilder({
     processes: apple.processes,
+    makeOnce,
     sources: iosSources,
     cacheFolder: join(scratch, "cache"),
     platform: "darwin",

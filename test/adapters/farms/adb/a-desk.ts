@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { adbFarm } from "../../../../src/adapters/farms/adb/farm.ts";
-import { takeTurn } from "../../../../src/adapters/python/turn.ts";
+import { takeTurn } from "../../../../src/adapters/cache/turn.ts";
 import { systemClock } from "../../../../src/adapters/terminal/clock.ts";
 import { printBenchRequest, type BenchRequest } from "../../../../src/documents/bench-request.ts";
 import type { BuiltApp } from "../../../../src/documents/app-bundle.ts";
@@ -55,7 +55,7 @@ export async function aDesk(
       cacheFolder: join(root, "cache"),
       serial: more.serial,
       ...(more.aroundSessionMs === undefined ? {} : { aroundSessionMs: more.aroundSessionMs }),
-      exclusive: (path, work, options) => takeTurn(path, work, { ...options, beatMs: 100 }),
+      takeTurn: (path, work, options) => takeTurn(path, work, { ...options, beatMs: 100 }),
     }),
     async order(id, change = {}) {
       const plain = await aRequest(root, new Uint8Array([1, 2, 3]), new Float32Array(4), [1, 4]);

@@ -209,7 +209,7 @@ test("without the program, it is said how to get it", async () => {
     root: desk.root,
     cacheFolder: desk.root,
     serial: undefined,
-    exclusive: (_path, work) => work(),
+    takeTurn: (_path, work) => work(),
   });
   await expect(farm.devices()).rejects.toMatchObject({ code: "adb-missing" });
   await desk.close();

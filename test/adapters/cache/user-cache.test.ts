@@ -1,6 +1,6 @@
 /** Does the cache stand where the user and the system want it? */
 import { expect, test } from "vitest";
-import { userCacheFolder } from "../../../src/adapters/python/user-cache.ts";
+import { userCacheFolder } from "../../../src/adapters/cache/user-cache.ts";
 
 test.each([
   {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { takeTurn } from "../../../src/adapters/python/turn.ts";
+import { takeTurn } from "../../../src/adapters/cache/turn.ts";
 
 const place = (): string => join(mkdtempSync(join(tmpdir(), "edgegate-turn-")), "work.turn");
 
