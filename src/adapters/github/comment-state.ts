@@ -37,12 +37,18 @@ export function stateOf(body: string): CommentState | undefined {
 /** Why `mine` may not take the place of what is there; undefined: it may. */
 export function whyKept(there: CommentState | undefined, mine: CommentState): string | undefined {
   if (there === undefined) return mine.as === "stopped" ? "nothing in it is unfinished" : undefined;
-  if (there.run > mine.run || (there.run === mine.run && there.attempt > mine.attempt))
+  if (isNewer(there, mine))
     return `run ${there.run} (attempt ${there.attempt}) is newer than this one and has written it`;
   if (mine.as === "stopped" && (there.run !== mine.run || there.as !== "measuring"))
     return "nothing of this run is unfinished in it";
   if (mine.as === "measuring" && sameRun(there, mine) && there.as === "report") return "this run's report is in it";
   return undefined;
+}
+
+/** Whether `one` is of a later run or attempt. A comment without a state is older than all. */
+export function isNewer(one: CommentState | undefined, other: CommentState | undefined): boolean {
+  if (one === undefined || other === undefined) return one !== undefined && other === undefined;
+  return one.run > other.run || (one.run === other.run && one.attempt > other.attempt);
 }
 
 function sameRun(one: CommentState, other: CommentState): boolean {
