@@ -48,6 +48,7 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
       publish,
       token: order.token ?? "",
       runUrl,
+      strangersModels: order.stage === "adopt",
     });
     const { workspace } = ports;
     const handover = wireHandover(env, order.artifacts);

@@ -45,7 +45,12 @@ export type WireOrder = {
   readonly token?: string;
   /** The workflow run's page, for the report. */
   readonly runUrl?: string;
+  /** Models may be a stranger's: none may take all of this computer's memory. */
+  readonly strangersModels?: boolean;
 };
+
+/** Four times the largest file that is taken; as many processes as cores leave room for the runner in 16 GB. */
+const strangersModelBytes = 2 * 2 ** 30;
 
 /** Joins everything for one command. Starts nothing: adapters work when they are asked. */
 export function wire(order: WireOrder): Ports {
@@ -100,7 +105,14 @@ export function wire(order: WireOrder): Ports {
   return {
     repository: gitRepository(processes, cwd),
     workspace,
-    litert: liteRt({ processes, python, store, root: workspace.root, repository: cwd }),
+    litert: liteRt({
+      processes,
+      python,
+      store,
+      root: workspace.root,
+      repository: cwd,
+      ...(order.strangersModels === true ? { memoryBytes: strangersModelBytes } : {}),
+    }),
     farm: farm(),
     appBuilders: [
       androidAppBuilder({ ...android, androidHome: env["ANDROID_HOME"] }),

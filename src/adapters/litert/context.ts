@@ -9,6 +9,8 @@ export type Context = {
   readonly root: string;
   /** Where a user's evaluation command is run: the repository. */
   readonly repository: string;
+  /** How much memory a process may take that reads a model. Absent: what there is. Kept where the system can (Linux). */
+  readonly memoryBytes?: number;
   /** Waits for a free core. */
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>;
   /** Waits until nobody else works under the same key: two sides with equal bytes are then converted once. */

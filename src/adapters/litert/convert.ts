@@ -43,7 +43,7 @@ export async function convertSource(context: Context, order: Order): Promise<Mad
   const { kind } = order;
   if (kind === "tflite") {
     const examined = await context.inTurn(() =>
-      ask(context.processes, context.python, {
+      ask(context, {
         verb: "examine",
         request: { source: join(context.root, order.source.path) },
         response: Examined,
@@ -93,7 +93,7 @@ async function askFramework(
   const kept = FromFramework.safeParse(await context.store.get(key, folder));
   if (kept.success) return floatModel(context, kept.data, path);
   const answer = await context.inTurn(() =>
-    ask(context.processes, context.python, {
+    ask(context, {
       verb: "framework",
       request: { source: join(context.root, order.source.path), kind, output: join(context.root, path) },
       response: FromFramework,
@@ -171,7 +171,7 @@ async function askConverter(
   const kept = Outcome.safeParse(await context.store.get(key, folder));
   if (kept.success) return kept.data;
   const answer = await context.inTurn(() =>
-    ask(context.processes, context.python, {
+    ask(context, {
       verb: "convert",
       request: {
         source: join(context.root, source.path),

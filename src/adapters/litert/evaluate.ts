@@ -59,7 +59,7 @@ async function openSession(context: Context, order: Order, folder: string): Prom
   if (source === undefined) return { ...random, refused: undefined };
   const unpacked = join(folder, "data");
   await mkdir(unpacked);
-  const answer = await ask(context.processes, context.python, {
+  const answer = await ask(context, {
     verb: "unpack",
     request: { source: join(context.root, source.path), folder: unpacked },
     response: Unpacked,
@@ -125,7 +125,7 @@ async function measured(
     if (!needed.includes(undefined)) return kept;
   }
   const answer = await context.inTurn(() =>
-    ask(context.processes, context.python, {
+    ask(context, {
       verb: "evaluate",
       request: {
         model: join(context.root, model.file.path),

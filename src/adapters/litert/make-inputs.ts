@@ -28,7 +28,7 @@ export async function makeInputs(context: Context, order: Order): Promise<Awaite
   const draft = await mkdtemp(join(into, "draft-"));
   try {
     const answer = await context.inTurn(() =>
-      ask(context.processes, context.python, {
+      ask(context, {
         verb: "inputs",
         request: {
           model: join(context.root, order.model.path),

@@ -1,10 +1,10 @@
 /** How is the Python half asked? One process a question: a JSON file in, a JSON file out, and an end that is told apart. */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type * as z from "zod";
 import { failures } from "../../errors/catalogue.ts";
-import type { Processes, PythonEnvironment } from "../../ports.ts";
+import type { Context } from "./context.ts";
 
 /** What came of a question. `died`: the process did, in words for people; what it was working on is the cause. */
 export type Answer<Response> =
@@ -24,11 +24,13 @@ export type Question<Schema extends z.ZodType> = {
 const usualSilenceMs = 15 * 60_000;
 /** The verb could not read what we wrote (edgegate_litert/__main__.py). */
 const badRequest = 64;
+const outOfMemory = 71;
+/** The largest sound answer, scores of a million samples, has a third of this. */
+const mostAnswerBytes = 64 * 2 ** 20;
 
 /** Asks, in a process of its own. Throws only for our own faults. */
 export async function ask<Schema extends z.ZodType>(
-  processes: Processes,
-  python: PythonEnvironment,
+  { processes, python, memoryBytes }: Pick<Context, "processes" | "python" | "memoryBytes">,
   question: Question<Schema>,
 ): Promise<Answer<z.infer<Schema>>> {
   const { verb, signal, silenceMs = usualSilenceMs } = question;
@@ -39,7 +41,8 @@ export async function ask<Schema extends z.ZodType>(
   try {
     const [request, response] = [join(folder, "request.json"), join(folder, "response.json")];
     await writeFile(request, JSON.stringify(question.request));
-    const args = ["-m", "edgegate_litert", verb, "--request", request, "--response", response];
+    const cap = memoryBytes === undefined ? [] : ["--memory-bytes", String(memoryBytes)];
+    const args = ["-m", "edgegate_litert", verb, "--request", request, "--response", response, ...cap];
     const result = await processes.run(interpreter, args, {
       cwd: python.packageRoot,
       env: { PYTHONPATH: undefined, PYTHONHOME: undefined, PYTHONNOUSERSITE: "1", PYTHONUTF8: "1" },
@@ -53,9 +56,16 @@ export async function ask<Schema extends z.ZodType>(
       return { status: "died", reason: `it crashed (${result.signal})${last(result.stderr)}` };
     if (result.exitCode === badRequest)
       throw failures.internal(`the verb ${verb} refuses its request: ${result.stderr}`);
+    if (result.exitCode === outOfMemory) {
+      const limit = memoryBytes === undefined ? "this computer has" : `${memoryBytes / 2 ** 20} MiB`;
+      return { status: "died", reason: `it needs more memory than ${limit}${last(result.stderr)}` };
+    }
     if (result.exitCode !== 0) {
       return { status: "died", reason: `it ended with exit code ${result.exitCode}${last(result.stderr)}` };
     }
+    const { size } = await stat(response);
+    if (size > mostAnswerBytes)
+      return { status: "died", reason: `its answer has ${size} bytes, at most ${mostAnswerBytes} are read` };
     const read = question.response.safeParse(JSON.parse(await readFile(response, "utf8")));
     if (!read.success) throw failures.internal(`the verb ${verb} answers in another shape: ${read.error.message}`);
     return { status: "answered", response: read.data };

@@ -20,7 +20,7 @@ function askShell(body: string, silenceMs = 10_000, signal?: AbortSignal) {
     digest: () => Promise.resolve(""),
     packageRoot: folder,
   };
-  return ask(processes, python, { verb: "examine", request: { a: 1 }, response: Response, silenceMs, signal });
+  return ask({ processes, python }, { verb: "examine", request: { a: 1 }, response: Response, silenceMs, signal });
 }
 
 test("an answer is read", async () => {

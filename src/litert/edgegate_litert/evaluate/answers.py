@@ -35,7 +35,8 @@ def answers(content: bytes, feed: Feed) -> Iterator[tuple[Reals, ...]]:
             details = interpreter.get_output_details()
             yield tuple(real(interpreter.get_tensor(one["index"]), one["quantization"]) for one in details)
     except (ValueError, RuntimeError) as error:
-        raise ModelRefusedError(str(error)) from error
+        # It says nothing when it gets no memory for its tensors.
+        raise ModelRefusedError(str(error).strip() or "without a word, as when memory runs out") from error
 
 
 def real(values: npt.NDArray[np.generic], quantization: tuple[float, int]) -> Reals:

@@ -20,6 +20,8 @@ from edgegate_litert.model.inspection import (
 )
 
 MOST_CONSTANTS = 200
+# Larger numbers are no longer whole in JSON.
+_LARGEST_WHOLE = (1 << 53) - 1
 
 
 def inspect(content: bytes) -> Inspection:
@@ -42,6 +44,9 @@ def _inspect(model: schema.ModelT, content: bytes) -> Inspection:
         for tensor in operator.inputs
         if tensor.is_weights
     }
+    parameters = sum(tensor.elements for number, tensor in constants if (number, tensor.index) in weights)
+    if not 0 <= parameters <= _LARGEST_WHOLE:
+        raise UnusableModelError(f"the file is damaged: it claims to hold {parameters} parameters")
     described = [_constant(tensor, readers.get((number, tensor.index))) for number, tensor in constants]
     return Inspection(
         min_runtime_version=_min_runtime_version(model, content),
@@ -49,7 +54,7 @@ def _inspect(model: schema.ModelT, content: bytes) -> Inspection:
         operators=_groups(all_operators(views)),
         operator_count=sum(len(view.operators) for view in views),
         tensor_count=sum(len(view.tensors) for view in views),
-        parameter_count=sum(tensor.elements for number, tensor in constants if (number, tensor.index) in weights),
+        parameter_count=parameters,
         inputs=tuple(map(tensor_info, views[0].inputs)),
         outputs=tuple(map(tensor_info, views[0].outputs)),
         signature_keys=tuple(names.text(signature.signatureKey) for signature in model.signatureDefs or []),
@@ -63,6 +68,8 @@ def tensor_info(tensor: TensorView) -> TensorInfo:
     """An input or output as the document has it."""
     if not all(map(math.isfinite, tensor.scale)):
         raise UnusableModelError(f"the file is damaged: tensor {tensor.name!r} has a scale that is no number")
+    if any(abs(value) > _LARGEST_WHOLE for value in tensor.zero_point):
+        raise UnusableModelError(f"the file is damaged: tensor {tensor.name!r} has a zero point that no dtype holds")
     quantization = (
         Quantization(scale=tensor.scale, zero_point=tensor.zero_point, axis=tensor.axis)
         if tensor.is_quantized
@@ -140,7 +147,10 @@ def _bytes(model: schema.ModelT, content: bytes, constant_buffers: set[int]) -> 
     places = {(model.buffers[one].offset or -one, data[one].size) for one in constant_buffers}
     constants = sum(size for _, size in places)
     metadata = sum(int(data[one].size) for one in metadata_buffers)
-    return BytesByKind(constants=constants, metadata=metadata, structure=len(content) - constants - metadata)
+    structure = len(content) - constants - metadata
+    if structure < 0:
+        raise UnusableModelError("the file is damaged: its buffers overlap, they hold more bytes than it has")
+    return BytesByKind(constants=constants, metadata=metadata, structure=structure)
 
 
 def _min_runtime_version(model: schema.ModelT, content: bytes) -> str | None:
