@@ -19,7 +19,8 @@ const templates = ours("workflows");
 const pinned = (text: string) =>
   text.replaceAll(/OWNER\/edgegate(\S*)@v1/g, `OWNER/edgegate$1@${"a".repeat(40)} # v1.0.0`);
 
-const Called = z.object({ on: z.object({ workflow_call: z.object({ inputs: z.record(z.string(), z.unknown()) }) }) });
+const Input = z.object({ required: z.boolean().default(false), default: z.unknown().optional() });
+const Called = z.object({ on: z.object({ workflow_call: z.object({ inputs: z.record(z.string(), Input) }) }) });
 const Caller = z.object({
   jobs: z.record(
     z.string(),
@@ -49,6 +50,14 @@ describe.each(["edgegate.yml", "fork.yml"])("templates that call the callable wo
     expect(Object.keys(callable.on.workflow_call.inputs)).toEqual(expect.arrayContaining(Object.keys(call.with ?? {})));
   });
 
+  it.each(calls)("$path gives the inputs that are required", (call) => {
+    const required = Object.entries(callable.on.workflow_call.inputs).flatMap(([name, input]) =>
+      input.required && input.default === undefined ? [name] : [],
+    );
+    expect(Object.keys(call.with ?? {})).toEqual(expect.arrayContaining(required));
+  });
+
+  // GitHub refuses to start a run whose caller grants less than some job asks for.
   it.each(calls)("$path grants what the jobs ask for, and nothing more", (call) => {
     const asked = new Map<string, string>();
     for (const job of Object.values(callable.jobs))
@@ -60,17 +69,16 @@ describe.each(["edgegate.yml", "fork.yml"])("templates that call the callable wo
 
 describe("action.yml and the callable workflow", () => {
   it.each(["action.yml", ".github/workflows/edgegate.yml", ".github/workflows/fork.yml"])(
-    "%s uses only inputs that it declares",
+    "%s declares the inputs that it uses, and uses those that it declares",
     (path) => {
       const text = readFileSync(join(root, path), "utf8");
       const Declared = z.union([
-        z.object({ inputs: z.record(z.string(), z.unknown()) }).transform(({ inputs }) => inputs),
+        z.object({ inputs: z.record(z.string(), Input) }).transform(({ inputs }) => inputs),
         Called.transform((called) => called.on.workflow_call.inputs),
       ]);
       const declared = Object.keys(Declared.parse(parse(text)));
       const used = [...text.matchAll(/\binputs\.([\w-]+)/g)].map(([, name]) => name);
-      expect(used).not.toEqual([]);
-      expect(declared).toEqual(expect.arrayContaining([...new Set(used)]));
+      expect(new Set(used)).toEqual(new Set(declared));
     },
   );
 });
