@@ -5,7 +5,7 @@
 import type { Form, Section } from "./fit-to-limit.ts";
 import type { ReportIndex } from "./report-index.ts";
 import { advice } from "./sections/advice.ts";
-import { everything, isChanged, modelTable } from "./sections/everything.ts";
+import { everything, isBroken, isChanged, modelTable } from "./sections/everything.ts";
 import { findings } from "./sections/findings.ts";
 import { footnote } from "./sections/footnote.ts";
 import { headline } from "./sections/headline.ts";
@@ -54,7 +54,9 @@ export function compose(index: ReportIndex): readonly Section[] {
       () => everything(index, "all"),
       [1, () => everything(index, "all", isChanged)],
       [2, () => everything(index, "shipping", isChanged)],
-      [3, nothing],
+      [3, () => everything(index, "all", isBroken(index))],
+      [4, () => everything(index, "shipping", isBroken(index))],
+      [5, nothing],
     ),
     section("method", () => method(index, 50), [4, () => method(index, 5)], [15, () => method(index, 0)]),
     section("footnote", () => footnote(index)),

@@ -12,7 +12,8 @@ ${budgets}`;
   return { config, models: Object.fromEntries(names.map((name, at) => [name, modelAt(at)])) };
 }
 
-function modelAt(at: number): SceneModel {
+/** The model at a place of the list. */
+export function modelAt(at: number): SceneModel {
   const main = { ms: 4 + (at % 37), bytes: 1_500_000 + at * 3_010, wrong: 30 };
   const baseline = sampleSide(main);
   switch (at % 50) {

@@ -1,11 +1,12 @@
 /** What if it ships to phones that differ? One has no GPU delegate for the model, one gets hot. */
+import { modelAt } from "./many-models.ts";
 import { budgets, sampleSide } from "./sample-model.ts";
 import { computer, type Scene, type SceneDevice } from "./scene.ts";
-import type { SceneSide } from "./scene-model.ts";
+import type { Behaviour, SceneSide, SceneVariant } from "./scene-model.ts";
 
-function phone(model: string, soc: string): SceneDevice {
+function phone(model: string, soc: string, farm = "adb"): SceneDevice {
   return {
-    device: { farm: "adb", model, osVersion: "Android 14" },
+    device: { farm, model, osVersion: "Android 14" },
     platform: "android",
     environment: {
       ...computer.environment,
@@ -75,3 +76,54 @@ budgets:
   devices: [phone("Pixel 7", "Tensor G2")],
   runtimeBytes: tensorFlowLite,
 };
+
+const sixPhones = [
+  phone("Pixel 8", "Tensor G3", "firebase"),
+  phone("Pixel 6a", "Tensor G1", "firebase"),
+  phone("Galaxy S23", "Snapdragon 8 Gen 2", "firebase"),
+  phone("Galaxy A54", "Exynos 1380", "firebase"),
+  phone("Redmi Note 12", "Snapdragon 685", "firebase"),
+  phone("Moto G Power", "Dimensity 7020", "firebase"),
+] as const;
+
+/**
+ * Models of a whole app on six phones, all variants on two delegates. Of every 50 one is too slow, one crashes, one is new,
+ * one got faster; one phone has no GPU delegate.
+ */
+export function appOnSixPhones(count: number): Scene {
+  const names = Array.from({ length: count }, (_, at) => `model_${String(at + 1).padStart(2, "0")}`);
+  return {
+    config: `version: 1
+models:
+${names.map((name) => `  ${name}:\n    source: models/${name}.tflite\n    evaluation: { data: test.npz }\n    ship: { android: { variant: float32, delegates: [gpu, xnnpack] } }`).join("\n")}
+delegates: [xnnpack, gpu]
+${budgets}`,
+    models: Object.fromEntries(
+      names.map((name, at) => {
+        const { change, baseline, candidate } = modelAt(at);
+        return [
+          name,
+          {
+            change,
+            ...(baseline === undefined ? {} : { baseline: onGpu(baseline) }),
+            ...(candidate === undefined ? {} : { candidate: onGpu(candidate) }),
+          },
+        ];
+      }),
+    ),
+    devices: sixPhones,
+    without: { device: "Galaxy A54", delegate: "gpu", detail: "this device has no OpenCL" },
+  };
+}
+
+/** Every variant on the GPU, three times as fast as on XNNPACK; what breaks there, breaks here. */
+function onGpu(side: SceneSide): SceneSide {
+  const withGpu = (variant: SceneVariant): SceneVariant => {
+    if ("status" in variant) return variant;
+    const { xnnpack } = variant.on;
+    if (xnnpack === undefined) return variant;
+    const gpu: Behaviour = "ends" in xnnpack ? xnnpack : { ms: xnnpack.ms / 3 };
+    return { ...variant, on: { ...variant.on, gpu } };
+  };
+  return Object.fromEntries(Object.entries(side).map(([name, variant]) => [name, withGpu(variant)]));
+}

@@ -81,36 +81,52 @@ export const computer: SceneDevice = {
 };
 
 export function reportOf(scene: Scene): ReportInput {
+  const played = playScene(scene);
+  const { subject, settings, changes, variants, accuracy, plan, comparison, verdict, measurements } = played;
+  return {
+    subject,
+    settings,
+    changes,
+    variants,
+    accuracy,
+    plan,
+    comparison,
+    verdict,
+    toolVersion: "0.1.0",
+    sessions: measurements.sessions,
+    history: { cases: caseHistories(measurements, variants, mainBefore(scene, played, measurements)) },
+    links: scene.links ?? {
+      artifact: "https://github.com/team/app/actions/runs/7712/artifacts/1290",
+      run: "https://github.com/team/app/actions/runs/7712",
+    },
+  };
+}
+
+/** All that jobs would write of a scene, from the settings to the verdict; each run's report as the text that came back. */
+export function playScene(scene: Scene) {
   const order = documentsOf(scene);
   const devices = scene.devices ?? [computer];
   const plan = planBench({ ...order, inputs: inputsOf(scene.models), devices, requestIdSeed: "1f4c2ab" });
-  const runs = runsOf(scene, devices, plan);
-  const first = judged(order, plan, undefined, runs);
-  const secondRound = planSecondRound(plan, first.verdict);
-  const last =
-    secondRound === undefined
-      ? first
-      : judged(order, plan, secondRound, [...runs, ...runsOf(scene, devices, secondRound)]);
+  const first = runsOf(scene, devices, plan);
+  const { verdict } = judged(order, plan, undefined, first);
+  const secondRound = planSecondRound(plan, verdict);
+  const runs = secondRound === undefined ? first : [...first, ...runsOf(scene, devices, secondRound)];
+  const last = judged(order, plan, secondRound, runs);
   return {
     subject: {
       repository: "team/app",
       baseSha: "8b1f0c2d5e6f708192a3b4c5d6e7f8091a2b3c4d",
       headSha: "1f4c2ab9d8e7f60514233241506f7e8d9cabbeef",
     },
-    toolVersion: "0.1.0",
     ...order,
     plan,
+    runs,
+    measurements: last.measurements,
     comparison: last.comparison,
-    sessions: last.measurements.sessions,
     verdict:
       scene.waivers === undefined
         ? last.verdict
         : waive(last.verdict, scene.waivers, order.settings.settings.onInconclusive),
-    history: { cases: caseHistories(last.measurements, order.variants, mainBefore(scene, order, last.measurements)) },
-    links: scene.links ?? {
-      artifact: "https://github.com/team/app/actions/runs/7712/artifacts/1290",
-      run: "https://github.com/team/app/actions/runs/7712",
-    },
   };
 }
 
@@ -159,7 +175,7 @@ function judged(
 /** Main's pushes as they were recorded: each measured its own file, and the one before once more, 1 % slower. */
 function mainBefore(
   { mainBefore: ms = [] }: Scene,
-  { variants }: Documents,
+  { variants }: Pick<Documents, "variants">,
   { cases, sessions }: BodyOf<"measurements">,
 ): readonly HistoryRecord[] {
   const key = cases.find((one) => one.key.variant === "float32" && one.key.delegate === "xnnpack")?.key;
@@ -181,16 +197,25 @@ function mainBefore(
   return ms.flatMap((_, at) => [record(at, at, "candidate"), ...(at === 0 ? [] : [record(at, at - 1, "baseline")])]);
 }
 
+/** `text` is empty where no report came. */
+export type SceneRun = ReportedRun & { readonly text: string };
+
 /** What each planned device reports, as the text of the contract, read back by its parser. */
-function runsOf(scene: Scene, devices: readonly SceneDevice[], plan: BodyOf<"plan">): readonly ReportedRun[] {
-  return plan.devices.flatMap(({ device, cases, request }): ReportedRun[] => {
+function runsOf(scene: Scene, devices: readonly SceneDevice[], plan: BodyOf<"plan">): readonly SceneRun[] {
+  return plan.devices.flatMap(({ device, cases, request }): SceneRun[] => {
     const here = devices.find((one) => one.device.model === device.model);
     if (request === undefined || here === undefined) return [];
     const requestSha256 = digest(printBenchRequest(request));
     const base = { device, round: request.round, requestSha256 };
     const { trouble } = scene;
     if (trouble?.kind === "no-device")
-      return [{ run: { ...base, outcome: { status: "infrastructure", reason: trouble.reason } }, report: undefined }];
+      return [
+        {
+          run: { ...base, outcome: { status: "infrastructure", reason: trouble.reason } },
+          report: undefined,
+          text: "",
+        },
+      ];
     const text = rawReport({
       request,
       requestSha256,
@@ -204,6 +229,7 @@ function runsOf(scene: Scene, devices: readonly SceneDevice[], plan: BodyOf<"pla
       {
         run: { ...base, outcome: { status: "reported", report: fileOf(`reports/${request.requestId}.ndjson`, text) } },
         report: parseBenchReport(text),
+        text,
       },
     ];
   });

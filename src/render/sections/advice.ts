@@ -16,12 +16,19 @@ import { showSigned } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
 import { shipYaml } from "../format/ship-yaml.ts";
 import { plural } from "../format/quantity.ts";
-import type { ReportIndex } from "../report-index.ts";
+import { scopeNames, type ReportIndex } from "../report-index.ts";
 import { deviceName } from "./scope-phrase.ts";
+import { brokenChecks } from "./worst-check.ts";
 
-/** The first `open` are seen at once, up to `most` on a click. */
+/** Names of devices that are listed; of more only the number is told. */
+const mostDevices = 8;
+
+/** One proposal for all devices of a platform that it was found on: what is written into the config is the same. */
+type Proposal = readonly [Advice, ...Advice[]];
+
+/** The first `open` are seen at once, up to `most` on a click; what broke comes first. */
 export function advice(index: ReportIndex, open: number, most: number): readonly Block[] {
-  const all = index.input.verdict.advice;
+  const all = proposals(index);
   if (all.length === 0) return [];
   const folded = all.slice(open, most);
   const rest = all.length - Math.min(all.length, most);
@@ -40,17 +47,28 @@ export function advice(index: ReportIndex, open: number, most: number): readonly
   ];
 }
 
-function adviceBlocks(index: ReportIndex, one: Advice): readonly Block[] {
-  const { model, platform, device, ship, instead, note } = one;
+function proposals(index: ReportIndex): readonly Proposal[] {
+  const broken = new Set(brokenChecks(index.input.verdict).map(({ scope }) => scopeNames(scope).model));
+  const alike = Map.groupBy(index.input.verdict.advice, ({ model, platform, ship, instead, note }) =>
+    JSON.stringify([model, platform, ship, instead, note]),
+  );
+  const all = [...alike.values()].flatMap(([first, ...others]): readonly Proposal[] =>
+    first === undefined ? [] : [[first, ...others]],
+  );
+  return [...all.filter(([{ model }]) => broken.has(model)), ...all.filter(([{ model }]) => !broken.has(model))];
+}
+
+function adviceBlocks(index: ReportIndex, alike: Proposal): readonly Block[] {
+  const [{ model, platform, ship, instead, note }] = alike;
   return [
     paragraph(
       strong(model),
-      ` on ${deviceName(device)}: `,
+      ` on ${devicesOf(alike)}: `,
       code(ship.variant),
       " with ",
       code(ship.delegates.join(", ")),
       ` instead of ${instead.variant} with ${instead.delegate} gives `,
-      ...gains(index, one),
+      ...gains(index, alike),
       ".",
       ...(note === undefined ? [] : [lineBreak, small(clip(note, 200))]),
     ),
@@ -58,16 +76,27 @@ function adviceBlocks(index: ReportIndex, one: Advice): readonly Block[] {
   ];
 }
 
+function devicesOf(alike: Proposal): string {
+  const names = alike.map(({ device }) => deviceName(device));
+  return names.length > mostDevices ? plural(names.length, "device") : names.join(", ");
+}
+
 /** The larger gain stands out. */
 function gain(text: string, most: boolean): Inline {
   return most ? strong(text) : text;
 }
 
-function gains(index: ReportIndex, { model, ship, latencyRatio, sizeRatio, accuracyDelta }: Advice): Phrase {
+function gains(index: ReportIndex, alike: Proposal): Phrase {
+  const [{ model, ship, latencyRatio, sizeRatio, accuracyDelta }] = alike;
   const task = index.accuracy(model, "candidate", ship.variant)?.task;
   const kind = task?.status === "measured" && task.unit === "number" ? "number" : "share";
+  const ratios = alike.map((one) => one.latencyRatio);
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((ratio) =>
+    showSigned("duration", "ratio", ratio),
+  );
+  const latency = least === most ? least : `${least} to ${most}`;
   return [
-    gain(`${showSigned("duration", "ratio", latencyRatio)} p50 latency`, latencyRatio <= sizeRatio),
+    gain(`${latency} p50 latency`, latencyRatio <= sizeRatio),
     ", ",
     gain(`${showSigned("bytes", "ratio", sizeRatio)} size`, sizeRatio < latencyRatio),
     ...(accuracyDelta === undefined

@@ -8,6 +8,7 @@ import { scopeNames, type ReportIndex } from "../report-index.ts";
 import { caseTables, otherMetrics } from "./case-tables.ts";
 import { variantTable } from "./variant-table.ts";
 import { modelFacts } from "./why.ts";
+import { brokenChecks } from "./worst-check.ts";
 
 /** How much of a model is told: everything, or only what ships. */
 export type Depth = "all" | "shipping";
@@ -19,6 +20,12 @@ export function everything(
   wanted: (model: ModelComparison) => boolean = () => true,
 ): readonly Block[] {
   return index.input.comparison.models.filter(wanted).map((model) => modelDetails(index, model, depth));
+}
+
+/** Something of it exceeded a limit or is unknown. */
+export function isBroken(index: ReportIndex): (model: ModelComparison) => boolean {
+  const broken = new Set(brokenChecks(index.input.verdict).map(({ scope }) => scopeNames(scope).model));
+  return ({ model }) => broken.has(model);
 }
 
 export function isChanged({ change }: ModelComparison): boolean {
@@ -39,13 +46,14 @@ function modelDetails(index: ReportIndex, model: ModelComparison, depth: Depth):
   );
 }
 
-/** One row a model: what became of it. More than `open` rows are folded, more than `most` only counted. */
+/** One row a model: what became of it, the broken first. More than `open` rows are folded, more than `most` only counted. */
 export function modelTable(index: ReportIndex, open: number, most: number): readonly Block[] {
   const models = index.input.comparison.models;
   if (models.length < 2) return [];
   const checks = Map.groupBy(index.input.verdict.checks, ({ scope }) => scopeNames(scope).model);
   const changes = { modified: "changed", added: "new", deleted: "deleted", unchanged: "unchanged" } as const;
-  const rows = models
+  const broken = isBroken(index);
+  const rows = [...models.filter(broken), ...models.filter((model) => !broken(model))]
     .slice(0, most)
     .map((model): readonly Phrase[] => [
       [strong(model.model)],

@@ -31,7 +31,7 @@ export function findings(index: ReportIndex, most: number): readonly Block[] {
   );
   if (news.length === 0) return [];
   const alike = Map.groupBy(news, ({ kind, detail, scope }) =>
-    JSON.stringify([kind, detail, scope === undefined ? "" : scopeNames(scope).model]),
+    JSON.stringify([kind, detail, scope?.of === "case" ? scope.gated : scope?.of]),
   );
   return [paragraph(strong("Also noticed")), list(atMost([...alike.values()].map(linesOf), most, "finding"))];
 }
@@ -46,9 +46,11 @@ function aboutOf(alike: readonly Finding[], { scope }: Finding): Phrase {
   if (scope === undefined) return [];
   if (alike.length === 1) return [" (", ...scopePhrase(scope), ")"];
   const looks = scope.of === "case" && !scope.gated;
+  const models = [...new Set(alike.flatMap((one) => (one.scope === undefined ? [] : [scopeNames(one.scope).model])))];
+  const [first] = models;
   return [
     ` (${plural(alike.length, looks ? "look" : scope.of === "case" ? "case" : "variant")} of `,
-    strong(scopeNames(scope).model),
+    models.length === 1 && first !== undefined ? strong(first) : plural(models.length, "model"),
     ")",
   ];
 }

@@ -1,4 +1,5 @@
 /** May it ship, and what is to be done? The first line, which names the worst case, and the count of checks. */
+import { deviceLabel } from "../../documents/case-key.ts";
 import type { Check } from "../../documents/verdict.ts";
 import { dotted, heading, paragraph, tone, type Block, type Phrase } from "../blocks.ts";
 import { isError } from "../format/check.ts";
@@ -8,7 +9,7 @@ import { scopeNames, type ReportIndex } from "../report-index.ts";
 import { nextStep } from "./next-step.ts";
 import { saying } from "./saying.ts";
 import { scopeRest } from "./scope-phrase.ts";
-import { worstCheck } from "./worst-check.ts";
+import { brokenChecks, worstCheck } from "./worst-check.ts";
 
 export function headline(index: ReportIndex): readonly Block[] {
   const { verdict, checks } = index.input.verdict;
@@ -28,7 +29,25 @@ export function plainHeadline(index: ReportIndex): string {
 function because(index: ReportIndex): string {
   const worst = worstCheck(index.input.verdict);
   if (worst === undefined) return whenAllIsWell(index);
-  return `${scopeNames(worst.scope).model} ${saying(index, worst)} (${scopeRest(worst.scope)})`;
+  return `${scopeNames(worst.scope).model} ${saying(index, worst)} (${scopeRest(worst.scope)}${others(index, worst)})`;
+}
+
+/** `; also on 4 more devices and 1 more model`: where else something broke as badly. Empty: nowhere. */
+function others(index: ReportIndex, worst: Check): string {
+  const asBad = brokenChecks(index.input.verdict).filter(
+    (check) => check.status === worst.status && isError(check) === isError(worst),
+  );
+  const models = new Set(asBad.map(({ scope }) => scopeNames(scope).model)).size - 1;
+  const devices = new Set(
+    asBad.flatMap(({ scope }) =>
+      scope.of === "case" && scope.key.model === scopeNames(worst.scope).model ? [deviceLabel(scope.key.device)] : [],
+    ),
+  ).size;
+  const parts = [
+    ...(worst.scope.of === "case" && devices > 1 ? [`on ${plural(devices - 1, "more device")}`] : []),
+    ...(models > 0 ? [plural(models, "more model")] : []),
+  ];
+  return parts.length === 0 ? "" : `; also ${parts.join(" and ")}`;
 }
 
 function whenAllIsWell(index: ReportIndex): string {

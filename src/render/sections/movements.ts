@@ -8,23 +8,23 @@ import { clip } from "../format/plain-line.ts";
 import { plural } from "../format/quantity.ts";
 import { changeMarks, markOf, unconfirmed } from "../format/verdict-words.ts";
 import type { ReportIndex } from "../report-index.ts";
+import { withoutRepetition, type MovementRow } from "./alike-rows.ts";
 import { changeCell, limitCell, markCell, pairCell, reasonLine, valueInterval } from "./row-cells.ts";
 import { scopePhrase } from "./scope-phrase.ts";
 import { appliedPair, statusPair } from "./side-status.ts";
 import { brokenChecks, brokenGroups, type BrokenCheck } from "./worst-check.ts";
 
-type RowMaker = () => readonly Phrase[];
 const titles = ["Result", "What", right("main → PR"), right("Change (95% interval)"), "Limit"];
 
 /** `shown` rows are seen at once and `folded` more on a click; of further ones only the number is told. */
 export function movements(index: ReportIndex, shown: number, folded: number): readonly Block[] {
-  const rows = rowsOf(index);
+  const rows = withoutRepetition(rowsOf(index));
   const [first, second] = [rows.slice(0, shown), rows.slice(shown, shown + folded)];
   const rest = rows.length - first.length - second.length;
-  const tableOf = (some: readonly RowMaker[]) =>
+  const tableOf = (some: typeof rows) =>
     table(
       titles,
-      some.map((row) => row()),
+      some.map((cells) => cells()),
     );
   return [
     ...(first.length === 0 ? [] : [tableOf(first)]),
@@ -35,7 +35,7 @@ export function movements(index: ReportIndex, shown: number, folded: number): re
   ];
 }
 
-function rowsOf(index: ReportIndex): readonly RowMaker[] {
+function rowsOf(index: ReportIndex): readonly MovementRow[] {
   const groups = brokenGroups(index.input.verdict);
   const named = new Set(brokenChecks(index.input.verdict).map((check) => rowOf(index, check)));
   const moved = index.input.comparison.models
@@ -46,12 +46,8 @@ function rowsOf(index: ReportIndex): readonly RowMaker[] {
     .filter(({ row, checks }) => row.metric !== "app-size" || checks.length > 0)
     .sort((a, b) => Number(a.checks.length === 0) - Number(b.checks.length === 0) || byWeight(a.row, b.row));
   return [
-    ...groups.map((group) => () => brokenRow(index, group)),
-    ...moved.map(
-      ({ row, checks }) =>
-        () =>
-          movedRow(index, row, checks),
-    ),
+    ...groups.map((group) => brokenRow(index, group)),
+    ...moved.map(({ row, checks }) => movedRow(index, row, checks)),
   ];
 }
 
@@ -85,20 +81,36 @@ function whatCell(title: string, scope: Check["scope"]): Phrase {
   return [strong(title), lineBreak, small(...scopePhrase(scope))];
 }
 
-function brokenRow(index: ReportIndex, { check, consequences }: BrokenCheck): readonly Phrase[] {
-  const mark = markCell(markOf(check, isError(check)));
-  const what = whatCell(checkTitle(check), check.scope);
-  if (check.of === "built-in") return [mark, what, builtInPair(index, check), [], builtInLimit(check, consequences)];
+function brokenRow(index: ReportIndex, { check, consequences }: BrokenCheck): MovementRow {
+  const mark = markOf(check, isError(check));
+  const what = () => whatCell(checkTitle(check), check.scope);
+  if (check.of === "built-in") {
+    const pair = builtInPair(index, check);
+    const limit = builtInLimit(check, consequences);
+    return {
+      scope: check.scope,
+      story: [mark, checkTitle(check), pair, limit, check.waiver],
+      kind: "count",
+      cells: () => [markCell(mark), what(), pair, [], limit],
+    };
+  }
   const kind = index.kind(check.scope, check.metric);
   const row = rowOf(index, check);
   const absolute = check.rule.kind === "max" || check.rule.kind === "min";
-  return [
-    mark,
-    what,
-    [...pairCell(kind, row), ...(absolute ? valueInterval(kind, row) : [])],
-    changeCell(kind, row, "with second round"),
-    limitCell(kind, check),
-  ];
+  const limit = limitCell(kind, check);
+  return {
+    scope: check.scope,
+    story: [mark, checkTitle(check), kind, limit, check.waiver],
+    kind,
+    ...(row === undefined ? {} : { row }),
+    cells: () => [
+      markCell(mark),
+      what(),
+      [...pairCell(kind, row), ...(absolute ? valueInterval(kind, row) : [])],
+      changeCell(kind, row, "with second round"),
+      limit,
+    ],
+  };
 }
 
 /** What became of the case or the conversion on both sides. */
@@ -121,17 +133,24 @@ function builtInLimit(check: BuiltInCheck, consequences: readonly Check[]): Phra
   ];
 }
 
-function movedRow(index: ReportIndex, row: ComparisonRow, checks: readonly BudgetCheck[]): readonly Phrase[] {
+function movedRow(index: ReportIndex, row: ComparisonRow, checks: readonly BudgetCheck[]): MovementRow {
   const kind = index.kind(row.scope, row.metric);
   const limits = checks.flatMap((check): Phrase => [lineBreak, small(limitText(kind, check)), ...reasonLine(check)]);
   const mark = isConfirmed(index, row) ? changeMarks[row.change] : unconfirmed;
-  return [
-    mark === undefined ? [] : markCell(mark),
-    whatCell(metricTitle(row.metric), row.scope),
-    pairCell(kind, row),
-    changeCell(kind, row, checks.length === 0 ? "first round only" : "with second round"),
-    checks.length === 0 ? ["no limit set"] : ["within", ...limits],
-  ];
+  const limit = checks.length === 0 ? ["no limit set"] : ["within", ...limits];
+  return {
+    scope: row.scope,
+    story: [mark, row.metric, kind, limit],
+    kind,
+    row,
+    cells: () => [
+      mark === undefined ? [] : markCell(mark),
+      whatCell(metricTitle(row.metric), row.scope),
+      pairCell(kind, row),
+      changeCell(kind, row, checks.length === 0 ? "first round only" : "with second round"),
+      limit,
+    ],
+  };
 }
 
 /** Not when a second round was measured that shows nothing in the same direction by the rule for changes. */

@@ -9,13 +9,17 @@ import { markOf } from "../format/verdict-words.ts";
 import { scopeText, type ReportIndex } from "../report-index.ts";
 import { markCell } from "./row-cells.ts";
 import { scopePhrase } from "./scope-phrase.ts";
+import { brokenChecks } from "./worst-check.ts";
 
 /** What ships, with the checks of its variant that no earlier part has. */
 type Part = { readonly scope: RowScope; readonly checks: readonly Check[] };
 
-/** One table a shipping case; more than `open` of them are folded, more than `most` only counted. */
+/** One table a shipping case, the broken first; more than `open` of them are folded, more than `most` only counted. */
 export function shipping(index: ReportIndex, open: number, most: number): readonly Block[] {
-  const parts = partsOf(index.input.verdict.checks);
+  const broken = new Set(brokenChecks(index.input.verdict).map(({ scope }) => scopeText(scope)));
+  const isBroken = ({ checks }: Part) => checks.some(({ scope }) => broken.has(scopeText(scope)));
+  const all = partsOf(index.input.verdict.checks);
+  const parts = [...all.filter(isBroken), ...all.filter((part) => !isBroken(part))];
   if (parts.length === 0) return [];
   const shown = parts.slice(0, most).flatMap((part) => partBlocks(index, part));
   const rest = parts.length - most;
