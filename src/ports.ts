@@ -403,15 +403,18 @@ export type Role = "none" | "read" | "triage" | "write" | "maintain" | "admin";
 /** The talk on pull requests, where people give commands. */
 export interface Conversation {
   roleOf(login: string): Promise<Role>;
-  pull(number: number): Promise<{ readonly headSha: string; readonly author: string }>;
+  pull(number: number): Promise<{ readonly headSha: string; readonly author: string; readonly fromFork: boolean }>;
   /** Shows on a comment that it was heard. */
   react(commentId: number, reaction: "+1" | "confused"): Promise<void>;
   reply(pull: number, markdown: string): Promise<void>;
   /**
-   * Runs again the part of the newest run of a commit that measures, or only the one that judges what was measured. `running`:
-   * it has not ended yet. `no-run`: there is no such run.
+   * Runs again the part of a commit's run that measures, or only the one that judges what was measured. `running`: it is under
+   * way, and has not judged yet. `busy`: it may have judged in part, and did not end in time. `no-run`: there is none.
    */
-  runAgain(headSha: string, part: "measurement" | "judgement"): Promise<"started" | "running" | "no-run">;
+  runAgain(
+    pull: { readonly headSha: string; readonly fromFork: boolean },
+    part: "measurement" | "judgement",
+  ): Promise<"started" | "running" | "busy" | "no-run">;
 }
 
 /**

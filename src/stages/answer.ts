@@ -53,8 +53,10 @@ async function carryOut(order: AnswerOrder, command: Command, role: Role): Promi
     case "accept":
       return accept(order, command.waiver, role);
     case "rerun": {
-      const { headSha } = await conversation.pull(comment.pull);
-      return started(await conversation.runAgain(headSha, "measurement"), "Measuring again");
+      const outcome = await conversation.runAgain(await conversation.pull(comment.pull), "measurement");
+      if (outcome === "running" || outcome === "busy")
+        return refused("this commit's run is still under way; say it again when it has ended");
+      return started(outcome, "Measuring again");
     }
   }
 }
@@ -65,8 +67,8 @@ async function accept(
   role: Role,
 ): Promise<Answer> {
   if (!mayAccept.has(role)) return refused("accepting a finding needs the role maintain or admin");
-  const { author, headSha } = await conversation.pull(comment.pull);
-  if (author === comment.author && !authorMayAccept) {
+  const pull = await conversation.pull(comment.pull);
+  if (pull.author === comment.author && !authorMayAccept) {
     return refused(
       "who opened a pull request can't accept its findings; another maintainer can, or `author-may-accept: true` in the config of the default branch",
     );
@@ -82,7 +84,7 @@ async function accept(
     const others = (await readWaivers(files)).filter(({ id }) => id !== waiver.id);
     return new Map([[waiversFile, printWaivers([...others, waiver])]]);
   });
-  return started(await conversation.runAgain(headSha, "judgement"), "Accepted; judging again");
+  return started(await conversation.runAgain(pull, "judgement"), "Accepted; judging again");
 }
 
 function started(outcome: Awaited<ReturnType<Conversation["runAgain"]>>, what: string): Answer {
@@ -90,7 +92,12 @@ function started(outcome: Awaited<ReturnType<Conversation["runAgain"]>>, what: s
     case "started":
       return { status: "done", said: `${what}.` };
     case "running":
-      return { status: "done", said: `${what} once the job that is under way has ended.` };
+      return { status: "done", said: `${what} in the run that is under way.` };
+    case "busy":
+      return {
+        status: "refused",
+        said: `${what} did not start: this commit's run is still under way. Your decision is kept; write \`/edgegate rerun\` if its report does not show it`,
+      };
     case "no-run":
       return { status: "done", said: `${what} with the next run; this commit has none to run again.` };
   }

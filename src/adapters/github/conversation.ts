@@ -1,10 +1,12 @@
 /** Who says what on a pull request, and what may they? Roles, reactions, answers, and jobs that are run again. */
+import { setTimeout as wait } from "node:timers/promises";
 import { failures } from "../../errors/catalogue.ts";
 import type { Conversation, Role } from "../../ports.ts";
 import { type Client, connect, type Patience, usualPatience } from "./client.ts";
+import { findJudgingRun, jobOf, jobsOf } from "./judging-run.ts";
 
-/** Our callable workflow's jobs, as the runs of a caller name them: `caller / job`. */
-const jobNames = { measurement: "measure", judgement: "judge and report" } as const;
+/** A judgement under way may have read the decisions already. It takes some seconds; a job of ours waits for it this long. */
+const [mostLooks, secondsBetweenLooks] = [18, 10];
 const roles: readonly Role[] = ["none", "read", "triage", "write", "maintain", "admin"];
 
 /** The conversation in a repository, spoken with `token`. Whatever GitHub refuses is a `github-refused` failure. */
@@ -37,7 +39,9 @@ export function githubConversation(order: {
     pull: (number) =>
       ask(`show pull request ${number}`, async (client) => {
         const { data } = await client.rest.pulls.get({ ...repository, pull_number: number });
-        return { headSha: data.head.sha, author: data.user.login };
+        // A fork that was deleted has no repository any more.
+        const fromFork = data.head.repo?.full_name !== data.base.repo.full_name;
+        return { headSha: data.head.sha, author: data.user.login, fromFork };
       }),
     react: (commentId, reaction) =>
       ask("take a reaction", async (client) => {
@@ -51,28 +55,41 @@ export function githubConversation(order: {
       ask("take a comment", async (client) => {
         await client.rest.issues.createComment({ ...repository, issue_number: pull, body: markdown });
       }),
-    runAgain: (headSha, part) =>
+    runAgain: (pull, part) =>
       ask("run a job again", async (client) => {
-        const { data } = await client.rest.actions.listWorkflowRunsForRepo({
-          ...repository,
-          head_sha: headSha,
-          event: "pull_request",
-          per_page: 100,
-        });
-        for (const run of data.workflow_runs.toSorted((a, b) => b.id - a.id)) {
-          const jobs = await client.paginate(client.rest.actions.listJobsForWorkflowRun, {
-            ...repository,
-            run_id: run.id,
-            filter: "latest",
-            per_page: 100,
-          });
-          const job = jobs.find(({ name }) => name.endsWith(` / ${jobNames[part]}`));
-          if (job === undefined) continue;
-          if (job.status !== "completed") return "running";
-          await client.rest.actions.reRunJobForWorkflowRun({ ...repository, job_id: job.id });
-          return "started";
+        for (let look = 1; ; look += 1) {
+          const step = await nextStep(client, repository, pull, part);
+          if (step !== "judging") return step;
+          if (look === mostLooks) return "busy";
+          await wait(secondsBetweenLooks * patience.secondMs);
         }
-        return "no-run";
       }),
   };
+}
+
+type Again = Parameters<Conversation["runAgain"]>;
+
+/** Starts what is to run again, or says why not; `judging`: wait for what is under way, and look again. */
+async function nextStep(
+  client: Client,
+  repository: { readonly owner: string; readonly repo: string },
+  pull: Again[0],
+  part: Again[1],
+): Promise<"started" | "running" | "busy" | "no-run" | "judging"> {
+  const run = await findJudgingRun(client, repository, pull);
+  if (run === undefined) return "no-run";
+  const jobs = await jobsOf(client, repository, run.id);
+  const job = jobOf(jobs, part);
+  const inJobs = jobs.some(({ name }) => name.includes(" / "));
+  if (run.completed) {
+    // Nothing was judged, so that the next run will: nobody has asked for money to be spent.
+    if (job === undefined && inJobs && part === "judgement") return "no-run";
+    // Without a job of its own the part is in the one that does all, or it was never come to.
+    if (job === undefined) await client.rest.actions.reRunWorkflow({ ...repository, run_id: run.id });
+    else await client.rest.actions.reRunJobForWorkflowRun({ ...repository, job_id: job.id });
+    return "started";
+  }
+  if (part === "measurement") return "running";
+  if (job === undefined) return inJobs ? "running" : "busy";
+  return job.status === "in_progress" || job.status === "completed" ? "judging" : "running";
 }

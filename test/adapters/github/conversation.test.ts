@@ -23,7 +23,7 @@ describe("a command in a comment", () => {
       permissions: {
         issues: "none",
         "pull-requests": "write",
-        statuses: "none",
+        statuses: "read",
         contents: "write",
         actions: "write",
       },
@@ -35,6 +35,7 @@ describe("a command in a comment", () => {
       headSha,
       event: "pull_request",
       jobs: [
+        { id: 410, name: "edgegate / convert and score", status: "completed" },
         { id: 411, name: "edgegate / measure", status: "completed" },
         { id: 412, name: "edgegate / judge and report", status: "completed" },
       ],
@@ -133,14 +134,117 @@ describe("a command in a comment", () => {
     expect(kept()).toHaveLength(1);
   });
 
-  it("waits for a job that is still under way", async () => {
-    github.repository.runs.splice(0, 1, {
-      id: 41,
+  type Run = LocalGithub["repository"]["runs"][number];
+  /** The runs of this commit, and which of them has set its check. */
+  const ran = (runs: readonly Run[], check?: number) => {
+    github.repository.runs.splice(0, github.repository.runs.length, ...runs);
+    if (check !== undefined)
+      github.repository.statuses.push({
+        sha: headSha,
+        state: "failure",
+        context: "edgegate",
+        description: "x",
+        targetUrl: `https://github.com/acme/models/actions/runs/${check}`,
+      });
+  };
+  const judging = (status: "queued" | "in_progress" | "completed"): Run => ({
+    id: 41,
+    headSha,
+    event: "pull_request",
+    completed: false,
+    jobs: [{ id: 412, name: "edgegate / judge and report", status }],
+  });
+
+  it("is heard by a run that has not judged yet, which is left alone", async () => {
+    ran([judging("queued")], 41);
+    expect(await say("admin", accepting)).toMatchObject({ status: "done", said: expect.stringContaining("under way") });
+    expect(github.repository.jobsRunAgain).toEqual([]);
+  });
+
+  it("waits for a judgement that may not have seen it, and has it judged again", async () => {
+    ran([judging("in_progress")], 41);
+    let looks = 0;
+    github.fail({
+      operation: "actions/get-workflow-run",
+      times: 3,
+      before: () => {
+        looks += 1;
+        if (looks === 3) ran([{ ...judging("completed"), completed: true }]);
+      },
+    });
+    expect(await say("admin", accepting)).toMatchObject({ status: "done", said: expect.stringContaining("again") });
+    expect([looks, github.repository.jobsRunAgain]).toEqual([3, [412]]);
+  });
+
+  it("is kept, and told to be late, where the judgement does not end", async () => {
+    ran([judging("in_progress")], 41);
+    expect(await say("admin", accepting)).toMatchObject({ status: "refused", said: expect.stringContaining("kept") });
+    expect(kept()).toHaveLength(1);
+    expect(github.repository.jobsRunAgain).toEqual([]);
+  });
+
+  it("does not measure again what is being measured", async () => {
+    ran([judging("queued")], 41);
+    expect(await say("write", "/edgegate rerun")).toMatchObject({ status: "refused" });
+    expect([github.repository.jobsRunAgain, github.repository.runsRunAgain]).toEqual([[], []]);
+  });
+
+  it("runs the whole again where all is done in one job, or the measuring was never come to", async () => {
+    const alone: Run = { id: 43, headSha, event: "pull_request", jobs: [{ id: 1, name: "any", status: "completed" }] };
+    ran([alone], 43);
+    expect(await say("maintain", accepting)).toMatchObject({ status: "done" });
+    expect(github.repository.runsRunAgain).toEqual([43]);
+    ran([
+      {
+        ...alone,
+        jobs: [{ id: 2, name: "edgegate / measure", status: "completed", conclusion: "skipped" }],
+      },
+    ]);
+    expect(await say("maintain", "/edgegate rerun")).toMatchObject({ status: "done" });
+    expect(github.repository.runsRunAgain).toEqual([43, 43]);
+    // Accepting spends nothing that nobody asked for.
+    expect(await say("maintain", accepting)).toMatchObject({ said: expect.stringContaining("next run") });
+    expect(github.repository.runsRunAgain).toEqual([43, 43]);
+  });
+
+  describe("on a fork's pull request", () => {
+    const own: Run = {
+      id: 50,
       headSha,
       event: "pull_request",
-      jobs: [{ id: 412, name: "edgegate / judge and report", status: "in_progress" }],
+      jobs: [
+        { id: 501, name: "edgegate / measure", status: "completed" },
+        { id: 502, name: "edgegate / judge and report", status: "completed" },
+      ],
+    };
+    const trusted: Run = {
+      id: 51,
+      headSha: "d".repeat(40),
+      event: "workflow_run",
+      jobs: [
+        { id: 511, name: "edgegate / measure on phones", status: "completed" },
+        { id: 512, name: "edgegate / judge and report", status: "completed" },
+      ],
+    };
+    beforeEach(() => {
+      github.repository.openPull({ number: 7, headSha, fromFork: true, fork: "mallory/models" });
     });
-    expect(await say("admin", accepting)).toMatchObject({ status: "done", said: expect.stringContaining("has ended") });
-    expect(github.repository.jobsRunAgain).toEqual([]);
+
+    it("has the run judge again that set the check, not the fork's own", async () => {
+      ran([own, trusted], 51);
+      expect(await say("maintain", accepting)).toMatchObject({ status: "done" });
+      expect(await say("maintain", "/edgegate rerun")).toMatchObject({ status: "done" });
+      expect(github.repository.jobsRunAgain).toEqual([512, 511]);
+    });
+
+    it.each([
+      { name: "no check was set", check: undefined },
+      { name: "a check names the fork's own run", check: 50 },
+      { name: "a check names a run that is gone", check: 99 },
+    ])("runs nothing again where $name", async ({ check }) => {
+      ran([own, trusted], check);
+      expect(await say("maintain", accepting)).toMatchObject({ said: expect.stringContaining("none to run again") });
+      expect([github.repository.jobsRunAgain, github.repository.runsRunAgain]).toEqual([[], []]);
+    });
   });
 });

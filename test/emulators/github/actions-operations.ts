@@ -1,5 +1,5 @@
 /** What does each operation on workflow runs do? */
-import type { Handler } from "./operations.ts";
+import type { Answer, Handler } from "./operations.ts";
 
 export const actionsOperations: Readonly<Record<string, Handler>> = {
   "actions/list-workflow-runs-for-repo": {
@@ -13,6 +13,20 @@ export const actionsOperations: Readonly<Record<string, Handler>> = {
         status: 200,
         body: { total_count: runs.length, workflow_runs: runs.map((run) => objects.workflowRun(run)) },
       };
+    },
+  },
+  "actions/get-workflow-run": {
+    needs: [["actions", "read"]],
+    answer: ({ repository, objects, path }) => {
+      const run = repository.runs.find(({ id }) => id === Number(path["run_id"]));
+      return run === undefined ? notFound : { status: 200, body: objects.workflowRun(run) };
+    },
+  },
+  "actions/re-run-workflow": {
+    needs: [["actions", "write"]],
+    answer: ({ repository, path }) => {
+      repository.runsRunAgain.push(Number(path["run_id"]));
+      return { status: 201, body: {} };
     },
   },
   "actions/list-jobs-for-workflow-run": {
@@ -50,4 +64,9 @@ export const actionsOperations: Readonly<Record<string, Handler>> = {
       return { status: 201, body: {} };
     },
   },
+};
+
+const notFound: Answer = {
+  status: 404,
+  body: { message: "Not Found", documentation_url: "https://docs.github.com/rest", status: "404" },
 };

@@ -97,7 +97,8 @@ export class Objects {
     };
   }
 
-  workflowRun({ id, headSha, event }: RunState): Record<string, unknown> {
+  workflowRun({ id, headSha, event, attempt, completed, jobs }: RunState): Record<string, unknown> {
+    const done = completed ?? jobs.every(({ status }) => status === "completed");
     const url = `${this.#origin}/repos/${this.#owner}/${this.#name}/actions/runs/${id}`;
     return {
       id,
@@ -105,9 +106,10 @@ export class Objects {
       head_branch: "change",
       run_number: id,
       display_title: "A change",
+      run_attempt: attempt ?? 1,
       event,
-      status: "completed",
-      conclusion: "failure",
+      status: done ? "completed" : "in_progress",
+      conclusion: done ? "failure" : null,
       head_sha: headSha,
       path: ".github/workflows/edgegate.yml",
       workflow_id: 1,
@@ -128,7 +130,10 @@ export class Objects {
     };
   }
 
-  job({ id: run, headSha }: RunState, { id, name, status }: RunState["jobs"][number]): Record<string, unknown> {
+  job(
+    { id: run, headSha }: RunState,
+    { id, name, status, conclusion }: RunState["jobs"][number],
+  ): Record<string, unknown> {
     const url = `${this.#origin}/repos/${this.#owner}/${this.#name}/actions/jobs/${id}`;
     const done = status === "completed";
     return {
@@ -143,7 +148,7 @@ export class Objects {
       url,
       html_url: url,
       status,
-      conclusion: done ? "failure" : null,
+      conclusion: done ? (conclusion ?? "failure") : null,
       started_at: "2026-01-01T00:00:00Z",
       completed_at: done ? "2026-01-01T00:01:00Z" : null,
       check_run_url: url,
@@ -279,7 +284,7 @@ export class Objects {
     };
   }
 
-  artifact({ id, run, headSha, name, bytes, says }: ArtifactState): Record<string, unknown> {
+  artifact({ id, run, headSha, name, bytes, says, expired }: ArtifactState): Record<string, unknown> {
     const url = `${this.#origin}/repos/${this.#owner}/${this.#name}/actions/artifacts/${id}`;
     const time = "2026-01-01T00:00:00Z";
     return {
@@ -289,7 +294,7 @@ export class Objects {
       size_in_bytes: says?.sizeInBytes ?? bytes.length,
       url,
       archive_download_url: `${url}/zip`,
-      expired: false,
+      expired: expired ?? false,
       created_at: time,
       expires_at: time,
       updated_at: time,
@@ -407,6 +412,21 @@ export class Objects {
       created_at: "2026-01-01T00:00:00Z",
       updated_at: "2026-01-01T00:00:00Z",
       creator: this.user({ login: "github-actions[bot]", type: "Bot" }),
+    };
+  }
+
+  /** What GitHub shows of a commit: the last status of each context. */
+  combinedStatus(sha: string, latest: readonly StatusState[]): Record<string, unknown> {
+    const url = `${this.#origin}/repos/${this.#owner}/${this.#name}/commits/${sha}`;
+    const worst = ["error", "failure", "pending"].find((state) => latest.some((one) => one.state === state));
+    return {
+      state: worst ?? (latest.length === 0 ? "pending" : "success"),
+      sha,
+      total_count: latest.length,
+      statuses: latest.map((one, at) => this.status(one, at + 1)),
+      repository: this.repository(),
+      commit_url: url,
+      url: `${url}/status`,
     };
   }
 

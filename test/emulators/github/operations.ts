@@ -172,6 +172,15 @@ export const operations: Readonly<Record<string, Handler>> = {
         return { status: 200, body: pull.labels.map((name) => call.objects.label(name)) };
       }),
   },
+  "repos/get-combined-status-for-ref": {
+    needs: [["statuses", "read"]],
+    answer: ({ repository, objects, path }) => {
+      const sha = path["ref"] ?? "";
+      const of = repository.statuses.filter((one) => one.sha === sha);
+      const latest = of.filter((one, at) => of.findLastIndex(({ context }) => context === one.context) === at);
+      return { status: 200, body: objects.combinedStatus(sha, latest) };
+    },
+  },
   "repos/create-commit-status": {
     needs: [["statuses", "write"]],
     answer: (call) => {

@@ -31,10 +31,16 @@ export type RunState = {
   readonly id: number;
   readonly headSha: string;
   readonly event: string;
+  /** From 1 on; 1 unless told. */
+  readonly attempt?: number;
+  /** Whether it has ended; it has where all its jobs have, unless told. */
+  readonly completed?: boolean;
   readonly jobs: readonly {
     readonly id: number;
     readonly name: string;
-    readonly status: "completed" | "in_progress";
+    readonly status: "completed" | "in_progress" | "queued";
+    /** How it ended; `failure` unless told. */
+    readonly conclusion?: "failure" | "success" | "skipped";
   }[];
 };
 
@@ -45,6 +51,8 @@ export type ArtifactState = {
   readonly headSha: string;
   readonly name: string;
   bytes: Buffer;
+  /** GitHub keeps its name, and no bytes any more. */
+  readonly expired?: boolean;
   /** What GitHub says it has; another than its bytes' own, when it is to lie. */
   readonly says?: { readonly sizeInBytes?: number; readonly digest?: string };
 };
@@ -75,6 +83,8 @@ export class LocalRepository {
   }[] = [];
   /** Ids of jobs that were run again. */
   readonly jobsRunAgain: number[] = [];
+  /** Ids of runs that were run again as a whole. */
+  readonly runsRunAgain: number[] = [];
   #ticks = 0;
 
   constructor(fullName: string) {

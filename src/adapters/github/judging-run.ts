@@ -1,0 +1,105 @@
+/** Which workflow run has judged a commit, or is about to? The one that set its check; where no check is set, the newest run of ours. */
+import type { Client } from "./client.ts";
+import { context } from "./commit-status.ts";
+
+/** Our callable workflows' jobs, as the runs of a caller name them: `caller / job`. */
+const jobNames = {
+  measurement: ["measure", "measure on a runner", "measure on phones"],
+  judgement: ["judge and report"],
+} as const;
+type Part = keyof typeof jobNames;
+
+export type JudgingRun = {
+  readonly id: number;
+  /** From 1 on. */
+  readonly attempt: number;
+  /** Of the workflow: a fork's is judged by one of the default branch. */
+  readonly headSha: string;
+  readonly completed: boolean;
+  readonly pageUrl: string;
+};
+type Job = { readonly id: number; readonly name: string; readonly status: string; readonly conclusion: string | null };
+type Repository = { readonly owner: string; readonly repo: string };
+type Pull = { readonly headSha: string; readonly fromFork: boolean };
+
+/**
+ * Undefined: no run of ours is of this commit. A fork's commit is judged by a run that follows the fork's own; the fork's own
+ * is never an answer, because the fork has written what it does.
+ */
+export async function findJudgingRun(
+  client: Client,
+  repository: Repository,
+  pull: Pull,
+): Promise<JudgingRun | undefined> {
+  const { data: combined } = await client.rest.repos.getCombinedStatusForRef({
+    ...repository,
+    ref: pull.headSha,
+    per_page: 100,
+  });
+  const page = combined.statuses.find((one) => one.context === context)?.target_url ?? "";
+  const named = /\/actions\/runs\/(\d{1,15})$/.exec(page)?.[1];
+  const checked = named === undefined ? undefined : await runOf(client, repository, Number(named), pull);
+  if (checked !== undefined || pull.fromFork) return checked;
+  const { data } = await client.rest.actions.listWorkflowRunsForRepo({
+    ...repository,
+    head_sha: pull.headSha,
+    event: "pull_request",
+    per_page: 100,
+  });
+  for (const run of data.workflow_runs.toSorted((a, b) => b.id - a.id)) {
+    const jobs = await jobsOf(client, repository, run.id);
+    if (jobOf(jobs, "judgement") !== undefined) return shown(run);
+  }
+  return undefined;
+}
+
+/** Jobs of the run's latest attempt. */
+export async function jobsOf(client: Client, repository: Repository, runId: number): Promise<readonly Job[]> {
+  return client.paginate(client.rest.actions.listJobsForWorkflowRun, {
+    ...repository,
+    run_id: runId,
+    filter: "latest",
+    per_page: 100,
+  });
+}
+
+/** The job that has this part; one that was skipped has none. Undefined also where a run does all in one job. */
+export function jobOf(jobs: readonly Job[], part: Part): Job | undefined {
+  return jobs.find(
+    ({ name, conclusion }) =>
+      conclusion !== "skipped" && jobNames[part].some((wanted) => name.endsWith(` / ${wanted}`)),
+  );
+}
+
+/** Undefined: it is gone, or it is no run that may speak of this commit. */
+async function runOf(
+  client: Client,
+  repository: Repository,
+  id: number,
+  { headSha, fromFork }: Pull,
+): Promise<JudgingRun | undefined> {
+  try {
+    const { data: run } = await client.rest.actions.getWorkflowRun({ ...repository, run_id: id });
+    const may = fromFork ? run.event === "workflow_run" : run.event === "pull_request" && run.head_sha === headSha;
+    return may ? shown(run) : undefined;
+  } catch (error) {
+    if (error instanceof Error && "status" in error && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+function shown(run: {
+  readonly id: number;
+  readonly run_attempt?: number;
+  readonly head_sha: string;
+  readonly status: string | null;
+  readonly html_url: string;
+}): JudgingRun {
+  return {
+    id: run.id,
+    attempt: run.run_attempt ?? 1,
+    headSha: run.head_sha,
+    completed: run.status === "completed",
+    pageUrl: run.html_url,
+  };
+}
