@@ -8,7 +8,7 @@ import { build } from "../stages/build.ts";
 import { conclude, type Conclusion } from "../stages/conclude.ts";
 import { gate } from "../stages/gate.ts";
 import { prepare, type PrepareOrder } from "../stages/prepare.ts";
-import { storedHistory } from "../stages/history.ts";
+import { readOptional } from "../stages/optional.ts";
 import { rejudge } from "../stages/rejudge.ts";
 import { reportInput } from "../stages/report-input.ts";
 import { readEvidence, run } from "../stages/run.ts";
@@ -75,7 +75,7 @@ export const commands: Commands = {
       workspace.read("verdict", "conclude"),
     ]);
     const decision = { measurements: measurements.body, comparison: comparison.body, verdict: verdict.body };
-    const history = await storedHistory(workspace);
+    const history = await readOptional(workspace, "history");
     const input = reportInput(ports, verdict.subject, await readEvidence(workspace), decision, history);
     const asked = decision.measurements.cases.filter(({ key }) => options.cases.some((one) => sameCase(one, key)));
     const terminal = renderCase(input, (key) => options.cases.some((one) => sameCase(one, key)), context);

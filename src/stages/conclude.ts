@@ -8,6 +8,7 @@ import { waive } from "../domain/waive.ts";
 import { wantsComment } from "../domain/wants-comment.ts";
 import { decide, type Decision } from "./decide.ts";
 import { writeHistory } from "./history.ts";
+import { presentOptional } from "./optional.ts";
 import { readEvidence, readReports } from "./run.ts";
 import { reportInput } from "./report-input.ts";
 import type { Ports } from "./stage-ports.ts";
@@ -28,7 +29,7 @@ export async function conclude(ports: Ports): Promise<Conclusion> {
   const { subject, evidence, deviceRuns, decision } = await decideStored(workspace);
   await workspace.write("measurements", subject, ["plan", "device-runs"], decision.measurements);
   const inputs = ["settings", "changes", "variants", "accuracy", "plan", "measurements"] as const;
-  const apps = (await workspace.has("app-bundle")) ? (["app-bundle"] as const) : [];
+  const apps = await presentOptional(workspace, "app-bundle");
   await workspace.write("comparison", subject, [...inputs, ...apps], decision.comparison);
   const waivers = await writeWaivers(ports, subject);
   // After everything is decided: nothing can be decided by it.
@@ -69,7 +70,7 @@ export function withWaivers(
 export async function finish(ports: Ports, input: ReportInput): Promise<Conclusion> {
   const { workspace, pullRequest, progress } = ports;
   const { verdict } = input;
-  const decided = (await workspace.has("waivers")) ? (["waivers"] as const) : [];
+  const decided = await presentOptional(workspace, "waivers");
   await workspace.write("verdict", input.subject, ["settings", "accuracy", "comparison", ...decided], verdict);
   const text = renderComment(input);
   const comment = await workspace.writeText("comment.md", text);

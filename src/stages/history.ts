@@ -4,7 +4,7 @@ import { sameDevice, type Device } from "../documents/case-key.ts";
 import type { Subject } from "../documents/envelope.ts";
 import { historyPath, parseHistory, type HistoryRecord } from "../documents/history.ts";
 import { caseHistories } from "../domain/history/case-history.ts";
-import type { DataFiles, Workspace } from "../ports.ts";
+import type { DataFiles } from "../ports.ts";
 import type { Ports } from "./stage-ports.ts";
 
 /**
@@ -37,11 +37,6 @@ export async function writeHistory(
           });
   await workspace.write("history", subject, ["variants", "measurements"], body);
   return body;
-}
-
-/** What `writeHistory` wrote; undefined where it wrote nothing. */
-export async function storedHistory(workspace: Workspace): Promise<BodyOf<"history"> | undefined> {
-  return (await workspace.has("history")) ? (await workspace.read("history", "conclude")).body : undefined;
 }
 
 /** A device's records. Throws when its file is there and is not what edgegate writes. */

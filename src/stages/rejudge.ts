@@ -3,7 +3,7 @@ import type { BodyOf } from "../documents/by-kind.ts";
 import type { Settings } from "../documents/settings.ts";
 import { judge } from "../domain/judge.ts";
 import { finish, withWaivers, type Conclusion } from "./conclude.ts";
-import { storedHistory } from "./history.ts";
+import { readOptional } from "./optional.ts";
 import { reportInput } from "./report-input.ts";
 import { readEvidence } from "./run.ts";
 import type { Ports } from "./stage-ports.ts";
@@ -21,8 +21,8 @@ export async function rejudge(ports: Ports, other: Settings | undefined): Promis
       ? stored.settings
       : { settings: other, decidedBy: stored.settings.decidedBy, changedByHead: [] };
   const evidence = { ...stored, settings };
-  const waivers = (await workspace.has("waivers")) ? (await workspace.read("waivers", "conclude")).body : undefined;
-  const history = await storedHistory(workspace);
+  const waivers = await readOptional(workspace, "waivers");
+  const history = await readOptional(workspace, "history");
   const decision = { measurements, comparison, verdict: judge({ ...evidence, comparison }) };
   const input = reportInput(ports, subject, evidence, withWaivers(decision, waivers, evidence), history);
   return finish({ ...ports, pullRequest: undefined }, input);

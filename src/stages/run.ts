@@ -13,6 +13,7 @@ import { planSecondRound } from "../domain/second-round.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { Workspace } from "../ports.ts";
 import { decide, type Evidence } from "./decide.ts";
+import { readOptional } from "./optional.ts";
 import { reserve, type Reservation } from "./spend.ts";
 import type { Ports } from "./stage-ports.ts";
 
@@ -48,7 +49,7 @@ export async function readEvidence(workspace: Workspace): Promise<Evidence> {
     variants: variants.body,
     accuracy: accuracy.body,
     plan: plan.body,
-    apps: (await workspace.has("app-bundle")) ? (await workspace.read("app-bundle", "build")).body.apps : [],
+    apps: (await readOptional(workspace, "app-bundle"))?.apps ?? [],
   };
 }
 

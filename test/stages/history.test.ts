@@ -10,7 +10,8 @@ import { historyPath, parseHistory, printHistory } from "../../src/documents/his
 import { mergeHistory } from "../../src/domain/history/merge.ts";
 import { recordsOf } from "../../src/domain/history/record.ts";
 import type { DataBranch } from "../../src/ports.ts";
-import { storedHistory, writeHistory } from "../../src/stages/history.ts";
+import { writeHistory } from "../../src/stages/history.ts";
+import { readOptional } from "../../src/stages/optional.ts";
 import { record } from "../../src/stages/record.ts";
 import { converted, digest, environment, phone, play, present } from "../domain/scene.ts";
 import { workflowCaller } from "../emulators/github/repository.ts";
@@ -164,7 +165,7 @@ describe("a pull request after pushes to main", () => {
     const { workspace, subject, measurements, variants } = await measured("d", "e");
     const { progress, lines } = writtenProgress();
     const body = await writeHistory({ history, workspace, progress }, subject, measurements, variants);
-    expect(await storedHistory(workspace)).toEqual(body);
+    expect(await readOptional(workspace, "history")).toEqual(body);
     return { body, told: lines };
   };
 
