@@ -1,66 +1,9 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { swiftFarm } from "../../src/adapters/farms/swift/farm.ts";
-import { systemClock } from "../../src/adapters/terminal/clock.ts";
-import { parseBenchReport } from "../../src/documents/bench-report-text.ts";
-import type { Clock } from "../../src/ports.ts";
-import { aRequest } from "../adapters/farms/host/a-request.ts";
-import { aSubject } from "../fakes/a-subject.ts";
-import { quietProgress } from "../fakes/progress.ts";
+import { clock } from "../adapters/farms/core-session.ts";
 import { swiftOptions, requires } from "../requirements.ts";
-import { isEvent } from "./schemas.ts";
+import { writerTests } from "./writers.ts";
 
-const lacking = await requires("swift");
-const clock: Clock = { ...systemClock, instant: () => "2026-11-24T08:00:00.000Z" };
-const device = { farm: "swift", model: "this", osVersion: "any" };
-const face = await readFile("node_modules/@mediapipe/face_detection/face_detection_short_range.tflite");
-/** Linux has no coreml. */
-const delegates = ["xnnpack", "cpu", "coreml"] as const;
-
-describe.skipIf(lacking)("what the iOS core really writes", () => {
-  let root = "";
-  let text = "";
-  beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), "edgegate-writer-"));
-    const { request, files } = await aRequest(root, face, new Float32Array(128 * 128 * 3), [1, 128, 128, 3]);
-    const all = {
-      ...request,
-      cases: delegates.flatMap((delegate) => request.cases.map((one) => ({ ...one, id: delegate, delegate }))),
-      launches: delegates.flatMap((delegate) =>
-        request.launches.map((launch) => ({ ...launch, id: `${delegate}-${launch.id}`, case: delegate })),
-      ),
-    };
-    const farm = swiftFarm({ ...swiftOptions, clock, root });
-    const run = await farm.run({
-      subject: aSubject,
-      device,
-      request: all,
-      files,
-      signal: undefined,
-      progress: quietProgress,
-    });
-    text = await readFile(join(root, run.outcome.report?.path ?? ""), "utf8");
-  }, 120_000);
-  afterAll(() => rm(root, { recursive: true, force: true }));
-
-  test("each line fits the schema, in an order that the reader accepts", () => {
-    const lines = text.trimEnd().split("\n");
-    expect(lines.filter((line) => !isEvent(JSON.parse(line)))).toEqual([]);
-    expect(parseBenchReport(text)).toMatchObject({ status: "read", end: "complete" });
-  });
-
-  test("every planned launch is finished, failed or skipped", () => {
-    const read = parseBenchReport(text);
-    const counts: Record<string, number> = {};
-    for (const { event } of read.status === "read" ? read.events : []) counts[event] = (counts[event] ?? 0) + 1;
-    expect(counts).toMatchObject({ "launch-finished": 6, "launch-failed": 1, "launch-skipped": 2 });
-  });
-
-  test("all kinds of events of a launch are there", () => {
-    for (const kind of ["loaded", "delegation", "first-inference", "warmed-up", "block", "output-check", "memory"]) {
-      expect(text).toContain(`{"event":"${kind}"`);
-    }
-  });
+writerTests("iOS", await requires("swift"), {
+  name: "swift",
+  on: (root) => swiftFarm({ ...swiftOptions, clock, root }),
 });

@@ -1,68 +1,19 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { jvmFarm } from "../../../../src/adapters/farms/jvm/farm.ts";
-import type { BenchEvent } from "../../../../src/documents/bench-report.ts";
-import { systemClock } from "../../../../src/adapters/terminal/clock.ts";
-import { parseBenchReport } from "../../../../src/documents/bench-report-text.ts";
-import type { BenchRequest } from "../../../../src/documents/bench-request.ts";
 import type { DelegateName } from "../../../../src/documents/words.ts";
-import type { Clock, Processes } from "../../../../src/ports.ts";
-import { aSubject } from "../../../fakes/a-subject.ts";
-import { quietProgress } from "../../../fakes/progress.ts";
-import { jvmOptions, processes, requires } from "../../../requirements.ts";
-import { aRequest } from "../host/a-request.ts";
+import { jvmOptions, requires } from "../../../requirements.ts";
+import { badEnds, clock, coreSessions, of } from "../core-session.ts";
 
 const lacking = await requires("java");
-const clock: Clock = { ...systemClock, instant: () => "2026-11-24T08:00:00.000Z" };
-const face = await readFile("node_modules/@mediapipe/face_detection/face_detection_short_range.tflite");
-const device = { farm: "jvm", model: "this", osVersion: "any" };
-
-let root = "";
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), "edgegate-jvm-"));
-});
-afterEach(() => rm(root, { recursive: true, force: true }));
-
-/** A session's outcome and events; `rehearse` makes a launch end badly at a step. */
-async function session(
-  change: Partial<BenchRequest["cases"][number]>,
-  rehearse?: string,
-  more?: Partial<BenchRequest>,
-) {
-  const { request, files } = await aRequest(root, face, new Float32Array(128 * 128 * 3).fill(0.5), [1, 128, 128, 3]);
-  const cases = request.cases.map((one) => ({ ...one, ...change }));
-  const rehearsing: Processes = {
-    ...processes,
-    run: (command, args, options) =>
-      processes.run(command, args, {
-        ...options,
-        env: { ...options.env, ...(rehearse === undefined ? {} : { EDGEGATE_REHEARSE: rehearse }) },
-      }),
-  };
-  const farm = jvmFarm({ ...jvmOptions, processes: rehearsing, clock, root });
-  const order = {
-    subject: aSubject,
-    device,
-    request: { ...request, ...more, cases },
-    files,
-    signal: undefined,
-    progress: quietProgress,
-  };
-  const run = await farm.run(order);
-  const report = parseBenchReport(await readFile(join(root, run.outcome.report?.path ?? ""), "utf8"));
-  expect(report).toMatchObject({ status: "read" });
-  return { run, events: report.status === "read" ? report.events : [] };
-}
-
-function of<Name extends BenchEvent["event"]>(events: readonly BenchEvent[], name: Name) {
-  return events.filter((one): one is Extract<BenchEvent, { readonly event: Name }> => one.event === name);
-}
+const { device, farm, root, session } = coreSessions("jvm", (processes, folder) =>
+  jvmFarm({ ...jvmOptions, processes, clock, root: folder }),
+);
 
 describe.skipIf(lacking)("the Android core on this computer's JVM", { timeout: 120_000 }, () => {
   test("it is one device with a processor's name", async () => {
-    const devices = await jvmFarm({ ...jvmOptions, clock, root }).devices();
+    const devices = await farm().devices();
     expect(devices).toEqual([
       {
         device: { farm: "jvm", model: expect.stringMatching(/\S/), osVersion: expect.stringMatching(/\S/) },
@@ -86,7 +37,7 @@ describe.skipIf(lacking)("the Android core on this computer's JVM", { timeout: 1
     );
     for (const block of of(events, "block")) expect(block.nativeNs).toHaveLength(block.samplesNs.length);
     expect(of(events, "launch-failed")).toEqual([]);
-    expect(await readdir(join(root, run.outcome.report?.path ?? "", ".."))).not.toContain("report.ndjson.reserve");
+    expect(await readdir(join(root(), run.outcome.report?.path ?? "", ".."))).not.toContain("report.ndjson.reserve");
   });
 
   test("a delegate that Android lacks is unsupported, once; later launches of the case are skipped", async () => {
@@ -95,16 +46,13 @@ describe.skipIf(lacking)("the Android core on this computer's JVM", { timeout: 1
     expect(of(events, "session-finished")[0]?.launchesFinished).toBe(0);
   });
 
-  test.each([
-    ["a native abort in a block", "abort@block:candidate", "crashed", "block"],
-    ["a kill from outside", "kill@warm-up:candidate", "crashed", "warm-up"],
-    ["an end without a word", "exit@first-inference:candidate", "crashed", "first-inference"],
-    ["a hang in the delegate", "hang@load:candidate", "hung", "load"],
-    ["no memory left", "out-of-memory@load:candidate", "out-of-memory", "load"],
-  ])("%s costs its launch, and the report says which side and step", async (_name, rehearse, failure, step) => {
-    const { run, events } = await session({ delegate: "xnnpack" }, rehearse, { hangTimeoutNs: 3_000_000_000 });
-    expect(run.outcome.status).toBe("reported");
-    expect(of(events, "launch-failed")[0]).toMatchObject({ failure, step, side: "candidate" });
-    expect(of(events, "session-finished")).toHaveLength(1);
-  });
+  test.each(badEnds)(
+    "%s costs its launch, and the report says which side and step",
+    async (_name, rehearse, failure, step) => {
+      const { run, events } = await session({ delegate: "xnnpack" }, rehearse, { hangTimeoutNs: 3_000_000_000 });
+      expect(run.outcome.status).toBe("reported");
+      expect(of(events, "launch-failed")[0]).toMatchObject({ failure, step, side: "candidate" });
+      expect(of(events, "session-finished")).toHaveLength(1);
+    },
+  );
 });

@@ -1,15 +1,15 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hostFarm } from "../../../../src/adapters/farms/host/farm.ts";
 import { jvmFarm } from "../../../../src/adapters/farms/jvm/farm.ts";
 import { systemClock as clock } from "../../../../src/adapters/terminal/clock.ts";
 import type { DeviceFarm, Processes } from "../../../../src/ports.ts";
-import { jvmOptions, processes, python, requires } from "../../../requirements.ts";
+import { jvmOptions, python, requires } from "../../../requirements.ts";
 import { farmConformance, type FarmSetUp, type Trouble } from "../conformance.ts";
+import { face, faceShape, rehearsing } from "../core-session.ts";
 import { aRequest } from "../host/a-request.ts";
 
-const face = await readFile("node_modules/@mediapipe/face_detection/face_detection_short_range.tflite");
 const rehearsals: Partial<Record<Trouble, string>> = {
   hangs: "hang@block:candidate",
   "launch-crashes": "kill@block:candidate",
@@ -19,20 +19,11 @@ const setUp =
   (farmOn: (processes: Processes, root: string) => DeviceFarm) =>
   async (trouble: Trouble | undefined): Promise<FarmSetUp> => {
     const root = await mkdtemp(join(tmpdir(), "edgegate-farm-"));
-    const rehearse = trouble && rehearsals[trouble];
-    const rehearsing: Processes = {
-      ...processes,
-      run: (command, args, options) =>
-        processes.run(command, args, {
-          ...options,
-          env: { ...options.env, ...(rehearse === undefined ? {} : { EDGEGATE_REHEARSE: rehearse }) },
-        }),
-    };
     return {
-      farm: farmOn(rehearsing, root),
+      farm: farmOn(rehearsing(trouble && rehearsals[trouble]), root),
       root,
       async order(id) {
-        const { request, files } = await aRequest(root, face, new Float32Array(128 * 128 * 3), [1, 128, 128, 3]);
+        const { request, files } = await aRequest(root, face, new Float32Array(128 * 128 * 3), faceShape);
         const box = trouble === "is-cut" ? { sessionTimeBoxNs: 1 } : {};
         return { request: { ...request, requestId: id, ...box }, files };
       },
@@ -45,12 +36,12 @@ const staged: readonly Trouble[] = ["hangs", "launch-crashes", "is-cut"];
 farmConformance(
   "host",
   await requires("litert"),
-  setUp((rehearsing, root) => hostFarm({ processes: rehearsing, python, clock, root })),
+  setUp((processes, root) => hostFarm({ processes, python, clock, root })),
   staged,
 );
 farmConformance(
   "jvm",
   await requires("java"),
-  setUp((rehearsing, root) => jvmFarm({ ...jvmOptions, processes: rehearsing, clock, root })),
+  setUp((processes, root) => jvmFarm({ ...jvmOptions, processes, clock, root })),
   staged,
 );

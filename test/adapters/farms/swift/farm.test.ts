@@ -3,74 +3,28 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { swiftFarm } from "../../../../src/adapters/farms/swift/farm.ts";
 import { swiftApp } from "../../../../src/adapters/farms/swift/swift-app.ts";
-import type { BenchEvent } from "../../../../src/documents/bench-report.ts";
-import { systemClock } from "../../../../src/adapters/terminal/clock.ts";
-import { parseBenchReport } from "../../../../src/documents/bench-report-text.ts";
 import type { BenchRequest } from "../../../../src/documents/bench-request.ts";
 import type { DelegateName } from "../../../../src/documents/words.ts";
-import type { Clock, Processes } from "../../../../src/ports.ts";
-import { aSubject } from "../../../fakes/a-subject.ts";
-import { quietProgress } from "../../../fakes/progress.ts";
+import type { Processes } from "../../../../src/ports.ts";
 import { processes, requires, swiftOptions, withSmallStorage } from "../../../requirements.ts";
 import { oddModels, type OddModel } from "../../../benchmark-apps/ios/odd-models.ts";
-import { aRequest } from "../host/a-request.ts";
+import { badEnds, clock, coreSessions, of, rehearsing } from "../core-session.ts";
 
 const lacking = await requires("swift", "litert");
 const noStorage = lacking || (await requires("small-storage"));
-const clock: Clock = { ...systemClock, instant: () => "2026-11-24T08:00:00.000Z" };
-const face = await readFile("node_modules/@mediapipe/face_detection/face_detection_short_range.tflite");
 const oddFolder = await mkdtemp(join(tmpdir(), "edgegate-odd-"));
 const odd = lacking ? undefined : await oddModels(oddFolder);
 afterAll(() => rm(oddFolder, { recursive: true, force: true }));
-const device = { farm: "swift", model: "this", osVersion: "any" };
-
-let root = "";
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), "edgegate-swift-"));
-});
-afterEach(() => rm(root, { recursive: true, force: true }));
-
-/** A session's outcome and events; `rehearse` makes a launch end badly at a step. */
-async function session(
-  change: Partial<BenchRequest["cases"][number]>,
-  rehearse?: string,
-  more?: Partial<BenchRequest>,
-) {
-  const { request, files } = await aRequest(root, face, new Float32Array(128 * 128 * 3).fill(0.5), [1, 128, 128, 3]);
-  const cases = request.cases.map((one) => ({ ...one, ...change }));
-  const rehearsing: Processes = {
-    ...processes,
-    run: (command, args, options) =>
-      processes.run(command, args, {
-        ...options,
-        env: { ...options.env, ...(rehearse === undefined ? {} : { EDGEGATE_REHEARSE: rehearse }) },
-      }),
-  };
-  const farm = swiftFarm({ ...swiftOptions, processes: rehearsing, clock, root });
-  const order = {
-    subject: aSubject,
-    device,
-    request: { ...request, ...more, cases },
-    files,
-    signal: undefined,
-    progress: quietProgress,
-  };
-  const run = await farm.run(order);
-  const report = parseBenchReport(await readFile(join(root, run.outcome.report?.path ?? ""), "utf8"));
-  expect(report).toMatchObject({ status: "read" });
-  return { run, events: report.status === "read" ? report.events : [] };
-}
-
-function of<Name extends BenchEvent["event"]>(events: readonly BenchEvent[], name: Name) {
-  return events.filter((one): one is Extract<BenchEvent, { readonly event: Name }> => one.event === name);
-}
+const { device, farm, order, read, root, session } = coreSessions("swift", (on, folder) =>
+  swiftFarm({ ...swiftOptions, processes: on, clock, root: folder }),
+);
 
 describe.skipIf(lacking)("the iOS core on this computer", { timeout: 120_000 }, () => {
   test("it is one device with a processor's name", async () => {
-    const devices = await swiftFarm({ ...swiftOptions, clock, root }).devices();
+    const devices = await farm().devices();
     expect(devices).toEqual([
       {
         device: { farm: "swift", model: expect.stringMatching(/\S/), osVersion: expect.stringMatching(/\S/) },
@@ -99,7 +53,7 @@ describe.skipIf(lacking)("the iOS core on this computer", { timeout: 120_000 }, 
       of(events, "output-check").map(() => "within"),
     );
     expect(of(events, "launch-failed")).toEqual([]);
-    expect(await readdir(join(root, run.outcome.report?.path ?? "", ".."))).not.toContain("report.ndjson.reserve");
+    expect(await readdir(join(root(), run.outcome.report?.path ?? "", ".."))).not.toContain("report.ndjson.reserve");
   });
 
   test("a delegate that this runtime lacks is unsupported, once; later launches of the case are skipped", async () => {
@@ -111,18 +65,15 @@ describe.skipIf(lacking)("the iOS core on this computer", { timeout: 120_000 }, 
     expect(of(events, "session-finished")[0]?.launchesFinished).toBe(0);
   });
 
-  test.each([
-    ["a native abort in a block", "abort@block:candidate", "crashed", "block"],
-    ["a kill from outside", "kill@warm-up:candidate", "crashed", "warm-up"],
-    ["an end without a word", "exit@first-inference:candidate", "crashed", "first-inference"],
-    ["a hang in the delegate", "hang@load:candidate", "hung", "load"],
-    ["no memory left", "out-of-memory@load:candidate", "out-of-memory", "load"],
-  ])("%s costs its launch, and the report says which side and step", async (_name, rehearse, failure, step) => {
-    const { run, events } = await session({ delegate: "xnnpack" }, rehearse, { hangTimeoutNs: 3_000_000_000 });
-    expect(run.outcome.status).toBe("reported");
-    expect(of(events, "launch-failed")[0]).toMatchObject({ failure, step, side: "candidate" });
-    expect(of(events, "session-finished")).toHaveLength(1);
-  });
+  test.each(badEnds)(
+    "%s costs its launch, and the report says which side and step",
+    async (_name, rehearse, failure, step) => {
+      const { run, events } = await session({ delegate: "xnnpack" }, rehearse, { hangTimeoutNs: 3_000_000_000 });
+      expect(run.outcome.status).toBe("reported");
+      expect(of(events, "launch-failed")[0]).toMatchObject({ failure, step, side: "candidate" });
+      expect(of(events, "session-finished")).toHaveLength(1);
+    },
+  );
 
   test("the end of built-in kernels in the output check leaves the blocks standing", async () => {
     const { events } = await session({ delegate: "xnnpack" }, "abort@output-check:candidate");
@@ -161,25 +112,23 @@ describe.skipIf(lacking)("the iOS core on this computer", { timeout: 120_000 }, 
 
   test("an abort in mid-launch is cancelled, with what had been reported; the open launch is cut, not crashed", async () => {
     const stop = new AbortController();
+    const hanging = rehearsing("hang@block:candidate");
     const aborting: Processes = {
-      ...processes,
+      ...hanging,
       run: (command, args, options) =>
-        processes.run(command, args, {
+        hanging.run(command, args, {
           ...options,
-          env: { ...options.env, EDGEGATE_REHEARSE: "hang@block:candidate" },
           onLine: (line) => {
             options.onLine?.(line);
             if (line.includes('"step":"block"') && line.includes('"candidate"')) stop.abort();
           },
         }),
     };
-    const farm = swiftFarm({ ...swiftOptions, processes: aborting, clock, root });
-    const run = await farm.run({ ...(await order()), signal: stop.signal });
+    const run = await farm(aborting).run({ ...(await order()), signal: stop.signal });
     expect(run.outcome).toMatchObject({ status: "cancelled", reason: "interrupted by the user" });
-    const report = parseBenchReport(await readFile(join(root, run.outcome.report?.path ?? ""), "utf8"));
-    expect(report).toMatchObject({ status: "read", end: "cut" });
-    const last = report.status === "read" ? report.events.at(-1) : undefined;
-    expect(last).toEqual({ event: "session-interrupted", reason: "signal", detail: "stopped by SIGTERM" });
+    const { report, events } = await read(run);
+    expect(report).toMatchObject({ end: "cut" });
+    expect(events.at(-1)).toEqual({ event: "session-interrupted", reason: "signal", detail: "stopped by SIGTERM" });
   });
 
   test("a session that outlives its time box is timed out and keeps its report", async () => {
@@ -190,7 +139,7 @@ describe.skipIf(lacking)("the iOS core on this computer", { timeout: 120_000 }, 
   test("a driver that is killed outright leaves no launch behind", async () => {
     const { request, folder } = await laidOut();
     const { program, sha256 } = await swiftApp(swiftOptions);
-    const args = ["--app", sha256, "--request", request, "--files", folder, "--report", join(root, "killed.ndjson")];
+    const args = ["--app", sha256, "--request", request, "--files", folder, "--report", join(root(), "killed.ndjson")];
     const driver = spawn(program, args, { env: { ...process.env, EDGEGATE_REHEARSE: "hang@load:baseline" } });
     const launch = await new Promise<number>((resolve) => {
       driver.stdout.on("data", (text: Buffer) => {
@@ -205,7 +154,7 @@ describe.skipIf(lacking)("the iOS core on this computer", { timeout: 120_000 }, 
   test.skipIf(noStorage)("a storage that is full ends the session, and the report says so", async () => {
     const { request, folder } = await laidOut("small", { pairs: 40, inferences: 500 });
     const { program, sha256 } = await swiftApp(swiftOptions);
-    const storage = await mkdtemp(join(root, "storage-"));
+    const storage = await mkdtemp(join(root(), "storage-"));
     const report = join(storage, "report.ndjson");
     const run = [program, "--app", sha256, "--request", request, "--files", folder, "--report", report];
     const [command = "", ...args] = withSmallStorage(storage);
@@ -215,32 +164,22 @@ describe.skipIf(lacking)("the iOS core on this computer", { timeout: 120_000 }, 
   });
 });
 
-/** What a farm is asked; the model is face detection when nobody says. */
-async function order(model: Uint8Array = face, shape: readonly number[] = [1, 128, 128, 3]) {
-  const input = new Float32Array(shape.reduce((count, size) => count * size, 1)).fill(0.5);
-  return { subject: aSubject, device, ...(await aRequest(root, model, input, shape)), progress: quietProgress };
-}
-
 /** A session of a model that `odd-models.ts` makes, or of any bytes. */
 async function small(model: OddModel | Uint8Array, shape: readonly number[]) {
   const bytes = typeof model === "string" ? await readFile(odd?.(model) ?? "") : model;
-  const asked = await order(bytes, shape);
-  const run = await swiftFarm({ ...swiftOptions, clock, root }).run({ ...asked, signal: undefined });
-  const report = parseBenchReport(await readFile(join(root, run.outcome.report?.path ?? ""), "utf8"));
-  expect(report).toMatchObject({ status: "read" });
-  return { events: report.status === "read" ? report.events : [] };
+  return read(await farm().run(await order(bytes, shape)));
 }
 
 /** A request and its files as the driver itself takes them. */
 async function laidOut(model?: OddModel, more: Partial<BenchRequest["launches"][number]> = {}) {
   const asked = model === undefined ? await order() : await order(await readFile(odd?.(model) ?? ""), [1, 4]);
   const { request, files } = asked;
-  await mkdir(join(root, "files"), { recursive: true });
-  for (const { id, path } of request.files) await copyFile(join(root, files.get(id)?.path ?? ""), join(root, path));
+  await mkdir(join(root(), "files"), { recursive: true });
+  for (const { id, path } of request.files) await copyFile(join(root(), files.get(id)?.path ?? ""), join(root(), path));
   const launches = request.launches.slice(0, 1).map((launch) => ({ ...launch, ...more }));
-  const path = join(root, "request.json");
+  const path = join(root(), "request.json");
   await writeFile(path, JSON.stringify({ ...request, launches }));
-  return { request: path, folder: root };
+  return { request: path, folder: root() };
 }
 
 async function childOf(pid: number): Promise<number> {
