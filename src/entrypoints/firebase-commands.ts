@@ -7,6 +7,7 @@ import { terminalText } from "../render/terminal/escape-terminal.ts";
 import type { CancelOptions, CommandContext, CommandResult, DoctorOptions } from "./cli/commands.ts";
 import { doctorAnswer } from "./doctor/answer.ts";
 import { settingsOnDisk } from "./settings-on-disk.ts";
+import { nameOfRepository } from "./wire-clone.ts";
 import { cancelFirebase, examineFirebase, type Swept } from "./wire-firebase.ts";
 
 /** Long enough to see that a cancel took effect. */
@@ -27,8 +28,7 @@ export async function cancel(options: CancelOptions, context: CommandContext): P
     cancelFirebase({
       env: context.env,
       said,
-      ...(repository === undefined ? {} : { repository }),
-      folder: context.cwd,
+      repository: repository ?? (await nameOfRepository(context.cwd, context.signal)),
       wanted: (intent) => pullRequest === undefined || intent.pullRequest === pullRequest,
       reason: "cancelled by `edgegate cancel`",
       withinMs: cancelMs,

@@ -10,8 +10,6 @@ import { openLab } from "../adapters/farms/firebase/lab.ts";
 import { testMatrices } from "../adapters/farms/firebase/matrices.ts";
 import { outputFolder } from "../adapters/farms/firebase/output-folder.ts";
 import { sweep, type Swept } from "../adapters/farms/firebase/sweep.ts";
-import { repositoryName } from "../adapters/git/repository-name.ts";
-import { nodeProcesses } from "../adapters/processes/node.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
 import { folderWorkspace } from "../adapters/workspace/folder.ts";
 import { sameDevice } from "../documents/case-key.ts";
@@ -77,18 +75,16 @@ export async function examineFirebase(env: Environment, said: Said, signal: Abor
 export async function cancelFirebase(order: {
   readonly env: Environment;
   readonly said: Said;
-  /** `owner/name`. Absent: the one that `folder` is a clone of. */
-  readonly repository?: string;
-  readonly folder: string;
+  /** As the plan's subject names it. */
+  readonly repository: string;
   readonly wanted: (intent: Pick<Intent, "pullRequest" | "by">) => boolean;
   readonly reason: string;
   readonly withinMs: number;
   readonly signal: AbortSignal;
 }): Promise<readonly Swept[]> {
-  const { env, said, folder, wanted, reason, withinMs, signal } = order;
+  const { env, said, repository, wanted, reason, withinMs, signal } = order;
   const environment = readEnvironment(env, randomUUID);
   const lab = await labOf(environment, said);
-  const repository = order.repository ?? (await repositoryName(nodeProcesses(), folder, signal));
   return sweep({
     lab,
     journal: bucketJournal(lab),
@@ -102,12 +98,17 @@ export async function cancelFirebase(order: {
   });
 }
 
-/** What the output folder's settings say of the place; undefined when there are none. */
-export async function placeInOutput(root: string): Promise<Said> {
+/** Whose phones the output folder's plan asks for, and where; undefined when there is no plan. A job that measures has no clone to ask. */
+export async function measuredIn(
+  root: string,
+): Promise<{ readonly repository: string; readonly said: Said } | undefined> {
   const workspace = folderWorkspace(root, version);
-  return (await workspace.has("settings"))
-    ? (await workspace.read("settings", "prepare")).body.settings.firebase
-    : undefined;
+  if (!(await workspace.has("plan"))) return undefined;
+  const [{ subject }, settings] = await Promise.all([
+    workspace.read("plan", "prepare"),
+    workspace.read("settings", "prepare"),
+  ]);
+  return { repository: subject.repository, said: settings.body.settings.firebase };
 }
 
 function labOf(environment: FirebaseEnvironment, said: Said) {

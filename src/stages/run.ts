@@ -73,17 +73,22 @@ async function measure(
   const files = new Map(original.files.map(({ id, file }) => [id, file]));
   const { farm, workspace, progress, signal } = ports;
   const apps = farm.needsApp ? (await workspace.read("app-bundle", "build")).body.apps : [];
-  const reserved: { readonly planned: PlannedDevice; readonly request: BenchRequest; readonly money: Reservation }[] =
-    [];
+  const isMissing = (platform: PlatformName) => farm.needsApp && !apps.some((one) => one.platform === platform);
+  const reserved: {
+    readonly planned: PlannedDevice;
+    readonly request: BenchRequest;
+    readonly money: Reservation | NotAsked;
+  }[] = [];
   // One after another, and all before the first phone starts: each counts those before it.
   for (const planned of plan.devices) {
-    const { request } = planned;
-    if (request !== undefined)
-      reserved.push({ planned, request, money: await reserve(ports, planned, subject.headSha, settings) });
+    const { request, platform } = planned;
+    if (request === undefined) continue;
+    const money = isMissing(platform) ? noApp(platform) : await reserve(ports, planned, subject.headSha, settings);
+    reserved.push({ planned, request, money });
   }
   return Promise.all(
     reserved.map(async ({ planned: { device, platform, cases }, request, money }) => {
-      if (money.status === "refused") return notPaidFor(workspace, device, request, money.reason);
+      if (money.status !== "reserved") return notAsked(workspace, device, request, money);
       const labels = new Map(cases.map(({ id, key }) => [id, caseLabel(key)]));
       const labelOf = (id: string): string => labels.get(id) ?? id;
       const order = { subject, device, request, files, signal, progress, labelOf };
@@ -95,14 +100,23 @@ async function measure(
   );
 }
 
-async function notPaidFor(
+/** Why a device is not asked. */
+type NotAsked = { readonly status: "refused" | "no-app"; readonly reason: string };
+
+/** A build that failed costs its platform's cases, and not the other platform's. */
+function noApp(platform: PlatformName): NotAsked {
+  return { status: "no-app", reason: `the job that builds the app for ${platform} left none` };
+}
+
+async function notAsked(
   workspace: Workspace,
   device: Device,
   request: BenchRequest,
-  reason: string,
+  { status, reason }: NotAsked,
 ): Promise<DeviceRun> {
   const { sha256 } = await workspace.writeText(`device-runs/${request.requestId}.json`, printBenchRequest(request));
-  return { device, round: request.round, requestSha256: sha256, outcome: { status: "quota", reason } };
+  const outcome = { status: status === "refused" ? "quota" : "infrastructure", reason } as const;
+  return { device, round: request.round, requestSha256: sha256, outcome };
 }
 
 async function withDriver(

@@ -37,6 +37,11 @@ export const stageNames = [
 ] as const;
 export type StageName = (typeof stageNames)[number];
 
+/** Whether a stage of this name hands work to a device farm, and so can leave phones at work. */
+export function asksForPhones(stage: string): boolean {
+  return stage === "gate" || stage === "run";
+}
+
 export type StageInputs = {
   readonly stage: StageName;
   /** Which of the models `prepare` is for. Absent: all. */

@@ -27,6 +27,7 @@ export async function installAction(folder: string): Promise<void> {
     recursive: true,
     filter: (path) => !path.endsWith("__pycache__"),
   });
+  await cp(join(root, "benchmark-apps"), join(folder, "benchmark-apps"), { recursive: true });
   await cp(join(root, "package.json"), join(folder, "package.json"));
   for (const [path, text] of await makeBundles()) await put(join(folder, "dist", path), text);
 }
