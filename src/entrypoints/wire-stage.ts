@@ -1,5 +1,6 @@
 /** What is a workflow's step joined from? The part of the wire that only the action needs. */
 import process from "node:process";
+import { fetchToken } from "../adapters/git/fetch-token.ts";
 import { parentsOf } from "../adapters/git/parents.ts";
 import { fetchedParentsOf } from "../adapters/git/resolve.ts";
 import { runArtifacts } from "../adapters/github/artifacts.ts";
@@ -76,7 +77,7 @@ export function wireForkRun(
 ): { readonly fork: ForkRun; parents(sha: string): Promise<readonly string[]> } {
   return {
     fork: githubForkRun({ env, token: token ?? "" }),
-    parents: (sha) => fetchedParentsOf(nodeProcesses(), process.cwd(), sha, signal),
+    parents: (sha) => fetchedParentsOf(nodeProcesses(), process.cwd(), sha, signal, fetchToken(env, token)),
   };
 }
 

@@ -13,8 +13,14 @@ export class Git {
     this.#signal = signal;
   }
 
-  run(args: readonly string[], stdin?: string | Uint8Array): Promise<ProcessResult> {
-    return this.#processes.run("git", args, this.#options(stdin));
+  /** `more`: what only this process has in its environment. */
+  run(
+    args: readonly string[],
+    stdin?: string | Uint8Array,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<ProcessResult> {
+    const options = this.#options(stdin);
+    return this.#processes.run("git", args, { ...options, env: { ...options.env, ...more } });
   }
 
   /** Stdout without its last newline, or undefined when git exits with anything but 0. */

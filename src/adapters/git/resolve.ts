@@ -1,26 +1,24 @@
 /** Which commits are compared? What the user named, as shas, fetching what a shallow clone lacks. */
 import { failures } from "../../errors/catalogue.ts";
 import type { Processes } from "../../ports.ts";
+import type { FetchToken } from "./fetch-token.ts";
 import { Git } from "./git.ts";
 import { parentsIn } from "./parents.ts";
 
 /** How much history is fetched, in turn, until the two commits meet. */
 const deepenBy = [50, 500] as const;
 
-/** The sha of the commit that `name` means, fetched from `origin` where it is not here. */
-export async function resolveCommit(git: Git, name: string): Promise<string> {
+/** The sha of the commit that `name` means, fetched from `origin` where it is not here: with `token`, where there is one. */
+export async function resolveCommit(git: Git, name: string, token?: FetchToken): Promise<string> {
   if (name.startsWith("-") || name === "") throw failures.unknownRef(name, "it is not a ref");
   const here = await commitOf(git, name);
   if (here !== undefined) return here;
-  const fetched = await git.run([
-    "fetch",
-    "--no-tags",
-    "--quiet",
-    "--depth=1",
-    "origin",
-    name.replace(/^origin\//, ""),
-  ]);
-  if (fetched.exitCode !== 0) throw failures.unknownRef(name, lastLine(fetched.stderr));
+  const ref = name.replace(/^origin\//, "");
+  const fetched = await git.run(["fetch", "--no-tags", "--quiet", "--depth=1", "origin", ref], undefined, token?.env);
+  if (fetched.exitCode !== 0) {
+    const said = lastLine(fetched.stderr);
+    throw failures.unknownRef(name, token === undefined ? said : token.redact(said));
+  }
   const found = (await commitOf(git, name)) ?? (await commitOf(git, "FETCH_HEAD"));
   if (found === undefined) throw failures.unknownRef(name, "it is not a commit");
   return found;
@@ -32,9 +30,10 @@ export async function fetchedParentsOf(
   folder: string,
   sha: string,
   signal: AbortSignal | undefined,
+  token?: FetchToken,
 ): Promise<readonly string[]> {
   const git = new Git(processes, folder, signal);
-  return parentsIn(git, await resolveCommit(git, sha));
+  return parentsIn(git, await resolveCommit(git, sha, token));
 }
 
 /**
