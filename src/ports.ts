@@ -310,12 +310,12 @@ export interface DeviceFarm {
 
 /**
  * What became of the comment. `skipped`: no pull request, no permission, a newer commit or a newer run; says why, and what
- * to do. `unwanted`: there is none, and none was to be begun.
+ * to do; `expected`: nobody has to, because another workflow posts it. `unwanted`: there is none, and none was to be begun.
  */
 export type PublishOutcome =
   | { readonly status: "created" | "updated" | "unchanged"; readonly url: string }
   | { readonly status: "unwanted" }
-  | { readonly status: "skipped"; readonly reason: string; readonly fix?: string };
+  | { readonly status: "skipped"; readonly reason: string; readonly fix?: string; readonly expected?: true };
 
 /**
  * What is written. `measuring` and `stopped` never take the place of this run's own `report`; a report does of both. `begin`:
@@ -336,7 +336,8 @@ export interface CommitCheck {
     state: "pending" | "success" | "failure" | "error",
     description: string,
   ): Promise<
-    { readonly status: "set" } | { readonly status: "skipped"; readonly reason: string; readonly fix?: string }
+    | { readonly status: "set" }
+    | { readonly status: "skipped"; readonly reason: string; readonly fix?: string; readonly expected?: true }
   >;
 }
 

@@ -7,7 +7,12 @@ const RequestError = z.object({
   response: z.object({ headers: z.record(z.string(), z.unknown()) }).optional(),
 });
 
-export type Refusal = { readonly status: "skipped"; readonly reason: string; readonly fix?: string };
+export type Refusal = {
+  readonly status: "skipped";
+  readonly reason: string;
+  readonly fix?: string;
+  readonly expected?: true;
+};
 
 const permissionFix = [
   "Add to the job in the workflow:",
@@ -37,10 +42,10 @@ export function refusal(error: unknown, token: string, { what, fromFork }: Attem
   }
   if (status === 403 || status === 404) {
     if (fromFork) {
-      return skipped(
-        `the pull request comes from a fork, and GitHub gives its workflows a token that may only read. ${said}`,
-        "Nothing to mend: the whole report is in the job summary.",
-      );
+      return {
+        ...skipped("the pull request comes from a fork, and GitHub gives its workflows a token that may only read"),
+        expected: true,
+      };
     }
     return skipped(`the token may not write ${what}. ${said}`, permissionFix);
   }

@@ -110,6 +110,7 @@ function checkLight({ check, remember, progress, input }: StageWorld) {
     const outcome = await check.set(state, description);
     if (outcome.status === "set") return remember(state);
     refused = true;
+    if (outcome.expected === true) return progress.note(forkMayOnlyRead);
     progress.warn(`The check "edgegate" was not set on the commit: ${outcome.reason}`, outcome.fix);
   };
   return {
@@ -123,6 +124,9 @@ function checkLight({ check, remember, progress, input }: StageWorld) {
     handOn: () => remember("handed-on"),
   };
 }
+
+const forkMayOnlyRead =
+  "This change comes from a fork, so this run may only read: the workflow for forks (docs/forks.md) sets the check and posts the comment. Where there is none, the report is in the job summary.";
 
 async function work(
   { input, run, parents, work: done, progress, report, signal }: StageWorld,

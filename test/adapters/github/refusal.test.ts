@@ -17,6 +17,14 @@ describe("what GitHub's refusal becomes", () => {
     expect(said(error)).not.toContain("secret-of-the-house");
   });
 
+  it.each([
+    { name: "from a fork, is expected: another workflow writes", fromFork: true, expected: true },
+    { name: "from the repository itself, is to be mended", fromFork: false, expected: undefined },
+  ])("of a token that may only read, $name", ({ fromFork, expected }) => {
+    const error = Object.assign(new Error("Resource not accessible"), { status: 403, response: { headers: {} } });
+    expect(refusal(error, token, { what: "comments", fromFork }).expected).toBe(expected);
+  });
+
   it("is one short line, whatever page a proxy sends", () => {
     const page = `<html>\n${"very long ".repeat(1000)}\n</html>`;
     const { reason } = refusal(Object.assign(new Error(page), { status: 502, response: { headers: {} } }), token, {

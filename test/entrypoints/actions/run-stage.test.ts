@@ -164,6 +164,22 @@ describe("the check on the commit", () => {
   });
 });
 
+describe("a fork's own run, which may only read,", () => {
+  it("says calmly and once who reports, and keeps the verdict", async () => {
+    const said: string[] = [];
+    const { exit } = stage({
+      check: { set: () => Promise.resolve({ status: "skipped", reason: "a fork", expected: true }) },
+      progress: {
+        ...quietProgress,
+        note: (text) => said.push(`note: ${text}`),
+        warn: (text) => said.push(`warning: ${text}`),
+      },
+    });
+    expect(await exit).toBe(1);
+    expect(said).toEqual([expect.stringMatching(/^note: .*the workflow for forks .* sets the check and posts/)]);
+  });
+});
+
 describe("the step of a workflow", () => {
   it("judges the merge commit against its first parent and hands every input on", async () => {
     const { orders, exit } = stage({}, { python: "/opt/python", config: "ml/edgegate.yml" });
