@@ -1,4 +1,7 @@
-/** What do the sources give when they are bundled? Every file of dist/, by its path in there. Lines stay lines. */
+/**
+ * What do the sources give when they are bundled? Every file of dist/, by its path in there. Lines stay lines.
+ * Google's own packages pin gaxios and its logging exactly and the auth library takes newer ones: `overrides` in package.json makes them one.
+ */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
