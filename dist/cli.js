@@ -5,18 +5,18 @@ import {
   c as B
 } from "./chunks/chunk-QTLRDFOS.js";
 import {
-  a as J
-} from "./chunks/chunk-SHL3JVR2.js";
-import {
   a as j
 } from "./chunks/chunk-K2IQEN74.js";
+import {
+  a as J
+} from "./chunks/chunk-SHL3JVR2.js";
 import {
   a as K
 } from "./chunks/chunk-2SC7IPZI.js";
 import {
   a as Y,
   b as W
-} from "./chunks/chunk-OZLP6DL3.js";
+} from "./chunks/chunk-HV4LVRIL.js";
 import {
   c as R,
   d as L
@@ -24,7 +24,7 @@ import {
 import {
   a as M,
   b as I
-} from "./chunks/chunk-PRG6JAK4.js";
+} from "./chunks/chunk-KTSSEEOG.js";
 import {
   a as C
 } from "./chunks/chunk-K2C3OODJ.js";
@@ -2611,6 +2611,7 @@ var rt = [
   "changes",
   "variants",
   "accuracy",
+  "model-inputs",
   "plan",
   "app-bundle",
   "device-runs",
@@ -2662,7 +2663,7 @@ Example:
     )
   ), i("explain", "Show everything about one case.", "edgegate explain digits float32 xnnpack").argument("[words...]", "words of the case: model, variant, delegate, device").addOption(v()).addOption(f()).addOption(g()).action(
     (r, s) => n(async (a, h, d) => {
-      let { explainCase: l } = await import("./chunks/explain-command-EWNUDFLC.js");
+      let { explainCase: l } = await import("./chunks/explain-command-TZ33CAVC.js");
       return l(a, r, h, d);
     })(s)
   ), i("cancel", "Stop what an interrupted run left in Firebase Test Lab.", "edgegate cancel --pull-request 12").option("--repository <owner/name>", "whose runs; left out, those of the repository here").addOption(new m("--pull-request <number>", "only what was begun for it").argParser(bt)).addOption(T()).addOption(f()).addOption(g()).action(
@@ -2676,10 +2677,10 @@ Example:
   ), i("config", "Show what the config comes to, and where each value comes from.", "edgegate config").addOption(T()).addOption(f()).addOption(g()).action(
     (r) => t({
       flags: r,
-      run: async ({ cwd: s }) => (await import("./chunks/config-command-5XCVHK27.js")).showConfig(r.config, s, o)
+      run: async ({ cwd: s }) => (await import("./chunks/config-command-4YXV2KPB.js")).showConfig(r.config, s, o)
     })
   ), i("schema", "Print the JSON Schema of the config, or of a document.", "edgegate schema > edgegate.schema.json").addArgument(new A("[name]", "what to describe").choices(rt).default("config")).addOption(f()).addOption(g()).action(
-    (r, s) => t({ flags: s, run: async () => (await import("./chunks/schema-command-DXHGPHGQ.js")).printSchema(r) })
+    (r, s) => t({ flags: s, run: async () => (await import("./chunks/schema-command-OKI77DOQ.js")).printSchema(r) })
   ), e;
 }
 function bt(o) {
@@ -2788,7 +2789,7 @@ w.exitCode = await ht(w.argv.slice(2), {
   cwd: w.cwd(),
   version: Y,
   signal: Et,
-  loadCommands: async () => (await import("./chunks/commands-4HZTYPFJ.js")).commands,
+  loadCommands: async () => (await import("./chunks/commands-W5DV2EXI.js")).commands,
   openProgress: () => ct(pt),
   readText: (o) => At(o, "utf8").catch(St)
 });

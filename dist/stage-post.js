@@ -1,26 +1,28 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   b as p,
-  c as u
-} from "./chunks/chunk-VNBXKB7H.js";
+  c as l,
+  d as h
+} from "./chunks/chunk-3GMHRJXF.js";
 import {
-  A as m,
-  p as f
-} from "./chunks/chunk-RU4OOW6S.js";
-import "./chunks/chunk-FVY4F64N.js";
+  D as g,
+  q as u
+} from "./chunks/chunk-EONNHGZH.js";
+import "./chunks/chunk-VPHVWHIQ.js";
 import {
-  f as a,
-  j as g,
-  k as o,
-  m as i
+  f as n,
+  j as m,
+  k as t,
+  m as d
 } from "./chunks/chunk-LVNIQIC7.js";
 import "./chunks/chunk-OZQISBXE.js";
+import "./chunks/chunk-SHL3JVR2.js";
 import "./chunks/chunk-2SC7IPZI.js";
 import {
-  a as d
-} from "./chunks/chunk-OZLP6DL3.js";
+  a as f
+} from "./chunks/chunk-HV4LVRIL.js";
 import "./chunks/chunk-ZLZNT46R.js";
-import "./chunks/chunk-PRG6JAK4.js";
+import "./chunks/chunk-KTSSEEOG.js";
 import "./chunks/chunk-ZQU6WMFM.js";
 import "./chunks/chunk-64WU6PY2.js";
 import "./chunks/chunk-3P6HYWCU.js";
@@ -30,43 +32,46 @@ import "./chunks/chunk-LMXI4AGB.js";
 import "./chunks/chunk-ZV56ONXB.js";
 
 // src/entrypoints/stage-post.ts
-import { resolve as w } from "node:path";
-import r from "node:process";
+import { resolve as b } from "node:path";
+import i from "node:process";
+var s = d("mark");
 try {
-  let e = i("mark"), t = e === "" ? 0 : await u(e, p());
-  t > 0 && o(`Ended ${t} processes that the stage had left running.`);
+  let e = s === "" ? 0 : await l(s, p());
+  e > 0 && t(`Ended ${e} processes that the stage had left running.`);
 } catch (e) {
-  o(`Left-over processes could not be looked for: ${String(e)}`);
+  t(`Left-over processes could not be looked for: ${String(e)}`);
 }
-try {
-  if (i("check") === "pending") {
-    let e = m(r.env, r.cwd(), AbortSignal.timeout(3e4), a("token")), t = await e.check.set("error", "edgegate was cut off before it could judge; run it again");
-    t.status === "skipped" && o(`The check "edgegate" stays pending: ${t.reason}`);
-    let n = await e.run(), c = f(
-      { of: "cut-off" },
-      { toolVersion: d, links: n === void 0 ? {} : { run: n.pageUrl } }
-    );
-    await e.pullRequest.publish(c, { as: "stopped", begin: !1 });
-  }
-} catch (e) {
-  o(`The check "edgegate" or the comment could not be finished: ${String(e)}`);
+await Promise.all([
+  v().catch((e) => {
+    t(`The check "edgegate" or the comment could not be finished: ${String(e)}`);
+  }),
+  S().catch((e) => {
+    m(`Test matrices could not be looked for: ${String(e)}. Run \`edgegate cancel\`.`);
+  })
+]);
+i.exitCode = 0;
+async function v() {
+  if (d("check") !== "pending") return;
+  let e = g(i.env, i.cwd(), AbortSignal.timeout(3e4), n("token")), r = await e.check.set("error", "edgegate was cut off before it could judge; run it again");
+  r.status === "skipped" && t(`The check "edgegate" stays pending: ${r.reason}`);
+  let o = await e.run(), a = u(
+    { of: "cut-off" },
+    { toolVersion: f, links: o === void 0 ? {} : { run: o.pageUrl } }
+  );
+  await e.pullRequest.publish(a, { as: "stopped", begin: !1 });
 }
-try {
-  let e = i("mark");
-  if (a("farm") === "firebase" && e !== "") {
-    let { cancelFirebase: t, placeInOutput: n } = await import("./chunks/wire-firebase-U2GM6SFN.js"), c = await t({
-      env: r.env,
-      said: await n(w(a("out"))),
-      folder: r.cwd(),
-      wanted: ({ by: s }) => s.endsWith(e),
-      reason: "the job ended before the run did",
-      withinMs: 9e4,
-      signal: AbortSignal.timeout(1e5)
-    });
-    for (let { matrixId: s = "unknown", status: l, detail: h } of c)
-      o(`Test matrix ${s}: ${l}: ${h}`);
-  }
-} catch (e) {
-  g(`Test matrices could not be looked for: ${String(e)}. Run \`edgegate cancel\`.`);
+async function S() {
+  if (n("farm") !== "firebase" || s === "" || !h(n("stage"))) return;
+  let { cancelFirebase: e, measuredIn: r } = await import("./chunks/wire-firebase-T7QOQWBK.js"), o = await r(b(n("out")));
+  if (o === void 0) return;
+  let a = await e({
+    env: i.env,
+    ...o,
+    wanted: ({ by: c }) => c.endsWith(s),
+    reason: "the job ended before the run did",
+    withinMs: 9e4,
+    signal: AbortSignal.timeout(1e5)
+  });
+  for (let { matrixId: c = "unknown", status: w, detail: k } of a)
+    t(`Test matrix ${c}: ${w}: ${k}`);
 }
-r.exitCode = 0;
