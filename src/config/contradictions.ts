@@ -16,6 +16,7 @@ import type { YamlText } from "./yaml-text.ts";
 
 type Complain = (path: Path, complaint: LeafComplaint, where?: "key") => void;
 
+/** Every one, each with its place in the file. Values of the wrong kind are passed over: the schema has told them. */
 export function contradictions(source: YamlText): readonly ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   const complain: Complain = (path, complaint, where) => {

@@ -17,6 +17,7 @@ export type LockReading =
   | { readonly status: "read"; readonly devices: readonly LockedDevice[] }
   | { readonly status: "invalid"; readonly line: number; readonly seen: string };
 
+/** The file's text. The same phones: the same bytes. */
 export function printDevicesLock(devices: readonly LockedDevice[]): string {
   const lines = devices.map(
     ({ asked, platform, device }) => `${asked} = ${device.farm} ${platform} ${device.model} ${device.osVersion}`,

@@ -32,6 +32,7 @@ export type YamlText = {
 /** Far more than any config needs; keeps hostile files from taking time. */
 const longestText = 256 * 1024;
 
+/** `file` is for positions. Never throws for what the text says: that becomes problems. */
 export function readYaml(text: string, file: string): YamlText {
   const lines = new LineCounter();
   const at = (offset: number | undefined): SourcePosition => {

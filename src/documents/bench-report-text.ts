@@ -16,6 +16,7 @@ export function printBenchEvent(event: BenchEvent): string {
   return `${JSON.stringify(event)}\n`;
 }
 
+/** Never throws: what is wrong before the end makes it `unreadable`, half a line at the end makes it `cut`. */
 export function parseBenchReport(text: string): ParsedReport {
   // A file system that lost power can leave the file's end as zero bytes: that is a cut, too.
   const whole = text.replace(/\0+$/, "");

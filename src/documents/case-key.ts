@@ -20,10 +20,12 @@ export const CaseKey = z
   .readonly();
 export type CaseKey = z.infer<typeof CaseKey>;
 
+/** Farm, model and OS version alike. */
 export function sameDevice(a: Device, b: Device): boolean {
   return a.farm === b.farm && a.model === b.model && a.osVersion === b.osVersion;
 }
 
+/** All five parts alike. */
 export function sameCase(a: CaseKey, b: CaseKey): boolean {
   return (
     a.model === b.model &&
@@ -34,12 +36,13 @@ export function sameCase(a: CaseKey, b: CaseKey): boolean {
   );
 }
 
-/** For people, one way: `digits float32 · xnnpack · 1 thread · x86_64 (host)`. */
+/** For people, one way: `digits float32 · xnnpack · 1 thread · x86_64 (host, Linux)`. */
 export function caseLabel(key: CaseKey): string {
   const threads = key.threads === 1 ? "1 thread" : `${key.threads} threads`;
   return `${key.model} ${key.variant} · ${key.delegate} · ${threads} · ${deviceLabel(key.device)}`;
 }
 
+/** For people, one way: `shiba (firebase, 34)`. */
 export function deviceLabel(device: Device): string {
   return `${device.model} (${device.farm}, ${device.osVersion})`;
 }

@@ -8,6 +8,7 @@ import { BudgetRule, ShipChoice, SourcePosition } from "./settings.ts";
 import { DelegateName, ModelName, PlatformName, VariantName } from "./words.ts";
 import { Device } from "./case-key.ts";
 
+/** From the best to the worst: of several, the last one that occurs holds. */
 export const verdicts = ["pass", "warn", "inconclusive", "fail"] as const;
 export const VerdictWord = z.enum(verdicts);
 export type VerdictWord = z.infer<typeof VerdictWord>;

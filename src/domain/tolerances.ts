@@ -30,6 +30,7 @@ export function toleranceOf(inspection: Inspection, delegate: DelegateName): Out
   return tolerances[arithmeticOf(inspection, delegate)];
 }
 
+/** What the delegate computes the file in: the weights' type and what they meet decide; without integers, the delegate. */
 export function arithmeticOf(inspection: Inspection, delegate: DelegateName): Arithmetic {
   const weighted = inspection.operators.filter(({ weightsDtype }) => integers.has(weightsDtype ?? ""));
   if (weighted.some(({ inputDtype }) => integers.has(inputDtype ?? ""))) return "int8";

@@ -14,6 +14,7 @@ const smallestConfig = `    version: 1
       my-model:
         source: path/to/model.tflite`;
 
+/** Each call makes a `Failure` to throw. `cause` is what `--debug` shows besides. */
 export const failures = {
   artifactsRefused: (what: string, said: string, cause?: unknown) =>
     new Failure(

@@ -1,5 +1,6 @@
 /** What does each exit code mean? */
 
+/** By their reasons; what a shell and a workflow step see. */
 export const exitCodes = {
   /** Verdict pass or warn. */
   ok: 0,

@@ -13,6 +13,7 @@ export interface FarmChoice {
   readonly locked: readonly LockedDevice[];
 }
 
+/** Asks the farm what it has. Throws the farm's failure when it can't be asked. */
 export async function chooseFromFarm(farm: DeviceFarm, decided: BodyOf<"settings">): Promise<FarmChoice> {
   const offered = await farm.devices();
   if (farm.offers === "own") return { devices: offered, notices: [], locked: [] };

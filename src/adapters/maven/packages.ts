@@ -30,6 +30,7 @@ export interface MavenOptions {
   readonly cacheFolder: string;
 }
 
+/** Throws a failure when Maven lacks, reaches nothing, or brings a file that is not the locked one. */
 export function mavenPackages(options: MavenOptions): JavaPackages {
   let lock: Promise<z.infer<typeof Lock>> | undefined;
   return {

@@ -32,6 +32,7 @@ export interface MadePython extends PythonEnvironment {
   isMade(set: PackageSet): Promise<boolean>;
 }
 
+/** Finds an interpreter and installs nothing until it is asked for a set; each set once a process. */
 export function pythonEnvironment(options: PythonEnvironmentOptions): MadePython {
   const packageRoot = resolve(options.packageRoot);
   let interpreter: Promise<Interpreter> | undefined;

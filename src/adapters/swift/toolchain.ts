@@ -10,6 +10,7 @@ import type { SwiftOptions } from "./options.ts";
 
 const timeoutMs = 15 * 60_000;
 
+/** Looks for a compiler when first asked. Throws a failure where there is none and none can be made. */
 export function swiftToolchain(options: SwiftOptions): SwiftToolchain {
   let known: Promise<Swift> | undefined;
   return {

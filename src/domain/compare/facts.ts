@@ -4,6 +4,7 @@ import type { MeasuredCase, OutputCheck } from "../../documents/measurements.ts"
 import type { SideName } from "../../documents/words.ts";
 import { delegationOf } from "./case-rows.ts";
 
+/** Samples and dropped ones are counted on one side: the candidate's, or the baseline's where only that ran. */
 export function factsOf(measured: MeasuredCase): CaseFacts {
   const { key, gated, identical, launches } = measured;
   const finished = launches.filter(({ status }) => status === "finished");

@@ -3,6 +3,7 @@ import type { MeasuredLaunch } from "../../documents/measurements.ts";
 import type { SideName } from "../../documents/words.ts";
 import { quantileOfSorted } from "../stats/quantile.ts";
 
+/** The share of a launch's inferences that take no longer. */
 export const shares = { "latency-p50": 0.5, "latency-p90": 0.9 } as const;
 export type LatencyMetric = keyof typeof shares;
 

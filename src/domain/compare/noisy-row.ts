@@ -29,6 +29,7 @@ export function unpairedRatio(launches: readonly LogPair[]): Difference | undefi
   return ratio(differenceOfMeans(logsOf(launches, "baseline"), logsOf(launches, "candidate")));
 }
 
+/** One side's logs; launches without that side are left out. */
 export function logsOf(launches: readonly LogPair[], side: "baseline" | "candidate"): readonly number[] {
   return launches.flatMap((launch) => launch[side] ?? []);
 }

@@ -39,6 +39,10 @@ export interface Choice {
   readonly locked: readonly LockedDevice[];
 }
 
+/**
+ * The same catalog, requirements and pins give the same phones. What can't be had is never dropped: it is unavailable, or a
+ * notice says that it is missing.
+ */
 export function chooseDevices(order: ChoiceOrder): Choice {
   const { farm, requirements } = order;
   const wanted =

@@ -11,6 +11,8 @@ export type Limits = {
   /** Counted back from a device's newest record: models that are gone leave no trace for ever. */
   readonly years: number;
 };
+
+/** What the branch keeps. */
 export const usualLimits: Limits = { ofCase: 20, ofDevice: 8000, years: 2 };
 
 /**

@@ -18,6 +18,7 @@ export interface Estimate {
   readonly likely: BilledMinutes;
 }
 
+/** Of all phones that have something to measure; `likely` assumes `assumedP50Ns`. */
 export function estimate(plan: Pick<BodyOf<"plan">, "devices">, prices: PriceTable): Estimate {
   const each = plan.devices.flatMap((planned) => {
     const { request } = planned;
@@ -71,6 +72,7 @@ export function confirmationMinutes(gatedTimesNs: readonly number[], maxWaitNs: 
   return gatedTimesNs.length === 0 ? 0 : worstMinutes(sessionTimeBoxOf(gatedTimesNs, maxWaitNs), prices);
 }
 
+/** Minutes as those of the phone's form; one of unknown form counts as physical, which costs more. */
 export function asForm({ facts }: Pick<PlannedDevice, "facts">, minutes: number): BilledMinutes {
   return facts?.form === "virtual" ? { physical: 0, virtual: minutes } : { physical: minutes, virtual: 0 };
 }

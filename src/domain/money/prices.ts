@@ -47,6 +47,7 @@ export function priceAfterFreeCents(minutes: BilledMinutes, before: BilledMinute
   return listPriceCents({ physical: paid("physical"), virtual: paid("virtual") }, prices);
 }
 
+/** The sum by form; of none, zero. */
 export function addMinutes(all: readonly BilledMinutes[]): BilledMinutes {
   return all.reduce((sum, one) => ({ physical: sum.physical + one.physical, virtual: sum.virtual + one.virtual }), {
     physical: 0,

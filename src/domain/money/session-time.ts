@@ -56,6 +56,7 @@ export function sessionTimeBoxNs(request: Timed): number {
   return sessionTimeBoxOf([...longestTimes(request).values()], request.coolDown.maxWaitNs);
 }
 
+/** In ns, of cases that take so long each, at most 40 minutes. Zero when there is none. */
 export function sessionTimeBoxOf(caseTimesNs: readonly number[], maxWaitNs: number): number {
   if (caseTimesNs.length === 0) return 0;
   return Math.min(longestSessionNs, caseTimesNs.reduce((sum, one) => sum + one, 0) + maxWaitNs);

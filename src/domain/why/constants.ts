@@ -17,6 +17,7 @@ const listed = 200;
 /** Integer constants up to here are axes, shapes and paddings: parameters of an operator, not data. */
 const parameterBytes = 64;
 
+/** From baseline to candidate, without small parameters and without what is too small for either list. */
 export function constantDifference(baseline: Inspection, candidate: Inspection): ConstantDifference {
   const least = Math.max(cutOff(baseline), cutOff(candidate));
   const isData = (one: ConstantInfo) => one.sizeBytes > least && !isParameter(one);

@@ -17,6 +17,7 @@ export interface OperatorDifference {
 /** Operators that only convert between element types. */
 export const conversions: ReadonlySet<string> = new Set(["CAST", "QUANTIZE", "DEQUANTIZE"]);
 
+/** Counts only: where in the graph they stand is not asked. */
 export function operatorDifference(baseline: Inspection, candidate: Inspection): OperatorDifference {
   const changed = difference(countBy(baseline, byName), countBy(candidate, byName));
   const fused = difference(countBy(baseline, byActivation), countBy(candidate, byActivation));

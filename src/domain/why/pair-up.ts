@@ -12,6 +12,7 @@ export interface Pairing<Thing> {
   readonly unpairedTo: readonly Thing[];
 }
 
+/** Each rule pairs what the ones before it left over, in the order of `from` and `to`. */
 export function pairUp<Thing>(
   from: readonly Thing[],
   to: readonly Thing[],

@@ -11,6 +11,7 @@ export interface SignatureDifference {
   readonly inputReshaped: boolean;
 }
 
+/** From baseline to candidate; no facts where both are alike. */
 export function signatureDifference(baseline: Inspection, candidate: Inspection): SignatureDifference {
   const inputs = matchTensors(baseline.inputs, candidate.inputs);
   const outputs = matchTensors(baseline.outputs, candidate.outputs);

@@ -30,6 +30,7 @@ export function printFailure(failure: Failure, debug: boolean): string {
   return lines.map((line) => `${guardCommand(cleanLine(line))}\n`).join("");
 }
 
+/** What `--json` prints of a failure, in place of a result. */
 export function failureJson({ code, exitCode, message, remedy }: Failure): FailureJson {
   return { failure: { code, exitCode, seen: message, remedy } };
 }

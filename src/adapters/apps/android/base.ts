@@ -35,6 +35,7 @@ export interface BaseApp {
   readonly runtimeBytes: Readonly<Record<string, number>>;
 }
 
+/** Builds it when it is not kept yet. Throws the build's failure; what was half built is gone then. */
 export async function baseApp(
   build: BaseBuild,
   order: {

@@ -7,6 +7,7 @@ export interface ListedPhone {
   readonly state: string;
 }
 
+/** Phones in the order of the list; lines that name none are left out. */
 export function parseDeviceList(text: string): readonly ListedPhone[] {
   return text.split(/\r?\n/).flatMap((line) => {
     if (line.startsWith("List of devices") || line.startsWith("*")) return [];
@@ -59,6 +60,7 @@ export interface Battery {
   readonly powered: boolean;
 }
 
+/** What the text does not say is undefined; a cable that is not named powers nothing. */
 export function parseBattery(text: string): Battery {
   const number = (key: string): number | undefined => {
     const [, value] = new RegExp(`^\\s*${key}: (-?\\d+)\\s*$`, "m").exec(text) ?? [];

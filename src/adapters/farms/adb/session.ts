@@ -38,6 +38,7 @@ export interface SessionOrder {
   readonly signal: AbortSignal | undefined;
 }
 
+/** Installs, runs and pulls. What goes wrong with the phone is an outcome, with whatever report came; throws for our own failures alone. */
 export async function carryOut(order: SessionOrder): Promise<DeviceRun["outcome"]> {
   const { phone, request, app, driver, root, follower, aroundSessionMs, signal } = order;
   const call = (timeoutMs: number) => ({ timeoutMs, ...(signal === undefined ? {} : { signal }) });

@@ -19,6 +19,7 @@ export interface Budgets {
 
 const minuteMs = 60_000;
 
+/** What a run has. Tests shorten it. */
 export const usualBudgets: Budgets = {
   uploadMs: 10 * minuteMs,
   submitMs: 12 * minuteMs,

@@ -31,6 +31,7 @@ export const androidFolder = `/sdcard/Android/media/${androidPackage}`;
 /** How the report's name in the bucket ends; what stands before it differs by platform. */
 export const reportSuffix = ".ndjson";
 
+/** Whole seconds for the session's time box and what is around it; the longest that Test Lab allows where there is no box. */
 export function testTimeoutSeconds(request: BenchRequest): number {
   const { sessionTimeBoxNs } = request;
   if (sessionTimeBoxNs === undefined) return longestTestSeconds;

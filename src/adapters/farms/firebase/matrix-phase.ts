@@ -18,6 +18,7 @@ const finalMatrix: ReadonlySet<string> = new Set([
   "INCOMPATIBLE_ARCHITECTURE",
 ]);
 
+/** A state that Test Lab has newly invented is `unknown`, never an end. */
 export function phaseOf(matrix: TestMatrix): Phase {
   const state = matrix.state ?? "";
   if (finalMatrix.has(state)) return { phase: "over" };

@@ -19,6 +19,7 @@ export type Payload =
 
 export type ReadPayload = (text: string, expected: Expected) => Payload;
 
+/** Never throws. What answers another request, or is of another app or model, is `foreign`, whatever it measured. */
 export const readPayload: ReadPayload = (text, { request, requestSha256, appSha256 }) => {
   const report = parseBenchReport(text);
   if (report.status === "unreadable") return report;

@@ -27,6 +27,7 @@ export interface WatchOrder {
 const firstPollMs = 10_000;
 const longestPollMs = 30_000;
 
+/** Resolves when the matrix is over, when a phase has used up its budget, or when Test Lab could not be asked for so long. Rejects when `signal` fires. */
 export async function watch(order: WatchOrder): Promise<Watched> {
   const { matrixId, matrices, clock, random, budgets, ageMs, signal, onPhase } = order;
   const runMs = order.testTimeoutSeconds * 1000 + budgets.runSlackMs;

@@ -29,6 +29,7 @@ export interface JvmAppOptions {
 const runtimes = ["tensorflow-lite", "tensorflow-lite-api", "tensorflow-lite-gpu", "tensorflow-lite-gpu-api"] as const;
 const nativeRuntimes = ["tensorflow-lite", "tensorflow-lite-gpu"] as const;
 
+/** Throws a failure that names the package to install, where a tool lacks. */
 export async function jvmApp(options: JvmAppOptions, signal?: AbortSignal): Promise<JvmApp> {
   const { packages, makeOnce, sources, cacheFolder } = options;
   if (process.platform !== "linux" || process.arch !== "x64")

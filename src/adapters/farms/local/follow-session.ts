@@ -21,6 +21,7 @@ type Context = {
 
 const endings = new Set(["launch-finished", "launch-failed", "launch-skipped"]);
 
+/** Starts a progress task, which ends with `finish`. */
 export function followSession(
   request: BenchRequest,
   { clock, progress, labelOf, where = "this computer" }: Context,

@@ -19,6 +19,7 @@ const statuses: Readonly<Record<string, "timed-out" | "infrastructure" | "cancel
   signal: "cancelled",
 };
 
+/** The user's interruption as a value; every other failure is thrown on. */
 export async function orAborted(running: Promise<ProcessResult>): Promise<ProcessResult | "aborted"> {
   try {
     return await running;
@@ -62,6 +63,7 @@ export async function refOf(absolute: string, path: string): Promise<FileRef | u
   return { path, sha256: sha256(bytes), sizeBytes: bytes.length };
 }
 
+/** Undefined: not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return z.json().parse(JSON.parse(text));

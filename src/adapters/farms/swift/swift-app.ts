@@ -49,6 +49,7 @@ const systemLibraries = [
 /** Sources of the package, below benchmark-apps/ios; what else is there is Xcode's. */
 const parts = ["Package.swift", "BenchCore", "LinuxTensorFlowLite", "CommandLine"] as const;
 
+/** Throws a failure where the compiler or `unzip` lacks, or the sources don't compile. */
 export async function swiftApp(options: SwiftAppOptions, signal?: AbortSignal): Promise<SwiftApp> {
   if (process.platform !== "linux" || process.arch !== "x64")
     throw failures.environmentBroken(

@@ -38,6 +38,7 @@ export type Caller = <T>(order: CallOrder<T>) => Promise<T>;
 
 const usualTimeoutMs = 60_000;
 
+/** One `refresh` a call at most, when the credentials are refused. */
 export function caller(parts: CallerParts): Caller {
   const { clock, refresh } = parts;
   return async (order) => {
