@@ -67,6 +67,27 @@ describe.each(["edgegate.yml", "fork.yml"])("templates that call the callable wo
   });
 });
 
+describe("templates", () => {
+  const text = (name: string) => readFileSync(join(root, "workflows", name), "utf8");
+
+  // GitHub takes a job that was skipped for a green check of the job's name.
+  it.each([...templates, ".github/workflows/edgegate.yml", ".github/workflows/fork.yml"])(
+    "%s names no job as the required check is named",
+    (path) => {
+      const Jobs = z.object({ jobs: z.record(z.string(), z.object({ name: z.string().optional() })) });
+      const { jobs } = Jobs.parse(parse(readFileSync(join(root, path), "utf8")));
+      expect(Object.entries(jobs).map(([id, { name = id }]) => name)).not.toContain("edgegate");
+    },
+  );
+
+  it("differ in triggers alone where pull requests may wait", () => {
+    const triggers = /^(?:#| +(?:#|types:|if:|group:)).*\n/gm;
+    const plain = (name: string) => text(name).replaceAll(triggers, "");
+    expect(plain("pull-request-when-ready.yml")).toBe(plain("pull-request.yml"));
+    expect(text("pull-request-when-ready.yml")).not.toBe(text("pull-request.yml"));
+  });
+});
+
 describe("action.yml and the callable workflow", () => {
   it.each(["action.yml", ".github/workflows/edgegate.yml", ".github/workflows/fork.yml"])(
     "%s declares the inputs that it uses, and uses those that it declares",

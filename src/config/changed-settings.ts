@@ -28,6 +28,8 @@ export function changedSettings(base: Settings, head: Settings): readonly Settin
       head.onInconclusive,
       base.onInconclusive === "fail" && head.onInconclusive === "pass",
     ),
+    ...change("pull-requests.drafts", base.pullRequests.drafts, head.pullRequests.drafts, false),
+    ...change("pull-requests.label", base.pullRequests.label, head.pullRequests.label, false),
     ...change("comment", base.comment, head.comment, false),
     ...change(
       "author-may-accept",

@@ -201,6 +201,25 @@ const firebase = z
   })
   .meta({ description: "Where Firebase Test Lab runs. In the environment: EDGEGATE_FIREBASE_PROJECT, _BUCKET." });
 
+/** GitHub's longest name of a label. */
+const longestLabel = 50;
+const pullRequests = z
+  .strictObject({
+    drafts: z
+      .enum(["measure", "wait"])
+      .meta({ description: "Drafts: measure, or wait until they are ready for review. Default: measure." })
+      .optional(),
+    label: nameOf(
+      "a label that begins with edgegate",
+      new RegExp(`^edgegate(?=.{0,${longestLabel - "edgegate".length}}$)(?:.*\\S)?$`),
+      "Wait until this label is set. It begins with edgegate, by which the workflow knows it. Default: no label.",
+    ).optional(),
+  })
+  .meta({
+    description: "When a pull request is judged; until then the check waits. Forks' are not asked.",
+    minProperties: 1,
+  });
+
 export const configFile = z
   .strictObject({
     version: z.literal(1).meta({ description: "The version of this file's format." }),
@@ -225,6 +244,7 @@ export const configFile = z
       .enum(["fail", "pass"])
       .meta({ description: "What an inconclusive verdict makes of the exit code. Default: fail." })
       .optional(),
+    "pull-requests": pullRequests.optional(),
     comment: z
       .enum(commentTimes)
       .meta({

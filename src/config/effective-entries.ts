@@ -45,6 +45,10 @@ export function effectiveEntries(settings: Settings, origins: Origins): readonly
       return value === undefined ? [] : [told(["firebase", key], value)];
     }),
     told(["on-inconclusive"], settings.onInconclusive),
+    told(["pull-requests", "drafts"], settings.pullRequests.drafts),
+    ...(settings.pullRequests.label === undefined
+      ? []
+      : [told(["pull-requests", "label"], settings.pullRequests.label)]),
     told(["comment"], settings.comment),
     told(["author-may-accept"], settings.authorMayAccept),
     told(["minimum-effect"], printQuantity({ dimension: "share", value: settings.minimumEffect })),

@@ -25,6 +25,7 @@ export const defaults = {
     hangTimeoutNs: 60 * nsPerSecond,
   },
   onInconclusive: "fail",
+  pullRequests: { drafts: "measure" },
   comment: "always",
   authorMayAccept: false,
   minimumEffect: 0.03,
@@ -62,6 +63,10 @@ export function effectiveSettings(config: ConfigFile, configFile: string, origin
     },
     ...(Object.keys(config.firebase ?? {}).length > 0 && { firebase: config.firebase }),
     onInconclusive: config["on-inconclusive"] ?? defaults.onInconclusive,
+    pullRequests: {
+      drafts: config["pull-requests"]?.drafts ?? defaults.pullRequests.drafts,
+      ...(config["pull-requests"]?.label !== undefined && { label: config["pull-requests"].label }),
+    },
     comment: config.comment ?? defaults.comment,
     authorMayAccept: config["author-may-accept"] ?? defaults.authorMayAccept,
     minimumEffect: config["minimum-effect"]?.value ?? defaults.minimumEffect,

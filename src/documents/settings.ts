@@ -104,6 +104,15 @@ export type MeasureSettings = z.infer<typeof MeasureSettings>;
 /** `on-change`: a model changed, or the check is not green. `on-failure`: the check is red. */
 export const commentTimes = ["always", "on-change", "on-failure"] as const;
 
+/**
+ * When a pull request that changes a model is judged; until then its check waits. The name of `label` begins with
+ * `edgegate`, so that a workflow can tell it from others; absent: no label is needed.
+ */
+export const PullRequestSettings = z
+  .strictObject({ drafts: z.enum(["measure", "wait"]), label: z.string().min(1).optional() })
+  .readonly();
+export type PullRequestSettings = z.infer<typeof PullRequestSettings>;
+
 /** What phones may cost, in cents of US dollars of the list price. */
 export const SpendSettings = z
   .strictObject({
@@ -134,6 +143,7 @@ export const Settings = z
     /** Where Firebase Test Lab runs: the project that pays, and the bucket for apps and results. What is absent, the environment says. */
     firebase: z.strictObject({ project: z.string().optional(), bucket: z.string().optional() }).readonly().optional(),
     onInconclusive: z.enum(["fail", "pass"]),
+    pullRequests: PullRequestSettings,
     /** When a comment is begun; one that is there is always kept true. */
     comment: z.enum(commentTimes),
     /** Whether who opened a pull request may accept its findings. */

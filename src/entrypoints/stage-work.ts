@@ -1,6 +1,8 @@
 /** What is done when the step runs? The whole gate, or the part of it that this job has, with what jobs hand to each other. */
 import { resolve } from "node:path";
 import process from "node:process";
+import type { Wait } from "../domain/waits-for.ts";
+import { renderWait } from "../render/wait.ts";
 import { renderSummary, renderTerminal } from "../render/report.ts";
 import { failures } from "../errors/catalogue.ts";
 import { adopt, giveCandidate } from "../stages/adopt.ts";
@@ -22,11 +24,19 @@ import {
 import { giveLeg, takeLegs } from "../stages/legs.ts";
 import { plan } from "../stages/plan.ts";
 import { prepareModels } from "../stages/prepare.ts";
+import { waitOfChange } from "../stages/may-judge.ts";
 import { record } from "../stages/record.ts";
 import { run } from "../stages/run.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import type { StageAnswer, StageOrder } from "./actions/run-stage.ts";
-import { systemInstant, wireConversation, wireForkRun, wireHandover, wireHistory } from "./wire-stage.ts";
+import {
+  systemInstant,
+  wireConversation,
+  wireForkRun,
+  wireHandover,
+  wireHistory,
+  wirePullRequestState,
+} from "./wire-stage.ts";
 import { wire } from "./wire.ts";
 import { settingsOnDisk } from "./settings-on-disk.ts";
 
@@ -52,11 +62,17 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
     });
     const { workspace } = ports;
     const handover = wireHandover(env, order.artifacts);
+    // Nothing of a fork's is paid for without a maintainer's label anyway.
+    const ask = order.fromFork === true ? undefined : wirePullRequestState(env, order.token);
     switch (order.stage) {
-      case "gate":
+      case "gate": {
+        const wait = ask && (await endingComment(ports, () => waitOfChange(ports, { base, head, configFile }, ask)));
+        if (wait !== undefined) return waiting(wait);
         return judged(ports, await gate(ports, { base, head, configFile }));
+      }
       case "announce": {
-        const legs = await endingComment(ports, () => announce(ports, { base, head, configFile }));
+        const { legs, wait } = await endingComment(ports, () => announce(ports, { base, head, configFile }, ask));
+        if (wait !== undefined) return { ...waiting(wait), next: { legs: [], judge: false } };
         if (legs === 0) await givePlanned(handover, workspace);
         // Its token may pay for nothing; the workflow for forks does.
         const judge = order.fromFork !== true || farm === freeFarm;
@@ -144,8 +160,8 @@ async function approve(farm: string, { fork }: ReturnType<typeof wireForkRun>): 
   if (farm === freeFarm) return { ...approved, log: "No phone has to be paid." };
   const answer = await fork.approval(approvalLabel);
   if (answer.status === "approved") return { ...approved, log: `${answer.by} has set the label "${approvalLabel}".` };
-  const waiting = `Waiting for a maintainer: set the label "${approvalLabel}", then write /edgegate rerun`;
-  return { of: "handed-on", approval: { approved: false, waiting }, log: waiting };
+  const said = `Waiting for a maintainer: set the label "${approvalLabel}", then write /edgegate rerun`;
+  return { of: "handed-on", approval: { approved: false }, waiting: said, log: said };
 }
 
 /** Which apps the run needs that no job has built yet. */
@@ -154,6 +170,10 @@ async function neededApps({ workspace, farm }: Ports): Promise<Readonly<Record<"
   const on = (platform: string): boolean =>
     farm.needsApp && body.devices.some((one) => one.platform === platform && one.request !== undefined);
   return { android: on("android"), ios: on("ios") };
+}
+
+function waiting(wait: Wait): Extract<StageAnswer, { of: "handed-on" }> {
+  return { of: "handed-on", waiting: renderWait(wait), log: renderWait(wait) };
 }
 
 function handedOn({ workspace }: Ports, what: string): Extract<StageAnswer, { of: "handed-on" }> {

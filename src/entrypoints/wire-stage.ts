@@ -8,6 +8,7 @@ import { githubCommitCheck } from "../adapters/github/commit-status.ts";
 import { githubForkRun } from "../adapters/github/fork-run.ts";
 import { githubConversation } from "../adapters/github/conversation.ts";
 import { decisionsBranch, githubDataBranch, historyBranch } from "../adapters/github/data-branch.ts";
+import { githubPullRequestState } from "../adapters/github/pull-request-state.ts";
 import { githubPullRequest } from "../adapters/github/pull-request.ts";
 import { readWorkflowRun, type WorkflowRun } from "../adapters/github/workflow-run.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
@@ -65,6 +66,11 @@ export function wireHistory(
   const where = repositoryOf(env, token);
   return where && githubDataBranch({ ...where, name: historyBranch });
 }
+
+/** The pull request that the workflow run of `env` is for, as it is now. */
+export const wirePullRequestState =
+  (env: Readonly<Record<string, string | undefined>>, token: string | undefined) => () =>
+    githubPullRequestState({ env, token: token ?? "" });
 
 /** Now, in UTC. */
 export const systemInstant = (): string => systemClock.instant();

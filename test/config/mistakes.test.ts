@@ -36,6 +36,21 @@ describe("values that are wrong together", () => {
       says: 'there is no "host" here. Allowed: android, ios.',
     },
     {
+      name: "a label that a workflow can't tell from others",
+      text: configWith('pull-requests: { label: "measure" }'),
+      says: 'edgegate.yml:6:25 pull-requests.label: "measure" is not the name of a label that begins with edgegate.',
+    },
+    {
+      name: "a label that is longer than GitHub's",
+      text: configWith(`pull-requests: { label: "edgegate ${"x".repeat(42)}" }`),
+      says: "is not the name of a label that begins with edgegate.",
+    },
+    {
+      name: "drafts that are skipped, which would leave nobody knowing",
+      text: configWith("pull-requests: { drafts: skip }"),
+      says: "edgegate.yml:6:26 pull-requests.drafts:",
+    },
+    {
       name: "a bucket's address where its name belongs",
       text: configWith("firebase: { bucket: 'gs://acme-lab' }"),
       says: 'edgegate.yml:6:21 firebase.bucket: "gs://acme-lab" is not the name of a bucket. Allowed: Bucket for apps and results, without gs://.',

@@ -106,6 +106,7 @@ export const settings: Settings = {
   },
   onInconclusive: "fail",
   comment: "always",
+  pullRequests: { drafts: "measure" },
   authorMayAccept: false,
   minimumEffect: 0.03,
 };

@@ -21,6 +21,7 @@ export function settings(...models: readonly Partial<ModelSettings>[]): Settings
     },
     onInconclusive: "fail",
     comment: "always",
+    pullRequests: { drafts: "measure" },
     authorMayAccept: false,
     minimumEffect: 0.03,
   };

@@ -115,6 +115,7 @@ export function reportInput(models: readonly ModelComparison[], changes: Partial
         },
         onInconclusive: "fail",
         comment: "always",
+        pullRequests: { drafts: "measure" },
         authorMayAccept: false,
         minimumEffect: 0.03,
       },

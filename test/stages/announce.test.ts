@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-async function announced(names: readonly string[], changed: readonly string[], more = "") {
+async function announced(names: readonly string[], changed: readonly string[], more = "", isDraft?: boolean) {
   const texts = (mark: string) => ({
     "edgegate.yml": config(names, more),
     ...Object.fromEntries(names.map((name) => [`${name}.tflite`, changed.includes(name) ? mark : "same"])),
@@ -52,8 +52,13 @@ async function announced(names: readonly string[], changed: readonly string[], m
       },
     },
   });
-  const legs = await announce(here, order);
-  return { legs, written, converted: litert.asked.converted, askedFarm, workspace: here.workspace };
+  let askedState = false;
+  const ask = () => {
+    askedState = true;
+    return Promise.resolve(isDraft === undefined ? undefined : { isDraft, labels: [] });
+  };
+  const { legs, wait } = await announce(here, order, ask);
+  return { legs, wait, askedState, written, converted: litert.asked.converted, askedFarm, workspace: here.workspace };
 }
 
 describe("a change", () => {
@@ -80,5 +85,22 @@ describe("a change", () => {
   test("begins no comment where only a failure is to be told", async () => {
     const { written } = await announced(["face"], ["face"], "comment: on-failure");
     expect(written.map(({ begin }) => begin)).toEqual([false]);
+  });
+
+  const draftsWait = "pull-requests: { drafts: wait }";
+
+  test("in a draft waits, and nothing is said, where the base lets drafts wait", async () => {
+    const { wait, written, converted } = await announced(["face"], ["face"], draftsWait, true);
+    expect({ wait, written, converted }).toEqual({ wait: { of: "draft" }, written: [], converted: [] });
+  });
+
+  test.each([
+    { name: "what is ready", changed: ["face"], more: draftsWait, isDraft: false, asks: true },
+    { name: "a merge group", changed: ["face"], more: draftsWait, isDraft: undefined, asks: true },
+    { name: "a draft of no model", changed: [], more: draftsWait, isDraft: true, asks: false },
+    { name: "a draft without such a rule", changed: ["face"], more: "", isDraft: true, asks: false },
+  ])("does not wait: $name", async ({ changed, more, isDraft, asks }) => {
+    const { wait, askedState } = await announced(["face"], changed, more, isDraft);
+    expect({ wait, askedState }).toEqual({ wait: undefined, askedState: asks });
   });
 });

@@ -38,12 +38,12 @@ export type StageAnswer =
         /** Whether this workflow run measures and judges; another one may. */
         readonly judge: boolean;
       };
+      /** What has to happen before anything is judged: the check waits and says so. Absent: nothing. */
+      readonly waiting?: string;
       /** Which apps the next jobs have to build; absent where that is not this stage's to say. */
       readonly build?: Readonly<Record<"android" | "ios", boolean>>;
-      /** Whether phones may be paid for a fork's pull request; `waiting` says on the check what for. From `approve`. */
-      readonly approval?:
-        | { readonly approved: true; readonly pullRequest: number }
-        | { readonly approved: false; readonly waiting: string };
+      /** Whether phones may be paid for a fork's pull request. From `approve`. */
+      readonly approval?: { readonly approved: true; readonly pullRequest: number } | { readonly approved: false };
       /** What was left for the next job, for the log. */
       readonly log: string;
       readonly documentsPath?: string;
@@ -85,7 +85,7 @@ export async function runStage(world: StageWorld): Promise<number> {
     const answer = await work(world, light);
     if (answer.of === "handed-on") {
       handOn(report, answer);
-      if (answer.approval?.approved === false) await light.pending(answer.approval.waiting);
+      if (answer.waiting !== undefined) await light.pending(answer.waiting);
       light.handOn();
       return exitCodes.ok;
     }

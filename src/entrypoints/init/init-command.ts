@@ -33,6 +33,7 @@ export async function init(
     // Runners have no phone on a cable.
     farm: answers.farm === "adb" ? "host" : answers.farm,
     defaultBranch: await clone.defaultBranch(),
+    mayWait: false,
     uses,
   });
   const outcomes = new Map<string, "written" | "kept">();

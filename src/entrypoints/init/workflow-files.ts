@@ -4,18 +4,24 @@ import { join } from "node:path";
 import { failures } from "../../errors/catalogue.ts";
 import { toolRoot } from "../tool-root.ts";
 
-/** The gate in one job: for those who want no callable workflow. */
-const notByDefault = "edgegate.yml";
+/** The gate in one job is for those who want no callable workflow. */
+const inOneJob = "edgegate.yml";
+/** The same workflow with other triggers: where pull requests may wait, and where none does. */
+const whenReady = "pull-request-when-ready.yml";
+const always = "pull-request.yml";
 
 /** Each template's text by the path that its first line gives. */
 export async function workflowFiles(order: {
   readonly farm: string;
   readonly defaultBranch: string;
+  /** Whether some pull requests are not judged at once. */
+  readonly mayWait: boolean;
   /** `owner/edgegate@ref`. Absent: the template's own words stay. */
   readonly uses: string | undefined;
 }): Promise<ReadonlyMap<string, string>> {
   const folder = join(toolRoot(), "workflows");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".yml") && name !== notByDefault).toSorted();
+  const others = new Set([inOneJob, order.mayWait ? always : whenReady]);
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".yml") && !others.has(name)).toSorted();
   const files = new Map<string, string>();
   for (const name of names) {
     const text = await readFile(join(folder, name), "utf8");

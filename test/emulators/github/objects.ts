@@ -15,6 +15,7 @@ export type PullState = {
   readonly fork?: string;
   state: "open" | "closed";
   readonly labels: string[];
+  isDraft?: boolean;
 };
 
 export type Author = { readonly login: string; readonly type: "Bot" | "User" };
@@ -342,6 +343,7 @@ export class Objects {
       title: `Pull request ${pull.number}`,
       user: this.user(author),
       body: null,
+      draft: pull.isDraft ?? false,
       labels: pull.labels.map((name) => this.label(name)),
       milestone: null,
       assignee: null,

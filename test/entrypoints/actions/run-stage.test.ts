@@ -120,6 +120,15 @@ describe("the check on the commit", () => {
     expect(remembered).toEqual(["pending", "failure"]);
   });
 
+  it("stays pending, and no clean-up ends it, while a pull request waits to be judged", async () => {
+    const waiting = 'Waiting for the label "edgegate: measure", then judged';
+    const work = () => Promise.resolve({ of: "handed-on", waiting, log: waiting } as const);
+    const { lights, remembered, exit } = stage({ work });
+    expect(await exit).toBe(0);
+    expect(lights.at(-1)).toBe(`pending: ${waiting}`);
+    expect(remembered.at(-1)).toBe("handed-on");
+  });
+
   it("is green for what may ship", async () => {
     const input = reportInput([modelComparison("digits", [])], {
       verdict: { verdict: "pass", exitCode: 0, checks: [], findings: [], advice: [] },
