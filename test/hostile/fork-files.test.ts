@@ -24,6 +24,42 @@ function claiming(bytes: Buffer, sizeBytes: number): Buffer {
   return copy;
 }
 
+/** The zip with a second entry in its directory that points at the first one's bytes, under another name of the same length. */
+function sharing(bytes: Buffer, from: string, to: string): Buffer {
+  const end = bytes.indexOf(Buffer.from("PK\u0005\u0006", "latin1"));
+  const directory = bytes.subarray(bytes.indexOf(Buffer.from("PK\u0001\u0002", "latin1")), end);
+  const tail = Buffer.from(bytes.subarray(end));
+  tail.writeUInt16LE(2, 8);
+  tail.writeUInt16LE(2, 10);
+  tail.writeUInt32LE(2 * directory.length, 12);
+  return Buffer.concat([bytes.subarray(0, end), renamed(Buffer.from(directory), from, to), tail]);
+}
+
+/** The zip whose directory says, as such of Unix do, that its first file has this mode. */
+function withMode(bytes: Buffer, mode: number): Buffer {
+  const copy = Buffer.from(bytes);
+  const entry = copy.indexOf(Buffer.from("PK\u0001\u0002", "latin1"));
+  copy[entry + 5] = 3;
+  copy.writeUInt32LE((mode << 16) >>> 0, entry + 38);
+  return copy;
+}
+
+/** The zip whose directory says in 64 bits that its first file is `sizeBytes` long. */
+function claimingIn64(bytes: Buffer, sizeBytes: bigint): Buffer {
+  const at = bytes.indexOf(Buffer.from("PK\u0001\u0002", "latin1"));
+  const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
+  const extra = Buffer.alloc(12);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(8, 2);
+  extra.writeBigUInt64LE(sizeBytes, 4);
+  const entry = Buffer.concat([bytes.subarray(at, nameEnd), extra, bytes.subarray(nameEnd)]);
+  entry.writeUInt32LE(0xffffffff, 24);
+  entry.writeUInt16LE(extra.length, 30);
+  const end = entry.indexOf(Buffer.from("PK\u0005\u0006", "latin1"));
+  entry.writeUInt32LE(entry.readUInt32LE(end + 12) + extra.length, end + 12);
+  return Buffer.concat([bytes.subarray(0, at), entry]);
+}
+
 describe("what a fork's run leaves", () => {
   const fork = aFork();
 
@@ -82,6 +118,26 @@ describe("what a fork's run leaves", () => {
       name: "the same file twice",
       zip: renamed(zip({ [float32]: model, [float32.replace("32", "16")]: model }), "float16", "float32"),
       why: "twice",
+    },
+    {
+      name: "two names that are one on a disk that ignores case",
+      zip: zip({ [float32]: model, [float32.replace("digits", "DIGITS")]: model }),
+      why: "twice",
+    },
+    {
+      name: "a symbolic link",
+      zip: withMode(zip({ [float32]: strToU8("/etc/passwd") }), 0o120777),
+      why: "is a link",
+    },
+    {
+      name: "two names for the same bytes, which are too large together",
+      zip: sharing(zip({ [float32]: new Uint8Array(900) }), "float32", "float16"),
+      why: "more than 1500 bytes together",
+    },
+    {
+      name: "a size that only 64 bits hold",
+      zip: claimingIn64(zip({ [float32]: model }), 1n << 40n),
+      why: "at most 1000",
     },
     { name: "a file that is too large", zip: zip({ [float32]: new Uint8Array(1001) }), why: "at most 1000" },
     {

@@ -1,5 +1,6 @@
 /** How does one git process prove who asks? By a header that its environment carries: on no command line, and in no file. */
 import { Buffer } from "node:buffer";
+import { withoutSecret } from "../../errors/redact.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,6 +25,6 @@ export function fetchToken(env: Environment, token: string | undefined): FetchTo
       [`GIT_CONFIG_KEY_${at}`]: `http.${server}/.extraheader`,
       [`GIT_CONFIG_VALUE_${at}`]: `AUTHORIZATION: basic ${basic}`,
     },
-    redact: (text) => text.replaceAll(basic, "***").replaceAll(token, "***"),
+    redact: (text) => withoutSecret(text, token),
   };
 }

@@ -1,6 +1,7 @@
 /** Who says what on a pull request, and what may they? Roles, reactions, answers, and jobs that are run again. */
 import { setTimeout as wait } from "node:timers/promises";
 import { failures } from "../../errors/catalogue.ts";
+import { withoutSecret } from "../../errors/redact.ts";
 import type { Conversation, Role } from "../../ports.ts";
 import { type Client, connect, type Patience, usualPatience } from "./client.ts";
 import { findJudgingRun, jobOf, jobsOf } from "./judging-run.ts";
@@ -23,7 +24,7 @@ export function githubConversation(order: {
     try {
       return await question(await connect(order.apiUrl, token, patience));
     } catch (error) {
-      const said = (error instanceof Error ? error.message : String(error)).replaceAll(token, "***");
+      const said = withoutSecret(error instanceof Error ? error.message : String(error), token);
       throw failures.githubRefused(what, said.replaceAll(/\s+/g, " ").slice(0, 200), error);
     }
   };

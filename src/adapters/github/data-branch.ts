@@ -2,6 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import * as z from "zod";
 import { failures } from "../../errors/catalogue.ts";
+import { withoutSecret } from "../../errors/redact.ts";
 import type { DataBranch, DataFiles } from "../../ports.ts";
 import { type Client, connect, type Patience, usualPatience } from "./client.ts";
 
@@ -33,7 +34,7 @@ export function githubDataBranch(order: {
     try {
       return await work();
     } catch (error) {
-      const said = (error instanceof Error ? error.message : String(error)).replaceAll(token, "***");
+      const said = withoutSecret(error instanceof Error ? error.message : String(error), token);
       throw failures.branchRefused(name, what, said.replaceAll(/\s+/g, " ").slice(0, 200), error);
     }
   };

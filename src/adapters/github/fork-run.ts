@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { failures } from "../../errors/catalogue.ts";
 import { Failure } from "../../errors/failure.ts";
+import { withoutSecret } from "../../errors/redact.ts";
 import type { ForkRun, Role } from "../../ports.ts";
 import { type Client, connect, type Patience } from "./client.ts";
 import { findForkPull } from "./fork-pull.ts";
@@ -42,10 +43,7 @@ export function githubForkRun(order: {
       return await question({ client: await connect(run.apiUrl, token, patience), run, event: run.event });
     } catch (error) {
       if (error instanceof Failure) throw error;
-      const said = (error instanceof Error ? error.message : String(error)).replaceAll(
-        token === "" ? "\0" : token,
-        "***",
-      );
+      const said = withoutSecret(error instanceof Error ? error.message : String(error), token);
       throw failures.githubRefused(what, said.replaceAll(/\s+/g, " ").slice(0, 200), error);
     }
   };

@@ -1,5 +1,6 @@
 /** GitHub said no: why, in words for the person who can mend it? Never holds the token. */
 import * as z from "zod";
+import { withoutSecret } from "../../errors/redact.ts";
 
 const RequestError = z.object({
   status: z.int(),
@@ -58,6 +59,6 @@ function skipped(reason: string, fix?: string): Refusal {
 
 /** One line of bounded length without secrets: a proxy's error page is not a reason. */
 function plain(text: string, token: string): string {
-  const line = text.replaceAll(token, "***").replaceAll(/\s+/g, " ").trim();
+  const line = withoutSecret(text, token).replaceAll(/\s+/g, " ").trim();
   return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
 }

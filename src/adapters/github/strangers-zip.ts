@@ -5,6 +5,10 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fromBufferPromise } from "yauzl";
 
+/** Of a file's mode, which zips made on Unix carry in their upper half of the attributes. */
+const fileKind = 0o170000;
+const symbolicLink = 0o120000;
+
 /** How much of a stranger's is taken. */
 export type Limits = {
   readonly files: number;
@@ -33,6 +37,7 @@ export async function unpackStrangersZip(
   if (opened.entryCount > limits.files)
     throw new Error(`it holds ${opened.entryCount} files, at most ${limits.files} are taken`);
   const places = new Map<string, string>();
+  const seen = new Set<string>();
   const entries: { readonly entry: Parameters<typeof opened.openReadStreamPromise>[0]; readonly place: string }[] = [];
   let totalBytes = 0;
   for await (const entry of opened.eachEntry()) {
@@ -40,7 +45,11 @@ export async function unpackStrangersZip(
     const place = placeOf(name);
     if (place === undefined)
       throw new Error(`it holds ${JSON.stringify(name.slice(0, 200))}, which is no file of ours`);
-    if (places.has(name)) throw new Error(`it holds ${name} twice`);
+    // Two names that differ in case are one file on some disks.
+    const folded = name.toLowerCase();
+    if (seen.has(folded)) throw new Error(`it holds ${name} twice`);
+    seen.add(folded);
+    if (((entry.externalFileAttributes >>> 16) & fileKind) === symbolicLink) throw new Error(`${name} is a link`);
     if (entry.uncompressedSize > limits.fileBytes)
       throw new Error(`${name} has ${entry.uncompressedSize} bytes, at most ${limits.fileBytes} are taken`);
     totalBytes += entry.uncompressedSize;

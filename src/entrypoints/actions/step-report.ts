@@ -45,7 +45,8 @@ export function runnerReport(): StepReport {
       else core.warning(message, properties);
     },
     log(text) {
-      for (const line of text.split("\n")) core.info(guardCommand(line));
+      // The runner ends a line at a lone carriage return, too.
+      for (const line of text.split(/\r\n?|\n/)) core.info(guardCommand(line));
     },
   };
 }

@@ -6,5 +6,5 @@ export const terminalText = plainLine;
 
 /** A whole output line that GitHub's runner can't take for a command (`::error::…`, `##[…]`), as wide as before. */
 export function guardCommand(line: string): string {
-  return line.replaceAll("##[", "# [").replace(/^((?:\s|\p{Cc}\[\d+m)*)::/u, "$1: ");
+  return line.replaceAll("##[", "# [").replace(/^((?:[\s\u0085]|\p{Cc}\[\d+m)*)::/u, "$1: ");
 }
