@@ -27,50 +27,61 @@ export type Push = { readonly headSha: string; readonly baseSha: string; readonl
 
 export class Caller {
   readonly folder: string;
+  readonly #models: readonly string[];
 
-  private constructor(folder: string) {
+  private constructor(folder: string, models: readonly string[]) {
     this.folder = folder;
+    this.#models = models;
   }
 
-  /** A repository in `folder` whose main branch has `model` (a file of test/fixtures/models), `config` and a workflow template. */
-  static async make(folder: string, model: string, config: string, workflow = "edgegate.yml"): Promise<Caller> {
-    const caller = new Caller(folder);
+  /** A repository whose main branch has a model, a budget file and workflow templates. */
+  static async make(order: {
+    readonly folder: string;
+    /** A file of test/fixtures/models. */
+    readonly model: string;
+    /** The files of the repository that hold it. */
+    readonly models?: readonly string[];
+    readonly config: string;
+    /** Files of workflows/, by the names that they have in the repository. */
+    readonly templates: Readonly<Record<string, string>>;
+    /** Changes a template as its user would. */
+    readonly edit?: (template: string) => string;
+  }): Promise<Caller> {
+    const { folder, model, models = ["model.tflite"], config, templates, edit = (template) => template } = order;
+    const caller = new Caller(folder, models);
     await mkdir(folder, { recursive: true });
     await caller.git("init", "--quiet", "--initial-branch=main");
     await caller.git("remote", "add", "origin", `https://github.com/${fullName}.git`);
-    await cp(join(root, "test/fixtures/models", model), join(folder, "model.tflite"));
+    await caller.#place(model);
     await writeFile(join(folder, "edgegate.yml"), config);
-    await caller.#copy(workflow, "edgegate.yml");
+    for (const [as, template] of Object.entries(templates)) await caller.#copy(template, as, edit);
     await caller.git("add", "--all");
     await caller.git("commit", "--quiet", "--message", "A model and its budget");
     await caller.git("branch", "change");
     return caller;
   }
 
-  /** Copies a further workflow template, as `edgegate-main.yml` say, and commits it to main. */
-  async add(template: string, as: string): Promise<void> {
-    await this.git("checkout", "--quiet", "main");
-    await this.#copy(template, as);
-    await this.git("add", "--all");
-    await this.git("commit", "--quiet", "--message", `Add ${as}`);
-  }
-
-  async #copy(template: string, as: string): Promise<void> {
+  async #copy(template: string, as: string, edit: (template: string) => string): Promise<void> {
     const text = await readFile(join(root, "workflows", template), "utf8");
     // These are younger than act; actionlint knows them.
     const known = text.replaceAll(/^ *(?:queue: max|cache-mode: read)\b.*\n/gm, "");
-    await put(join(this.folder, ".github/workflows", as), known.replaceAll("OWNER/", `${owner}/`));
+    await put(join(this.folder, ".github/workflows", as), edit(known).replaceAll("OWNER/", `${owner}/`));
   }
 
   /** Somebody pushes `model` to main, which stays checked out; later pull requests begin there. */
   async pushToMain(model: string): Promise<{ readonly before: string; readonly after: string; readonly at: string }> {
     await this.git("checkout", "--quiet", "main");
     const before = await this.git("rev-parse", "HEAD");
-    await cp(join(root, "test/fixtures/models", model), join(this.folder, "model.tflite"));
+    await this.#place(model);
     await this.git("commit", "--quiet", "--all", "--message", `Ship ${model}`);
     await this.git("branch", "--force", "change", "main");
     const [after, at] = [await this.git("rev-parse", "HEAD"), await this.git("log", "-1", "--format=%cI")];
     return { before, after, at };
+  }
+
+  async #place(model: string): Promise<void> {
+    const from = join(root, "test/fixtures/models", model);
+    await Promise.all(this.#models.map((path) => cp(from, join(this.folder, path))));
   }
 
   /** What a workflow finds that is the default branch's. */
@@ -78,11 +89,16 @@ export class Caller {
     await this.git("checkout", "--quiet", "main");
   }
 
-  /** The author pushes `model` to the pull request; the merge of it is checked out, as for a workflow. */
-  async push(model: string): Promise<Push> {
+  /**
+   * The author pushes `model` to the pull request, none for a push that leaves it as it is, and texts of other files; the merge of
+   * it is checked out, as for a workflow.
+   */
+  async push(model: string | undefined, texts: Readonly<Record<string, string>> = {}): Promise<Push> {
     await this.git("checkout", "--quiet", "change");
-    await cp(join(root, "test/fixtures/models", model), join(this.folder, "model.tflite"));
-    await this.git("commit", "--quiet", "--all", "--message", `Try ${model}`);
+    if (model !== undefined) await this.#place(model);
+    for (const [path, text] of Object.entries(texts)) await put(join(this.folder, path), text);
+    await this.git("add", "--all");
+    await this.git("commit", "--quiet", "--message", `Try ${[model, ...Object.keys(texts)].join(" ")}`);
     const headSha = await this.git("rev-parse", "HEAD");
     await this.git("checkout", "--quiet", "--detach", "main");
     const baseSha = await this.git("rev-parse", "HEAD");

@@ -93,7 +93,7 @@ describe.skipIf(lacking)("phones at work", { timeout: 120_000 }, () => {
     lab = await anEmulatedLab(folder, { devices, validationSeconds: 2 }, 5);
     await installAction(join(folder, "action"));
     const clone = join(folder, "caller");
-    caller = await Caller.make(clone, "plain.tflite", config);
+    caller = await Caller.make({ folder: clone, model: "plain.tflite", config, templates: {} });
     push = await caller.push("fusion-lost.tflite");
     github.repository.openPull({ number: 7, ...push });
     const side = (sha: string, ref: string) => ({ sha, ref, repo: { full_name: fullName } });

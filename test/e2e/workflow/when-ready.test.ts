@@ -1,83 +1,45 @@
 /** Do drafts, and pull requests without the label, wait with a check that is never green, and are they judged once they may be? */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { userCacheFolder } from "../../../src/adapters/cache/user-cache.ts";
-import { type LocalArtifacts, startLocalArtifacts } from "../../emulators/artifacts/server.ts";
-import { workflowCaller } from "../../emulators/github/repository.ts";
-import { type LocalGithub, startLocalGithub } from "../../emulators/github/server.ts";
 import { requires } from "../../requirements.ts";
-import { Caller, fullName, type Push } from "../action/caller.ts";
-import { installAction, runEvent } from "../action/runner.ts";
+import { fullName, type Push } from "../action/caller.ts";
+import { pull, type Run, smallConfig, WorkflowWorld } from "./a-workflow-world.ts";
 
 const lacking = await requires("act", "git", "litert");
 const label = "edgegate: measure";
-const config = `version: 1
-models:
-  plain:
-    source: model.tflite
-    variants: [as-is]
-budgets:
-  size: { max-increase: 10% }
-delegates: [xnnpack]
-measure: { launches: 2, pairs: 1, inferences: 5 }
-pull-requests: { drafts: wait, label: "${label}" }
-`;
+const config = smallConfig({ more: `pull-requests: { drafts: wait, label: "${label}" }\n` });
 
 describe.skipIf(lacking)("a pull request where drafts and what has no label wait", { timeout: 300_000 }, () => {
-  let folder = "";
-  let github: LocalGithub;
-  let artifacts: LocalArtifacts;
-  let caller: Caller;
+  let world: WorkflowWorld;
   let push: Push;
+  let run: Run;
 
   /** GitHub tells of `action`; by then the pull request is as `now` says. */
   const happens = async (
     action: { readonly action: string; readonly label?: { readonly name: string } },
     now: { readonly isDraft: boolean; readonly labels: string[] },
   ) => {
-    github.repository.openPull({ number: 7, ...push, ...now });
-    github.repository.statuses.length = 0;
-    const { exitCode, log } = await runEvent({
-      workflow: "edgegate.yml",
-      event: "pull_request",
-      payload: {
-        ...action,
-        number: 7,
-        pull_request: {
-          number: 7,
-          head: { ref: "change", sha: push.headSha, repo: { full_name: fullName } },
-          base: { ref: "main", sha: push.baseSha, repo: { full_name: fullName } },
-        },
+    world.github.repository.openPull({ number: pull, ...push, ...now });
+    world.github.repository.statuses.length = 0;
+    run = await world.newRun();
+    const payload = {
+      ...action,
+      number: pull,
+      pull_request: {
+        number: pull,
+        head: { ref: "change", sha: push.headSha, repo: { full_name: fullName } },
+        base: { ref: "main", sha: push.baseSha, repo: { full_name: fullName } },
       },
-      caller,
-      action: join(folder, "action"),
-      apiUrl: github.url,
-      token: "workflow-token",
-      scratch: folder,
-      cacheFolder: userCacheFolder(),
-      env: { ACTIONS_RESULTS_URL: artifacts.url, ACTIONS_RUNTIME_TOKEN: artifacts.token },
-    });
+    };
+    const { exitCode, log } = await world.event("edgegate.yml", "pull_request", payload, { run });
     expect(exitCode === 0 ? "" : log).toBe("");
-    return github.repository.statuses.map(({ sha, state, description }) => ({ sha, state, description }));
+    return world.github.repository.statuses.map(({ sha, state, description }) => ({ sha, state, description }));
   };
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "edgegate-act-"));
-    [github, artifacts] = await Promise.all([startLocalGithub(fullName), startLocalArtifacts()]);
-    github.repository.callers.set("workflow-token", {
-      ...workflowCaller,
-      permissions: { issues: "none", "pull-requests": "write", statuses: "write", contents: "read" },
-    });
-    await installAction(join(folder, "action"));
-    caller = await Caller.make(join(folder, "caller"), "plain.tflite", config, "pull-request-when-ready.yml");
-    push = await caller.push("fusion-lost.tflite");
+    world = await WorkflowWorld.make({ templates: { "edgegate.yml": "pull-request-when-ready.yml" }, config });
+    push = await world.caller.push("fusion-lost.tflite");
   });
-  afterAll(async () => {
-    await Promise.all([github.close(), artifacts.close()]);
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => world.close());
 
   it("waits as a draft, with a check that says for what", async () => {
     const statuses = await happens({ action: "opened" }, { isDraft: true, labels: [] });
@@ -86,8 +48,8 @@ describe.skipIf(lacking)("a pull request where drafts and what has no label wait
       state: "pending",
       description: "A draft: judged when it is ready for review",
     });
-    expect(github.repository.commentsOn(7)).toEqual([]);
-    expect(artifacts.names()).toEqual([]);
+    expect(world.github.repository.commentsOn(pull)).toEqual([]);
+    expect(run.artifacts.names()).toEqual([]);
   });
 
   it("waits for the label when it is ready", async () => {
@@ -96,7 +58,7 @@ describe.skipIf(lacking)("a pull request where drafts and what has no label wait
       state: "pending",
       description: `Waiting for the label "${label}", then judged`,
     });
-    expect(artifacts.names()).toEqual([]);
+    expect(run.artifacts.names()).toEqual([]);
   });
 
   it("is left alone when some other label is set", async () => {
@@ -108,12 +70,12 @@ describe.skipIf(lacking)("a pull request where drafts and what has no label wait
     const labels = ["bug", label];
     const statuses = await happens({ action: "labeled", label: { name: label } }, { isDraft: false, labels });
     expect(statuses.at(-1)).toMatchObject({ state: "success" });
-    expect(github.repository.commentsOn(7)).toEqual([
+    expect(world.github.repository.commentsOn(pull)).toEqual([
       expect.objectContaining({ body: expect.stringContaining(push.mergeSha.slice(0, 7)) }),
     ]);
   });
 
   it("spoke with GitHub only as GitHub's description allows", () => {
-    expect(github.violations).toEqual([]);
+    expect(world.github.violations).toEqual([]);
   });
 });

@@ -1,0 +1,199 @@
+/** Where do the workflows run that these tests are about? In a repository that uses edgegate, on a local GitHub, by act, with real inference. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { userCacheFolder } from "../../../src/adapters/cache/user-cache.ts";
+import { type LocalArtifacts, startLocalArtifacts } from "../../emulators/artifacts/server.ts";
+import { type Permissions, workflowCaller } from "../../emulators/github/repository.ts";
+import { type LocalGithub, startLocalGithub } from "../../emulators/github/server.ts";
+import { Caller, fullName, type Push } from "../action/caller.ts";
+import { installAction, type RunOutcome, runEvent, runWorkflow } from "../action/runner.ts";
+
+/** The pull request of these tests. */
+export const pull = 7;
+/** Who sends it when it comes from a fork. */
+export const fork = "mallory/models";
+
+/** A budget file for one small model. Sizes are exact, so that no verdict hangs on how fast this computer is. */
+export function smallConfig({
+  sizeIncrease = "10%",
+  more = "",
+}: { sizeIncrease?: string; more?: string } = {}): string {
+  return `version: 1
+models:
+  plain:
+    source: model.tflite
+    variants: [as-is]
+budgets:
+  size: { max-increase: ${sizeIncrease} }
+delegates: [xnnpack]
+measure: { launches: 2, pairs: 1, inferences: 5 }
+${more}`;
+}
+
+/** Tokens that the local GitHub knows, by what the workflow's permissions make of them. */
+export const tokens = {
+  /** Of a workflow that judges. */
+  judging: "workflow-token",
+  /** What GitHub gives on a fork's pull request, whatever the workflow asks for. */
+  reading: "fork-token",
+  /** Of the workflow that follows a fork's run. */
+  trusted: "trusted-token",
+  /** Of the workflow that writes history. */
+  recording: "recording-token",
+  /** Of the workflow that answers comments. */
+  answering: "answering-token",
+} as const;
+
+const reading = { issues: "none", "pull-requests": "read", statuses: "none", contents: "read" } as const;
+const judging = { ...reading, "pull-requests": "write", statuses: "write" } as const;
+const permissions: Readonly<Record<keyof typeof tokens, Permissions>> = {
+  reading,
+  judging,
+  trusted: { ...judging, actions: "read" },
+  recording: { ...judging, contents: "write" },
+  answering: { ...reading, "pull-requests": "write", contents: "write", actions: "write" },
+};
+
+/** One run of a workflow: its artifacts are its own. */
+export type Run = { readonly id: number; readonly artifacts: LocalArtifacts };
+
+type How = {
+  /** Absent: a new run. */
+  readonly run?: Run;
+  /** From 1 on. */
+  readonly attempt?: number;
+  readonly token?: string;
+  /** More environment of the runner. */
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+export type Ran = RunOutcome & { readonly run: Run };
+
+export class WorkflowWorld {
+  readonly folder: string;
+  readonly github: LocalGithub;
+  readonly caller: Caller;
+  readonly #runs: Run[] = [];
+
+  private constructor(folder: string, github: LocalGithub, caller: Caller) {
+    this.folder = folder;
+    this.github = github;
+    this.caller = caller;
+  }
+
+  /** `templates`: files of workflows/, by the name that they have in the caller's `.github/workflows`. The first one comes with the model. */
+  static async make(order: {
+    readonly templates: Readonly<Record<string, string>>;
+    readonly config?: string;
+    /** The files of the repository that hold the model which a push replaces. */
+    readonly models?: readonly string[];
+    /** Changes a template as its user would. */
+    readonly edit?: (template: string) => string;
+  }): Promise<WorkflowWorld> {
+    const folder = await mkdtemp(join(tmpdir(), "edgegate-act-"));
+    const github = await startLocalGithub(fullName);
+    for (const [name, token] of Object.entries(tokens))
+      for (const [of, may] of Object.entries(permissions))
+        if (name === of) github.repository.callers.set(token, { ...workflowCaller, permissions: may });
+    await installAction(join(folder, "action"));
+    const caller = await Caller.make({
+      folder: join(folder, "caller"),
+      model: "plain.tflite",
+      config: smallConfig(),
+      ...order,
+    });
+    return new WorkflowWorld(folder, github, caller);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.github.close(), ...this.#runs.map(({ artifacts }) => artifacts.close())]);
+    await rm(this.folder, { recursive: true });
+  }
+
+  /** GitHub numbers runs upwards. `refuse`: artifacts that nobody gets to give in it. */
+  async newRun(...refuse: readonly string[]): Promise<Run> {
+    const run = { id: 41 + this.#runs.length, artifacts: await startLocalArtifacts() };
+    for (const name of refuse) run.artifacts.refuse(name);
+    this.#runs.push(run);
+    return run;
+  }
+
+  /** The pull request has this push now, and its workflow runs. */
+  async judge(push: Push, how: How & { readonly fork?: string } = {}): Promise<Ran> {
+    const from = how.fork === undefined ? {} : { fromFork: true, fork: how.fork };
+    this.github.repository.openPull({ number: pull, ...push, ...from });
+    const run = how.run ?? (await this.newRun());
+    const outcome = await runWorkflow({
+      ...this.#world(run, { token: how.fork === undefined ? tokens.judging : tokens.reading, ...how }),
+      push,
+      number: pull,
+      ...(how.fork === undefined ? {} : { fork: how.fork }),
+    });
+    return { ...outcome, run };
+  }
+
+  /** The default branch's workflow follows the run of the fork's push that `of` is. */
+  async followFork(push: Push, of: Run, how: How = {}): Promise<Ran> {
+    const { artifacts } = this.github.repository;
+    for (const name of of.artifacts
+      .names()
+      .filter((one) => !artifacts.some((known) => known.name === one && known.run === of.id)))
+      artifacts.push({
+        id: artifacts.length + 1,
+        run: of.id,
+        headSha: push.headSha,
+        name,
+        bytes: of.artifacts.bytes(name),
+      });
+    await this.caller.checkoutMain();
+    return this.event("edgegate-fork.yml", "workflow_run", forkRun(push, of.id), { token: tokens.trusted, ...how });
+  }
+
+  /** Runs one of the caller's workflows for an event. */
+  async event(
+    workflow: string,
+    event: string,
+    payload: Readonly<Record<string, unknown>> & { readonly repository?: object },
+    how: How = {},
+  ): Promise<Ran> {
+    const run = how.run ?? (await this.newRun());
+    return { ...(await runEvent({ ...this.#world(run, how), workflow, event, payload })), run };
+  }
+
+  #world(run: Run, { attempt = 1, token = tokens.judging, env }: How) {
+    return {
+      caller: this.caller,
+      action: join(this.folder, "action"),
+      apiUrl: this.github.url,
+      token,
+      scratch: join(this.folder, `run-${run.id}-${attempt}`),
+      cacheFolder: userCacheFolder(),
+      env: {
+        GITHUB_RUN_ID: String(run.id),
+        GITHUB_RUN_ATTEMPT: String(attempt),
+        ACTIONS_RESULTS_URL: run.artifacts.url,
+        ACTIONS_RUNTIME_TOKEN: run.artifacts.token,
+        ...env,
+      },
+    };
+  }
+}
+
+/** What GitHub says when the run `id` of a fork's push has ended. */
+function forkRun({ headSha }: Push, id: number) {
+  return {
+    action: "completed",
+    workflow_run: {
+      id,
+      run_attempt: 1,
+      event: "pull_request",
+      head_sha: headSha,
+      head_branch: "change",
+      created_at: "2026-11-24T10:00:00Z",
+      head_repository: { full_name: fork },
+      repository: { full_name: fullName },
+      pull_requests: [],
+    },
+  };
+}
