@@ -1,73 +1,128 @@
 /** Does a workflow start edgegate as it needs to be started: events, permissions, what is checked out? */
 import { parse } from "yaml";
 import * as z from "zod";
+import type { PullRequestSettings } from "../documents/settings.ts";
 
 /** Something that a workflow lacks; `fix` is what to write. `sometimes`: only some repositories need it. */
 export type WorkflowLack = { readonly what: string; readonly fix: string; readonly sometimes?: true };
 
 export type CallerWorkflow = {
   readonly path: string;
+  /** As GitHub shows it, and as another workflow names it to follow it. */
+  readonly name: string;
+  /** Names of the workflows whose end starts the part for forks. Absent: it is not here. */
+  readonly follows?: readonly string[];
   /** Whether it judges pull requests: runs the gate, or calls the workflow that does. */
   readonly judges: boolean;
-  /** Whether its jobs hand documents on as artifacts. */
+  /** Whether some of its jobs hand documents on as artifacts. */
   readonly inJobs: boolean;
   readonly lacks: readonly WorkflowLack[];
 };
 
 const Step = z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() });
 const Job = z.object({
+  name: z.string().optional(),
   uses: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
   permissions: z.unknown().optional(),
   steps: z.array(Step).optional(),
 });
-const Workflow = z.object({ on: z.unknown(), permissions: z.unknown().optional(), jobs: z.record(z.string(), Job) });
+const Workflow = z.object({
+  name: z.string().optional(),
+  on: z.unknown(),
+  permissions: z.unknown().optional(),
+  jobs: z.record(z.string(), Job),
+});
 
 const callable = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/(?:edgegate|fork)\.yml@/;
-/** Judges what a fork's own run has converted; started by that run's end, not by the pull request. */
-const forFork = /\/fork\.yml@/;
 const action = /^[\w.-]+\/edgegate@/;
-const needed = { contents: "read", "pull-requests": "write", statuses: "write" } as const;
+/** The required check; a job of that name would be taken for it. */
+const checkName = "edgegate";
+
+/** What a job of ours does. `fork`: judges what a fork's own run has converted, started by that run's end. */
+type Part = "gate" | "jobs" | "fork" | "record" | "command" | "other";
+const needed: Readonly<Record<Part, Permissions>> = {
+  gate: { contents: "read", "pull-requests": "write", statuses: "write" },
+  // A called workflow may not ask for more than it is given, not even in a job that is skipped.
+  jobs: { contents: "read", "pull-requests": "write", statuses: "write", "id-token": "write" },
+  fork: { contents: "read", "pull-requests": "write", statuses: "write", actions: "read", "id-token": "write" },
+  record: { contents: "write" },
+  command: { contents: "write", "pull-requests": "write", statuses: "read", actions: "write" },
+  other: {},
+};
+type Permissions = Readonly<Record<string, "read" | "write">>;
+
+/** What of a repository decides how its workflows have to be. */
+export type CallerNeeds = {
+  /** Of the config. Absent: there is none. */
+  readonly pullRequests?: PullRequestSettings;
+  /** Whether models or their data are kept in Git LFS. */
+  readonly usesLfs?: boolean;
+};
 
 /** Undefined: it is none of ours. Text that is no workflow is none of ours either: GitHub says so itself. */
-export function readCaller(path: string, text: string): CallerWorkflow | undefined {
+export function readCaller(path: string, text: string, needs: CallerNeeds = {}): CallerWorkflow | undefined {
   const read = Workflow.safeParse(parsed(text));
   if (!read.success) return undefined;
-  const { on, permissions: all, jobs } = read.data;
+  const { name: title = path, on, permissions: all, jobs } = read.data;
   const events = eventsOf(on);
   const ours = Object.entries(jobs).flatMap(([name, job]) => {
     const step = job.steps?.find(({ uses }) => uses !== undefined && action.test(uses));
     const uses = job.uses !== undefined && callable.test(job.uses) ? job.uses : step?.uses;
-    return uses === undefined ? [] : [{ name, job, uses, step }];
+    return uses === undefined ? [] : [{ name, job, uses, part: partOf(uses, step?.with), inOne: step !== undefined }];
   });
   if (ours.length === 0) return undefined;
-  const judging = ours.filter(({ step, uses }) =>
-    step === undefined ? !forFork.test(uses) : (step.with?.["stage"] ?? "gate") === "gate",
-  );
+  const judging = ours.filter(({ part }) => part === "gate" || part === "jobs");
   const judges =
     judging.length > 0 && (events.has("pull_request") || events.has("pull_request_target") || !events.has("push"));
-  const lacks = ours.flatMap(({ uses }): readonly WorkflowLack[] =>
-    uses.startsWith("OWNER/")
-      ? [{ what: `it uses ${uses}`, fix: "Put the owner of edgegate's repository for OWNER." }]
-      : [],
-  );
-  if (!judges) return { path, judges, inJobs: false, lacks };
+  const followed = ours.some(({ part }) => part === "fork") ? events.get("workflow_run") : undefined;
   return {
     path,
+    name: title,
+    ...(followed === undefined ? {} : { follows: Followed.safeParse(followed).data?.workflows ?? [] }),
     judges,
-    inJobs: judging.some(({ step }) => step === undefined),
+    inJobs: ours.some(({ inOne }) => !inOne),
     lacks: [
-      ...lacks,
-      ...eventLacks(events),
-      ...judging.flatMap(({ name, job, step }) => [
-        ...permissionLacks(name, job.permissions ?? all, paysByToken(job.with ?? step?.with)),
-        ...(step === undefined ? [] : checkoutLacks(name, job)),
+      ...ours.flatMap(({ uses }) => ownerLacks(uses)),
+      ...(judges ? eventLacks(events, needs.pullRequests) : []),
+      ...ours.flatMap(({ name, job, part, inOne }) => [
+        ...permissionLacks(name, job.permissions ?? all, permissionsOf(part, job)),
+        ...(judges && inOne ? checkoutLacks(name, job, needs.usesLfs === true) : []),
+        ...(judges ? nameLacks(name, job) : []),
       ]),
     ],
   };
 }
 
-function eventLacks(events: ReadonlyMap<string, unknown>): readonly WorkflowLack[] {
+const Followed = z.object({ workflows: z.array(z.string()) });
+
+function partOf(uses: string, inputs: Readonly<Record<string, unknown>> | undefined): Part {
+  if (callable.test(uses)) return /\/fork\.yml@/.test(uses) ? "fork" : "jobs";
+  const stage = inputs?.["stage"] ?? "gate";
+  return stage === "gate" || stage === "record" || stage === "command" ? stage : "other";
+}
+
+function permissionsOf(part: Part, { steps = [] }: z.infer<typeof Job>): Permissions {
+  const paysByToken = part === "gate" && steps.some(({ with: inputs }) => inputs?.["farm"] === "firebase");
+  return paysByToken ? { ...needed[part], "id-token": "write" } : needed[part];
+}
+
+function ownerLacks(uses: string): readonly WorkflowLack[] {
+  if (!uses.startsWith("OWNER/")) return [];
+  return [{ what: `it uses ${uses}`, fix: "Put the owner of edgegate's repository for OWNER." }];
+}
+
+/** GitHub takes a job that was skipped for a green check of its name. */
+function nameLacks(id: string, { name = id }: z.infer<typeof Job>): readonly WorkflowLack[] {
+  if (name !== checkName) return [];
+  const what = `the job ${id} has the name of the required check, and GitHub takes a skipped job for a green one`;
+  return [{ what, fix: "name: models" }];
+}
+
+function eventLacks(
+  events: ReadonlyMap<string, unknown>,
+  rule: PullRequestSettings | undefined,
+): readonly WorkflowLack[] {
   const pull = events.get("pull_request");
   const filters = z
     .object({ paths: z.unknown().optional(), "paths-ignore": z.unknown().optional() })
@@ -92,6 +147,7 @@ function eventLacks(events: ReadonlyMap<string, unknown>): readonly WorkflowLack
             fix: "Take `paths` and `paths-ignore` off `pull_request`: where no model changed, edgegate says so at once.",
           },
         ]),
+    ...(pull === undefined && !events.has("pull_request") ? [] : typeLacks(pull, rule)),
     ...(events.has("merge_group")
       ? []
       : [
@@ -104,11 +160,34 @@ function eventLacks(events: ReadonlyMap<string, unknown>): readonly WorkflowLack
   ];
 }
 
+/** Without `types`, GitHub starts a run for the first three. */
+const usualTypes = ["opened", "synchronize", "reopened"];
+
+function typeLacks(pull: unknown, rule: PullRequestSettings | undefined): readonly WorkflowLack[] {
+  const types = z.object({ types: z.union([z.string(), z.array(z.string())]) }).safeParse(pull).data?.types;
+  const has = new Set(types === undefined ? usualTypes : [types].flat());
+  const ends =
+    rule === undefined
+      ? []
+      : [...(rule.drafts === "wait" ? ["ready_for_review"] : []), ...(rule.label === undefined ? [] : ["labeled"])];
+  const wanted = [...usualTypes, ...ends];
+  const missing = wanted.filter((type) => !has.has(type));
+  if (missing.length === 0) return [];
+  const why = missing.some((type) => usualTypes.includes(type))
+    ? "a required check would wait for ever"
+    : "the config lets pull requests wait for it";
+  return [
+    {
+      what: `it does not run on ${missing.join(", ")}, and ${why}`,
+      fix: `on:\n  pull_request:\n    types: [${wanted.join(", ")}]\n  merge_group:${ends.includes("labeled") ? "\nand the lines `group` and `if` of edgegate's workflows/pull-request-when-ready.yml" : ""}`,
+    },
+  ];
+}
+
 /** What is not granted is asked for; `read-all` and absence leave it to the repository's settings, which nobody can read here. */
-function permissionLacks(job: string, granted: unknown, withIdToken: boolean): readonly WorkflowLack[] {
+function permissionLacks(job: string, granted: unknown, wanted: Permissions): readonly WorkflowLack[] {
   if (granted === "write-all") return [];
   const map = z.record(z.string(), z.string()).safeParse(granted).data ?? {};
-  const wanted: Readonly<Record<string, string>> = withIdToken ? { ...needed, "id-token": "write" } : needed;
   const missing = Object.entries(wanted).filter(
     ([scope, access]) => map[scope] !== access && !(access === "read" && map[scope] === "write"),
   );
@@ -121,19 +200,20 @@ function permissionLacks(job: string, granted: unknown, withIdToken: boolean): r
   ];
 }
 
-function checkoutLacks(job: string, { steps = [] }: z.infer<typeof Job>): readonly WorkflowLack[] {
+function checkoutLacks(job: string, { steps = [] }: z.infer<typeof Job>, usesLfs: boolean): readonly WorkflowLack[] {
   const checkout = steps.find(({ uses }) => uses?.startsWith("actions/checkout@"));
   const depth = Number(checkout?.with?.["fetch-depth"] ?? 1);
-  if (checkout !== undefined && (depth === 0 || depth >= 2)) return [];
+  const hasBase = checkout !== undefined && (depth === 0 || depth >= 2);
+  const hasFiles = !usesLfs || checkout?.with?.["lfs"] === true || checkout?.with?.["lfs"] === "true";
+  if (hasBase && hasFiles) return [];
+  const gone = hasBase ? "models are in Git LFS, and only pointers are there" : "the base commit is not there";
   return [
     {
-      what: `the job ${job} checks out too little: the base commit is not there`,
+      what: `the job ${job} checks out too little: ${gone}`,
       fix: "- uses: actions/checkout@v7\n  with:\n    fetch-depth: 2\n    lfs: true\n    persist-credentials: false",
     },
   ];
 }
-
-const paysByToken = (inputs: Readonly<Record<string, unknown>> | undefined): boolean => inputs?.["farm"] === "firebase";
 
 function eventsOf(on: unknown): ReadonlyMap<string, unknown> {
   if (typeof on === "string") return new Map([[on, undefined]]);

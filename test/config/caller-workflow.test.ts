@@ -19,12 +19,25 @@ describe("our templates", () => {
     expect(lacksOf(readFileSync(folder + name, "utf8")).join()).toContain("OWNER/");
   });
 
+  it.each(
+    templates.flatMap((name) =>
+      [...template(name).matchAll(/^ {6}([a-z-]+): (read|write) #.*\n/gm)].map(([line, scope, access]) => ({
+        name,
+        line,
+        permission: `${scope}: ${access}`,
+      })),
+    ),
+  )("$name is told when it lacks $permission", ({ name, line, permission }) => {
+    const lacks = lacksOf(template(name).replace(line, ""));
+    expect(lacks).toEqual([expect.stringContaining(`is not given ${permission}`)]);
+  });
+
   it("judge pull requests where they should, and are known to be one job or several", () => {
     expect(readCaller("x", template("pull-request.yml"))).toMatchObject({ judges: true, inJobs: true });
     expect(readCaller("x", template("edgegate.yml"))).toMatchObject({ judges: true, inJobs: false });
-    expect(readCaller("x", template("main.yml"))).toMatchObject({ judges: false });
+    expect(readCaller("x", template("main.yml"))).toMatchObject({ judges: false, inJobs: true });
     expect(readCaller("x", template("commands.yml"))).toMatchObject({ judges: false });
-    expect(readCaller("x", template("fork-report.yml"))).toMatchObject({ judges: false });
+    expect(readCaller("x", template("fork-report.yml"))).toMatchObject({ judges: false, follows: ["edgegate"] });
   });
 });
 
@@ -60,6 +73,26 @@ describe("a workflow", () => {
       text: called.replace(/ +id-token: write.*\n/, "").replace("farm: host", "farm: firebase"),
       lacks: "id-token: write",
     },
+    {
+      name: "in one job that can't prove to Test Lab who it is",
+      text: inOne.replace(/(OWNER|acme)\/edgegate@v1\n/, "acme/edgegate@v1\n        with:\n          farm: firebase\n"),
+      lacks: "id-token: write",
+    },
+    {
+      name: "with a job that is named as the check",
+      text: called.replace("name: models", "name: edgegate"),
+      lacks: "takes a skipped job for a green one",
+    },
+    {
+      name: "with a job that has no name but the check's",
+      text: called.replace(/ +name: models\n/, ""),
+      lacks: "takes a skipped job for a green one",
+    },
+    {
+      name: "that new commits don't start",
+      text: called.replace("  pull_request:\n", "  pull_request: { types: [opened, labeled] }\n"),
+      lacks: "does not run on synchronize, reopened, and a required check would wait for ever",
+    },
     { name: "with one commit", text: inOne.replace(/ +fetch-depth: 2.*\n/, ""), lacks: "the base commit is not there" },
     {
       name: "without a checkout",
@@ -71,6 +104,24 @@ describe("a workflow", () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.what).toContain(lacks);
     expect(found[0]?.fix).not.toBe("");
+  });
+
+  it.each([
+    { name: "drafts wait", rule: { drafts: "wait" }, lacks: "does not run on ready_for_review" },
+    { name: "a label is waited for", rule: { drafts: "measure", label: "edgegate" }, lacks: "does not run on labeled" },
+  ] as const)("that the end of the wait doesn't start is told so, where $name", ({ rule, lacks }) => {
+    const found = readCaller("x.yml", called, { pullRequests: rule })?.lacks ?? [];
+    expect(found).toEqual([{ what: expect.stringContaining(lacks), fix: expect.stringContaining("synchronize") }]);
+    const whenReady = template("pull-request-when-ready.yml");
+    expect(readCaller("x.yml", whenReady, { pullRequests: rule })?.lacks).toEqual([]);
+  });
+
+  it("that checks pointers out is told so where models are in Git LFS", () => {
+    const text = inOne.replace(/ +lfs: true\n/, "");
+    expect(readCaller("x.yml", text, { usesLfs: true })?.lacks).toMatchObject([
+      { what: expect.stringContaining("only pointers"), fix: expect.stringContaining("lfs: true") },
+    ]);
+    expect([readCaller("x.yml", text)?.lacks, readCaller("x.yml", inOne, { usesLfs: true })?.lacks]).toEqual([[], []]);
   });
 
   it.each([

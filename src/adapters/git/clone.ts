@@ -18,6 +18,8 @@ export interface Clone {
   /** Of these tracked or new files, those that lie here as Git LFS pointers only. */
   lfsPointers(paths: readonly string[]): Promise<readonly string[]>;
   hasLfs(): Promise<boolean>;
+  /** Whether some of these paths are kept in Git LFS, by the clone's attributes. */
+  usesLfs(paths: readonly string[]): Promise<boolean>;
 }
 
 /** Undefined: `folder` is in no clone. */
@@ -47,6 +49,12 @@ export async function findClone(
         return bytes !== undefined && isLfsPointer(bytes) ? [path] : [];
       });
       return (await Promise.all(read)).flat();
+    },
+    async usesLfs(paths) {
+      if (paths.length === 0) return false;
+      const told = await git.ask(["check-attr", "-z", "filter", "--", ...paths]);
+      // Triples of path, attribute and value.
+      return (told ?? "").split("\0").some((text, index) => index % 3 === 2 && text === "lfs");
     },
     hasLfs: async () => (await git.ask(["lfs", "version"])) !== undefined,
   };

@@ -1,7 +1,7 @@
 /** Is everything there that a repository needs on GitHub? Reads the clone, and with a token asks GitHub; changes nothing. */
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { readCaller, type CallerWorkflow } from "../../config/caller-workflow.ts";
+import { type CallerNeeds, readCaller, type CallerWorkflow } from "../../config/caller-workflow.ts";
 import { parseSettings } from "../../config/parse-settings.ts";
 import { printProblem } from "../../config/problem.ts";
 import type { Settings } from "../../documents/settings.ts";
@@ -17,14 +17,18 @@ export async function examineGithub(configFile: string, context: CommandContext)
   const { cwd, env, signal } = context;
   const clone = await cloneOf(cwd, signal);
   const config = await configCheck(clone.root, configFile);
-  const callers = await callersIn(clone.root);
+  const files = config.settings === undefined ? [] : await modelFiles(clone, config.settings);
+  const callers = await callersIn(clone.root, {
+    ...(config.settings === undefined ? {} : { pullRequests: config.settings.pullRequests }),
+    usesLfs: await clone.usesLfs(files),
+  });
   const server = await serverOf(clone, env);
   return [
     config.check,
     ...workflowChecks(callers),
     ...serverChecks(server, callers),
     await ruleCheck(clone, server, context),
-    ...(config.settings === undefined ? [] : [await lfsCheck(clone, config.settings)]),
+    ...(config.settings === undefined ? [] : [await lfsCheck(clone, files)]),
     await shallowCheck(clone, env),
     ...(await runnerChecks(env)),
   ];
@@ -50,12 +54,12 @@ async function configCheck(
   };
 }
 
-async function callersIn(root: string): Promise<readonly CallerWorkflow[]> {
+async function callersIn(root: string, needs: CallerNeeds): Promise<readonly CallerWorkflow[]> {
   const names = await readdir(join(root, folder)).catch(() => []);
   const read = names
     .filter((name) => /\.ya?ml$/.test(name))
     .toSorted()
-    .map(async (name) => readCaller(`${folder}/${name}`, await readFile(join(root, folder, name), "utf8")));
+    .map(async (name) => readCaller(`${folder}/${name}`, await readFile(join(root, folder, name), "utf8"), needs));
   return (await Promise.all(read)).flatMap((one) => (one === undefined ? [] : [one]));
 }
 
@@ -78,8 +82,18 @@ function workflowChecks(callers: readonly CallerWorkflow[]): readonly DoctorChec
   );
   return [
     judging.length === 0 ? none : { name, status: "ok", found: `${judging.join(", ")} judges pull requests` },
+    ...callers.flatMap((one) => followChecks(one, callers)),
     ...lacks,
   ];
+}
+
+/** GitHub starts what follows a workflow by that one's name, and says nothing where there is none of it. */
+function followChecks({ path, follows }: CallerWorkflow, callers: readonly CallerWorkflow[]): readonly DoctorCheck[] {
+  const names = callers.filter(({ judges }) => judges).map(({ name }) => name);
+  if (follows === undefined || names.length === 0 || names.some((name) => follows.includes(name))) return [];
+  const found = `it follows ${follows.join(", ") || "no workflow"}, and the one that judges pull requests is named ${names.join(", ")}`;
+  const fix = `on:\n  workflow_run:\n    workflows: [${names.map((name) => JSON.stringify(name)).join(", ")}]\n    types: [completed]`;
+  return [{ name: path, status: "missing", found, fix }];
 }
 
 type Server = { readonly host: string; readonly apiUrl: string; readonly isEnterpriseServer: boolean };
@@ -145,15 +159,17 @@ async function ruleCheck(clone: Clone, { apiUrl, host }: Server, context: Comman
   }
 }
 
-async function lfsCheck(clone: Clone, { models }: Settings): Promise<DoctorCheck> {
-  const name = "Git LFS";
+/** Files of models and their data, as git lists them. */
+async function modelFiles(clone: Clone, { models }: Settings): Promise<readonly string[]> {
   const paths = models.flatMap(({ source, evaluation, calibration }) =>
     [source, evaluation?.data, calibration?.data].filter((path) => path !== undefined),
   );
-  const within = (await clone.files()).filter((file) =>
-    paths.some((path) => file === path || file.startsWith(`${path}/`)),
-  );
-  const pointers = await clone.lfsPointers(within);
+  return (await clone.files()).filter((file) => paths.some((path) => file === path || file.startsWith(`${path}/`)));
+}
+
+async function lfsCheck(clone: Clone, files: readonly string[]): Promise<DoctorCheck> {
+  const name = "Git LFS";
+  const pointers = await clone.lfsPointers(files);
   if (pointers.length === 0) return { name, status: "ok", found: "every model and data file here is the file itself" };
   const found = `only pointers are here: ${pointers.slice(0, 5).join(", ")}${pointers.length > 5 ? ` and ${pointers.length - 5} more` : ""}`;
   const pull = "git lfs pull";

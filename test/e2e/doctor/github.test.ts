@@ -97,6 +97,26 @@ describe.skipIf(lacking)("`edgegate doctor github`", () => {
     expect(code).toBe(3);
   });
 
+  it("knows a workflow for forks that follows none of the name", async () => {
+    const fork = readFileSync(join(root, "workflows/fork-report.yml"), "utf8").replaceAll("OWNER/", "acme/");
+    put(".github/workflows/edgegate-fork.yml", fork);
+    const of = async () => (await doctor()).of(".github/workflows/edgegate-fork.yml");
+    expect(await of()).toBeUndefined();
+    put(".github/workflows/edgegate-fork.yml", fork.replace("workflows: [edgegate]", "workflows: [Edgegate]"));
+    expect(await of()).toMatchObject({ status: "missing", fix: expect.stringContaining('workflows: ["edgegate"]') });
+  });
+
+  it("holds the workflow against the config and the attributes of the clone", async () => {
+    put("edgegate.yml", "version: 1\nmodels:\n  digits: { source: digits.tflite }\npull-requests: { drafts: wait }\n");
+    expect((await doctor()).of(".github/workflows/edgegate.yml")?.found).toContain("ready_for_review");
+    const inOne = readFileSync(join(root, "workflows/edgegate.yml"), "utf8").replaceAll("OWNER/", "acme/");
+    put("edgegate.yml", "version: 1\nmodels:\n  digits: { source: digits.tflite }\n");
+    put(".github/workflows/edgegate.yml", inOne.replace(/ +lfs: true\n/, ""));
+    expect((await doctor()).of(".github/workflows/edgegate.yml")).toBeUndefined();
+    put(".gitattributes", "*.tflite filter=lfs diff=lfs merge=lfs -text\n");
+    expect((await doctor()).of(".github/workflows/edgegate.yml")?.found).toContain("only pointers");
+  });
+
   it("tells GitHub Enterprise Server's users to judge in one job", async () => {
     expect((await doctor({ GITHUB_SERVER_URL: "https://git.example.com" })).of("server")).toMatchObject({
       status: "missing",
