@@ -21,26 +21,31 @@ setLogLevel(LogLevel.Error);
 
 /**
  * `path:line: message` for everything it has to say of the file at `path` under `root`; an action is an action by its name,
- * a workflow by its folder. `ours` are the repositories whose files are those at `root`: what is called there is read and
+ * a workflow by its folder. `ours` says in which folder the files of a repository lie: what is called there is read and
  * held against the call. Of others' actions the service is told nothing, so it looks at no inputs of theirs. It keeps what it
  * parsed by address: a file that has changed needs another folder.
  */
-export async function languageService(root: string, path: string, ours: readonly string[]): Promise<readonly string[]> {
+export async function languageService(
+  root: string,
+  path: string,
+  ours: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
   const text = await readFile(join(root, path), "utf8");
   const document = TextDocument.create(pathToFileURL(join(root, path)).href, "yaml", 1, text);
   const before = faults.length;
   const diagnostics = await validate(document, {
     fileProvider: {
       async getFileContent(reference) {
-        const isOurs = !("repository" in reference) || ours.includes(`${reference.owner}/${reference.repository}`);
-        if (!isOurs) throw new Error(`${reference.path} is in another repository`);
-        return { name: reference.path, content: await readFile(join(root, reference.path), "utf8") };
+        const there = "repository" in reference ? ours[`${reference.owner}/${reference.repository}`] : root;
+        if (there === undefined) throw new Error(`${reference.path} is in another repository`);
+        return { name: reference.path, content: await readFile(join(there, reference.path), "utf8") };
       },
     },
     actionsMetadataProvider: {
       async fetchActionMetadata({ owner, name, path: below }) {
-        if (!ours.includes(`${owner}/${name}`)) return { name, description: "" };
-        return Metadata.parse(parse(await readFile(join(root, below ?? "", "action.yml"), "utf8")));
+        const there = ours[`${owner}/${name}`];
+        if (there === undefined) return { name, description: "" };
+        return Metadata.parse(parse(await readFile(join(there, below ?? "", "action.yml"), "utf8")));
       },
     },
   });

@@ -87,6 +87,7 @@ export function readCaller(path: string, text: string, needs: CallerNeeds = {}):
       ...(judges ? eventLacks(events, needs.pullRequests) : []),
       ...ours.flatMap(({ name, job, part, inOne }) => [
         ...permissionLacks(name, job.permissions ?? all, permissionsOf(part, job)),
+        ...(inOne ? [] : farmLacks(name, job)),
         ...(judges && inOne ? checkoutLacks(name, job, needs.usesLfs === true) : []),
         ...(judges ? nameLacks(name, job) : []),
       ]),
@@ -110,6 +111,14 @@ function permissionsOf(part: Part, { steps = [] }: z.infer<typeof Job>): Permiss
 function ownerLacks(uses: string): readonly WorkflowLack[] {
   if (!uses.startsWith("OWNER/")) return [];
   return [{ what: `it uses ${uses}`, fix: "Put the owner of edgegate's repository for OWNER." }];
+}
+
+/** The called workflow has no other way to Test Lab. */
+function farmLacks(id: string, { with: inputs = {} }: z.infer<typeof Job>): readonly WorkflowLack[] {
+  const missing = ["workload-identity-provider", "service-account"].filter((name) => (inputs[name] ?? "") === "");
+  if (inputs["farm"] !== "firebase" || missing.length === 0) return [];
+  const fix = `with:\n${missing.map((name) => `  ${name}: … # as docs/firebase.md of edgegate makes it`).join("\n")}`;
+  return [{ what: `the job ${id} measures in Firebase Test Lab without ${missing.join(" and ")}`, fix }];
 }
 
 /** GitHub takes a job that was skipped for a green check of its name. */

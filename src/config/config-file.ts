@@ -5,6 +5,7 @@ import { commentTimes } from "../documents/settings.ts";
 import { androidRuntimeNames, iosRuntimeNames } from "../documents/runtimes.ts";
 import { DelegateName, ModelName, variantNames, VariantName, type PlatformName } from "../documents/words.ts";
 import { amountKeys, budgetTable, keyMeaning, type AmountKey } from "./budget-table.ts";
+import { labelPattern } from "./label-name.ts";
 import { glob, nameOf, quantity, repositoryPath, versionRange } from "./leaves.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -201,8 +202,6 @@ const firebase = z
   })
   .meta({ description: "Where Firebase Test Lab runs. In the environment: EDGEGATE_FIREBASE_PROJECT, _BUCKET." });
 
-/** GitHub's longest name of a label. */
-const longestLabel = 50;
 const pullRequests = z
   .strictObject({
     drafts: z
@@ -211,7 +210,7 @@ const pullRequests = z
       .optional(),
     label: nameOf(
       "a label that begins with edgegate",
-      new RegExp(`^edgegate(?=.{0,${longestLabel - "edgegate".length}}$)(?:.*\\S)?$`),
+      labelPattern,
       "Wait until this label is set. It begins with edgegate, by which the workflow knows it. Default: no label.",
     ).optional(),
   })

@@ -1,5 +1,6 @@
 /** What does a first config say? One that a team can read, with limits that the models keep today where they were measured. */
 import { stringify } from "yaml";
+import type { PullRequestSettings } from "../documents/settings.ts";
 import type { DelegateName, PlatformName, VariantName } from "../documents/words.ts";
 
 export type StarterModel = {
@@ -23,8 +24,14 @@ const sizeHeadroom = 1.1;
 /** YAML for `edgegate.yml`. `limitsLatency`: the numbers were measured where pull requests are measured. */
 export function starterConfig(
   models: readonly StarterModel[],
-  { limitsLatency, extraDelegates }: { limitsLatency: boolean; extraDelegates: readonly DelegateName[] },
+  order: {
+    readonly limitsLatency: boolean;
+    readonly extraDelegates: readonly DelegateName[];
+    /** Which pull requests wait. Absent: none. */
+    readonly pullRequests?: PullRequestSettings;
+  },
 ): string {
+  const { limitsLatency, extraDelegates, pullRequests } = order;
   const [only] = models;
   const single = models.length === 1 ? only : undefined;
   const overrides = single === undefined ? models.flatMap((model) => overrideOf(model, limitsLatency)) : [];
@@ -41,8 +48,13 @@ export function starterConfig(
     "  # Once a model has `evaluation: { data: test.npz, metric: top-1 }`:",
     "  # accuracy: { max-drop: 1 pp }",
     ...(overrides.length === 0 ? [] : ["overrides:", ...overrides]),
+    ...(pullRequests === undefined ? [] : [`pull-requests: { ${waits(pullRequests)} }`]),
     "",
   ].join("\n");
+}
+
+function waits({ drafts, label }: PullRequestSettings): string {
+  return [`drafts: ${drafts}`, ...(label === undefined ? [] : [`label: ${JSON.stringify(label)}`])].join(", ");
 }
 
 function modelLines({ name, source, ship }: StarterModel): readonly string[] {

@@ -44,6 +44,8 @@ describe("our templates", () => {
 describe("a workflow", () => {
   const called = template("pull-request.yml");
   const inOne = template("edgegate.yml");
+  const inTestLab =
+    "farm: firebase\n      workload-identity-provider: projects/1/p\n      service-account: ci@acme.iam.gserviceaccount.com";
 
   it.each([
     { name: "without the event", text: called.replace("  pull_request:\n", ""), lacks: "does not run on pull_request" },
@@ -70,8 +72,13 @@ describe("a workflow", () => {
     },
     {
       name: "that can't prove to Test Lab who it is",
-      text: called.replace(/ +id-token: write.*\n/, "").replace("farm: host", "farm: firebase"),
+      text: called.replace(/ +id-token: write.*\n/, "").replace("farm: host", inTestLab),
       lacks: "id-token: write",
+    },
+    {
+      name: "that does not say to Test Lab who it is",
+      text: called.replace("farm: host", inTestLab.replace(/ +service-account.*/, "")),
+      lacks: "without service-account",
     },
     {
       name: "in one job that can't prove to Test Lab who it is",
@@ -130,6 +137,7 @@ describe("a workflow", () => {
       name: "the whole workflow's",
       text: called.replace(/    permissions:\n(?: {6}.*\n)+/, "").replace("permissions: {}", "permissions: write-all"),
     },
+    { name: "phones", text: called.replace("farm: host", inTestLab) },
     { name: "a checkout of everything", text: inOne.replace("fetch-depth: 2", "fetch-depth: 0") },
     {
       name: "`on` as a list",

@@ -1,6 +1,7 @@
 /** What can the command line ask for? One function a verb; wire.ts implements them with real adapters. */
 import type { CaseKey } from "../../documents/case-key.ts";
 import type { DelegateName, PlatformName } from "../../documents/words.ts";
+import type { PullRequestSettings } from "../../documents/settings.ts";
 import type { ExitCode } from "../../errors/exit-codes.ts";
 import type { Progress } from "../../ports.ts";
 
@@ -68,6 +69,9 @@ export type InitOptions = {
   readonly delegate: DelegateName | undefined;
   /** `owner/edgegate@ref` for the workflows; undefined: found out, where it can be. */
   readonly uses: string | undefined;
+  /** Which pull requests wait; undefined: none. Never asked. */
+  readonly drafts: PullRequestSettings["drafts"] | undefined;
+  readonly label: string | undefined;
   /** The usual answer to what is not given. */
   readonly yes: boolean;
   /** Files that are there are written anew. */

@@ -1,5 +1,6 @@
 /** Which verbs, options and help does the command have? */
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { labelPattern } from "../../config/label-name.ts";
 import { delegateNames, initFarms, platformNames } from "../init/choices.ts";
 import type { Commands, CommandContext, CommandResult, DoctorTopic, InitOptions } from "./commands.ts";
 import { schemaNames, type SchemaName } from "./schema-names.ts";
@@ -55,18 +56,19 @@ export function buildProgram(io: CliIo, choose: (work: Work) => void): Command {
     .addOption(new Option("--platform <name>", "what the models ship on; left out, asked").choices(platformNames))
     .addOption(new Option("--delegate <name>", "the delegate that they ship with").choices(delegateNames))
     .option("--uses <action>", "the action as workflows name it, owner/edgegate@ref")
+    .addOption(new Option("--drafts <what>", "whether drafts are measured, or wait").choices(["measure", "wait"]))
+    .addOption(new Option("--label <name>", "the label that pull requests wait for").argParser(labelName))
     .option("--yes", "take the usual answer to what is not given")
     .option("--force", "write files anew that are there")
     .option("--no-measure", "propose the usual limits instead of measured ones")
     .addOption(json())
     .addOption(debug())
     .action(
-      withCommands((commands, { model, farm, platform, delegate, uses, yes, force, measure }: InitFlags, context) =>
-        commands.init(
-          { models: model ?? [], farm, platform, delegate, uses, yes: yes === true, force: force === true, measure },
-          context,
-        ),
-      ),
+      withCommands((commands, { model, yes, force, ...flags }: InitFlags, context) => {
+        const { farm, platform, delegate, uses, drafts, label, measure } = flags;
+        const answers = { models: model ?? [], farm, platform, delegate, uses, drafts, label };
+        return commands.init({ ...answers, yes: yes === true, force: force === true, measure }, context);
+      }),
     );
   verb("gate", "Do all of it here: convert, measure, judge, publish.", "edgegate gate --base main --head worktree")
     .addOption(base(io))
@@ -175,8 +177,13 @@ export function buildProgram(io: CliIo, choose: (work: Work) => void): Command {
   return program;
 }
 
+function labelName(text: string): string {
+  if (labelPattern.test(text)) return text;
+  throw new InvalidArgumentError("It begins with edgegate and has at most 50 characters.");
+}
+
 type InitFlags = Flags &
-  Pick<InitOptions, "farm" | "platform" | "delegate" | "uses" | "measure"> & {
+  Pick<InitOptions, "farm" | "platform" | "delegate" | "uses" | "drafts" | "label" | "measure"> & {
     readonly model?: readonly string[];
     readonly yes?: boolean;
     readonly force?: boolean;

@@ -1,6 +1,8 @@
 /** How does a team begin? Finds its models, writes the config and the workflows, and says what is left to do. */
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { parseSettings } from "../../config/parse-settings.ts";
+import { mayWait } from "../../domain/waits-for.ts";
 import { starterConfig, type StarterModel } from "../../config/starter-config.ts";
 import { failures } from "../../errors/catalogue.ts";
 import { exitCodes } from "../../errors/exit-codes.ts";
@@ -29,18 +31,18 @@ export async function init(
   const answers = await answersOf(options, found, ask);
 
   const uses = options.uses ?? (await ownAddress(signal));
+  const outcomes = new Map<string, "written" | "kept">();
+  const config = await beginConfig(root, options, answers, context);
+  outcomes.set(configFile, config.outcome);
   const workflows = await workflowFiles({
     // Runners have no phone on a cable.
     farm: answers.farm === "adb" ? "host" : answers.farm,
     defaultBranch: await clone.defaultBranch(),
-    mayWait: false,
+    mayWait: await mayWaitHere(root),
     uses,
   });
-  const outcomes = new Map<string, "written" | "kept">();
-  const config = await beginConfig(root, options, answers, context);
-  outcomes.set(configFile, config.outcome);
   for (const [path, text] of workflows) outcomes.set(path, await put(join(root, path), text, options.force));
-  const next = nextSteps(answers, uses);
+  const next = nextSteps(answers, uses, options.label);
   return {
     exitCode: exitCodes.ok,
     terminal: [
@@ -73,7 +75,7 @@ async function beginConfig(
   const path = join(root, configFile);
   const draft = starterConfig(
     models.map((model) => withShip(model, answers, undefined)),
-    settingsOf(answers),
+    settingsOf(answers, options),
   );
   // What a plain app does here is measured, whatever ships elsewhere.
   const first = options.measure
@@ -92,7 +94,7 @@ async function beginConfig(
   try {
     const numbers = await measureOnce(root, configFile, context);
     const measured = models.map((model) => withShip(model, answers, numbers.get(model.name)));
-    await writeFile(path, starterConfig(measured, settingsOf(answers)));
+    await writeFile(path, starterConfig(measured, settingsOf(answers, options)));
     const known = measured.some((model) => model.measured?.sizeBytes !== undefined);
     if (!known)
       return {
@@ -118,10 +120,19 @@ async function beginConfig(
   }
 }
 
-const settingsOf = ({ farm, delegate }: Answers) => ({
+const settingsOf = ({ farm, delegate }: Answers, { drafts = "measure", label }: InitOptions) => ({
   limitsLatency: farm === "host",
   extraDelegates: delegate === "cpu" || delegate === "xnnpack" ? [] : [delegate],
+  ...(drafts === "measure" && label === undefined
+    ? {}
+    : { pullRequests: { drafts, ...(label === undefined ? {} : { label }) } }),
 });
+
+/** By the config that is there now, whoever wrote it. One that can't be read lets nothing wait; the doctor tells what is wrong with it. */
+async function mayWaitHere(root: string): Promise<boolean> {
+  const read = parseSettings(await readFile(join(root, configFile), "utf8"), configFile);
+  return read.status === "read" && mayWait(read.settings.pullRequests);
+}
 
 function withShip(
   model: Pick<StarterModel, "name" | "source">,
@@ -139,7 +150,7 @@ function withShip(
   };
 }
 
-function nextSteps({ farm }: Answers, uses: string | undefined): readonly string[] {
+function nextSteps({ farm }: Answers, uses: string | undefined, label: string | undefined): readonly string[] {
   return [
     ...(uses === undefined
       ? [
@@ -154,6 +165,9 @@ function nextSteps({ farm }: Answers, uses: string | undefined): readonly string
           ]
         : []),
     "Commit these files and push them to the default branch.",
+    ...(label === undefined
+      ? []
+      : [`Make the label "${label}" in the repository: pull requests wait until it is set.`]),
     'Make the commit status "edgegate" a required check of that branch.',
     "See what lacks: edgegate doctor github",
   ];

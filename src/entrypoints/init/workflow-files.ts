@@ -27,7 +27,9 @@ export async function workflowFiles(order: {
     const text = await readFile(join(folder, name), "utf8");
     const path = /^# Copy to (\.github\/workflows\/[\w-]+\.yml)\b/.exec(text)?.[1];
     if (path === undefined) throw failures.internal(`the template ${name} does not say where it belongs`);
-    files.set(path, filled(text, order));
+    // Its head tells who copies it by hand what to do.
+    const body = text.replace(/^(?:#.*\n)+/, `# Written by \`edgegate init\`, from workflows/${name} of edgegate.\n`);
+    files.set(path, filled(body, order));
   }
   return files;
 }

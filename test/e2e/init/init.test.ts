@@ -7,11 +7,15 @@ import process from "node:process";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { parseSettings } from "../../../src/config/parse-settings.ts";
-import { requires } from "../../requirements.ts";
+import { workflowTools } from "../../../scripts/workflow-tools.ts";
+import { quietProgress } from "../../fakes/progress.ts";
+import { languageService } from "../../language-service.ts";
+import { processes, requires } from "../../requirements.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const models = join(root, "test/fixtures/models");
-const without = { git: await requires("git"), litert: await requires("git", "litert") };
+const DoctorSaid = z.object({ checks: z.array(z.object({ status: z.string(), found: z.string() })) });
+const without = { act: await requires("act"), git: await requires("git"), litert: await requires("git", "litert") };
 let folder = "";
 
 beforeEach(() => {
@@ -59,6 +63,58 @@ describe.skipIf(without.git)("`edgegate init` with flags", () => {
       /uses: acme\/edgegate\/\.github\/workflows\/edgegate\.yml@v1\.2\.0\n[^]*farm: firebase\n/,
     );
     expect(read(".github/workflows/edgegate-main.yml")).toContain('branches: ["trunk"]');
+  });
+
+  it.each([
+    { name: "for runners", flags: ["--farm", "host"], lacks: /^$/ },
+    {
+      name: "for phones",
+      flags: ["--farm", "firebase"],
+      lacks: /^(?:[^;]*without workload-identity-provider and service-account;?)+$/,
+    },
+    { name: "where some wait", flags: ["--drafts", "wait", "--label", "edgegate: measure"], lacks: /^$/ },
+  ])("writes what actionlint, GitHub's language service and our doctor find sound, $name", async ({ flags, lacks }) => {
+    expect(edgegate("init", "--yes", "--no-measure", "--uses", "acme/edgegate@v1", ...flags).status).toBe(0);
+    const paths = readdirSync(join(folder, ".github/workflows")).map((name) => `.github/workflows/${name}`);
+    for (const path of ["action.yml", "stage", ".github/workflows/edgegate.yml", ".github/workflows/fork.yml"])
+      cpSync(join(root, path), join(folder, "edgegate", path), { recursive: true });
+    const said = await Promise.all(
+      paths.map((path) => languageService(folder, path, { "acme/edgegate": join(folder, "edgegate") })),
+    );
+    // It is older than that key (test/language-service.test.ts).
+    expect(said.flat().filter((one) => !one.endsWith("Unexpected value 'cache-mode'"))).toEqual([]);
+    const found = DoctorSaid.parse(JSON.parse(edgegate("doctor", "github", "--json").stdout)).checks;
+    expect(found.flatMap(({ status, found: what }) => (status === "missing" ? [what] : [])).join(";")).toMatch(lacks);
+    const rule = settings().pullRequests;
+    expect(rule).toEqual(
+      flags.includes("wait") ? { drafts: "wait", label: "edgegate: measure" } : { drafts: "measure" },
+    );
+    if (without.act) return;
+    const {
+      actionlint: [command, ...before],
+    } = await workflowTools(quietProgress);
+    expect(await processes.run(command, [...before, "-no-color"], { cwd: folder })).toMatchObject({
+      exitCode: 0,
+      stdout: "",
+    });
+  });
+
+  it("writes the triggers that a config which is kept needs", () => {
+    writeFileSync(
+      join(folder, "edgegate.yml"),
+      "version: 1\nmodels:\n  digits: { source: ml/digits.tflite }\npull-requests: { drafts: wait }\n",
+    );
+    expect(edgegate("init", "--yes", "--no-measure").status).toBe(0);
+    expect(read(".github/workflows/edgegate.yml")).toContain("ready_for_review");
+  });
+
+  it("refuses a label that a workflow can't tell from others", () => {
+    const { status, stderr } = edgegate("init", "--yes", "--no-measure", "--label", "measure");
+    expect([status, stderr.includes("begins with edgegate"), existsSync(join(folder, "edgegate.yml"))]).toEqual([
+      2,
+      true,
+      false,
+    ]);
   });
 
   it("keeps every file that is there, and says so; --force writes it anew", () => {

@@ -10,6 +10,8 @@ const open: InitOptions = {
   platform: undefined,
   delegate: undefined,
   uses: undefined,
+  drafts: undefined,
+  label: undefined,
   yes: false,
   force: false,
   measure: true,

@@ -1,0 +1,7 @@
+/** Which names may the label have that pull requests wait for? */
+
+/** GitHub's longest name of a label. */
+const longest = 50;
+
+/** By how it begins a workflow knows it, without reading the config. */
+export const labelPattern = new RegExp(`^edgegate(?=.{0,${longest - "edgegate".length}}$)(?:.*\\S)?$`);
