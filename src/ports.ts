@@ -418,6 +418,26 @@ export interface Conversation {
   ): Promise<"started" | "running" | "busy" | "no-run">;
 }
 
+/** What workflow runs have left that judged pull requests. To be believed of nothing but its form: branches can say what runs do. */
+export interface JudgedRuns {
+  /** The run that has set a commit's check, or is about to. Undefined: none. A fork's own run is never it. */
+  of(pull: { readonly headSha: string; readonly fromFork: boolean }): Promise<JudgedRun | undefined>;
+}
+export interface JudgedRun {
+  readonly completed: boolean;
+  /** Its page on GitHub. */
+  readonly pageUrl: string;
+  /**
+   * Unpacks the newest `part` of it into a folder, as `ForkRun.takeFiles` does. `expired`: GitHub has deleted it. `none`: no
+   * job gave one.
+   */
+  take(
+    part: HandoverPart,
+    into: Workspace,
+    placeOf: (name: string) => string | undefined,
+  ): Promise<"taken" | "expired" | "none">;
+}
+
 /**
  * Who has spent how much of a farm's paid time? Kept where every run of the project sees it, and never in a cache. A
  * ledger that can't be read is a failure: unknown is not zero.

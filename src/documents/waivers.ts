@@ -12,18 +12,23 @@ export const builtInCheckNames = ["runs", "delegate-applies", "output-is-right",
 
 export const Waiver = z
   .strictObject({
-    /** What it was made from: the comment's id. One waiver a comment. */
+    /** What it was made from: a comment, or a pull request's label. One waiver of each. */
     id: z.string().min(1).max(100),
     check: z.enum([...metricIds, ...builtInCheckNames]),
     /** Which cases or variants; an absent field stands for all. */
     match: RuleMatch,
     /** The last day on which it holds. */
     until: Day,
+    /** The commit of a pull request, as its author pushed it, that alone it holds for. Absent: every one. */
+    commit: z
+      .string()
+      .regex(/^[0-9a-f]{40}$/)
+      .optional(),
     reason: z.string().min(1).max(500),
     /** Login of the person who accepted it. */
     actor: z.string().min(1).max(100),
     acceptedAt: z.iso.datetime(),
-    /** The comment's address. */
+    /** The comment's address, or the pull request's. */
     url: z.url({ protocol: /^https?$/ }).optional(),
   })
   .readonly();

@@ -1,4 +1,4 @@
-/** What does a comment ask for? `/edgegate accept CHECK until DAY: reason`, or `/edgegate rerun`. */
+/** What does a comment ask for, and what a label? `/edgegate accept CHECK until DAY: reason`, or `edgegate: accept CHECK`, and so on. */
 import { metricIds } from "../documents/metric-id.ts";
 import { builtInCheckNames, Day, type Waiver } from "../documents/waivers.ts";
 
@@ -6,6 +6,9 @@ export type Command =
   | { readonly of: "accept"; readonly waiver: Pick<Waiver, "check" | "match" | "until" | "reason"> }
   /** Measure again. */
   | { readonly of: "rerun" }
+  /** Tell all of the case that these words fit. */
+  | { readonly of: "explain"; readonly words: readonly string[] }
+  | { readonly of: "help" }
   /** It is for edgegate, and can't be followed: `problem` says what is wrong with it. */
   | { readonly of: "malformed"; readonly problem: string };
 
@@ -25,9 +28,15 @@ export function readCommand(text: string, today: string): Command | undefined {
     case "accept":
       return readAccept(rest.trim(), today);
     case "rerun":
-      return rest.trim() === "" ? { of: "rerun" } : malformed("rerun takes no words: everything is measured again");
+      return rest.trim() === ""
+        ? { of: "rerun" }
+        : malformed("one case can't be measured alone; `/edgegate rerun` measures everything again");
+    case "explain":
+      return { of: "explain", words: caseWords(rest) };
+    case "help":
+      return { of: "help" };
     default:
-      return malformed("there is no such command; there are accept and rerun");
+      return malformed("there is no such command; there are accept, explain, rerun and help");
   }
 }
 
@@ -35,20 +44,51 @@ function readAccept(text: string, today: string): Command {
   const read = /^(\S+)\s+until\s+(\d{4}-\d{2}-\d{2})\s*:\s*(.*)$/.exec(text);
   if (read === null) return malformed(`write ${usage}`);
   const [, target = "", until = "", reason = ""] = read;
-  const slash = target.lastIndexOf("/");
-  const [model, name] = slash < 0 ? [undefined, target] : [target.slice(0, slash), target.slice(slash + 1)];
-  const check = [...metricIds, ...builtInCheckNames].find((one) => one === name);
-  if (check === undefined) return malformed(`there is no check of that name; there are ${names.join(", ")}`);
-  if (model !== undefined && !/^[A-Za-z0-9*?][A-Za-z0-9._*?-]{0,63}$/.test(model)) {
-    return malformed("what stands before the slash is not a model's name");
-  }
+  const what = readTarget(target);
+  if ("problem" in what) return malformed(what.problem);
   if (!Day.safeParse(until).success) return malformed(`${until} is not a day`);
   if (until < today) return malformed(`${until} has passed`);
   if (until > `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`)
     return malformed(`${until} is more than a year away; accept it for a shorter time`);
   if (reason.trim().length < 3) return malformed("say why after the colon");
   if (reason.length > 500) return malformed("the reason is longer than 500 characters");
-  return { of: "accept", waiver: { check, match: model === undefined ? {} : { model }, until, reason: reason.trim() } };
+  return { of: "accept", waiver: { ...what, until, reason: reason.trim() } };
+}
+
+/** Every label that is for edgegate and accepts something begins so. */
+const labelPrefix = "edgegate: accept ";
+
+/** Reads a label's name. Undefined: it accepts nothing. */
+export function readLabel(name: string): Pick<Waiver, "check" | "match"> | { readonly problem: string } | undefined {
+  return name.startsWith(labelPrefix) ? readTarget(name.slice(labelPrefix.length).trim()) : undefined;
+}
+
+/** The last day on which a label holds that was set `today`: the same day of the next month, or its 28th. */
+export function lastDayOfLabel(today: string): string {
+  const [year = 0, month = 0, day = 0] = today.split("-").map(Number);
+  const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${nextYear}-${two(nextMonth)}-${two(Math.min(day, 28))}`;
+}
+
+/** A check by its name in reports, after a model's name or pattern and a slash where it is not of all models. */
+function readTarget(target: string): Pick<Waiver, "check" | "match"> | { readonly problem: string } {
+  const slash = target.lastIndexOf("/");
+  const [model, name] = slash < 0 ? [undefined, target] : [target.slice(0, slash), target.slice(slash + 1)];
+  const check = [...metricIds, ...builtInCheckNames].find((one) => one === name);
+  if (check === undefined) return { problem: `there is no check of that name; there are ${names.join(", ")}` };
+  if (model !== undefined && !/^[A-Za-z0-9*?][A-Za-z0-9._*?-]{0,63}$/.test(model))
+    return { problem: "what stands before the slash is not a model's name" };
+  return { check, match: model === undefined ? {} : { model } };
+}
+
+/** Words of a case; a whole label of one, as lists show it, gives its own. */
+function caseWords(text: string): readonly string[] {
+  return text
+    .split(/[\s·`(),*]+/)
+    .filter((word) => !["", "thread", "threads"].includes(word))
+    .slice(0, 30)
+    .map((word) => word.slice(0, 100));
 }
 
 function malformed(problem: string): Command {

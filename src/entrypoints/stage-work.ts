@@ -8,6 +8,7 @@ import { failures } from "../errors/catalogue.ts";
 import { adopt, giveCandidate } from "../stages/adopt.ts";
 import { announce } from "../stages/announce.ts";
 import { answer } from "../stages/answer.ts";
+import { answerLabel } from "../stages/answer-label.ts";
 import { build } from "../stages/build.ts";
 import { endingComment } from "../stages/comment-life.ts";
 import { conclude, type Conclusion } from "../stages/conclude.ts";
@@ -121,11 +122,16 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
         return handedOn(ports, "the fork's models and their scores");
       }
       case "command": {
-        const { comment } = order;
-        const talk = wireConversation(env, order.token);
-        if (comment === undefined || talk === undefined) throw failures.notInActions();
+        const { said: event, artifacts } = order;
+        const talk = wireConversation(env, order.token, artifacts);
+        if (event === undefined || talk === undefined) throw failures.notInActions();
         const { authorMayAccept } = await settingsOnDisk(resolve(process.cwd(), configFile));
-        const { said } = await answer({ comment, ...talk, today: ports.today, authorMayAccept });
+        const { today, toolVersion } = ports;
+        const asked = { ...talk, authorMayAccept, today };
+        const { said } =
+          event.of === "label"
+            ? await answerLabel({ ...asked, label: event })
+            : await answer({ ...asked, comment: event, workspace, toolVersion });
         return { of: "handed-on", log: said };
       }
       case "record": {

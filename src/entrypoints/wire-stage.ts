@@ -7,6 +7,7 @@ import { runArtifacts } from "../adapters/github/artifacts.ts";
 import { githubCommitCheck } from "../adapters/github/commit-status.ts";
 import { githubForkRun } from "../adapters/github/fork-run.ts";
 import { githubConversation } from "../adapters/github/conversation.ts";
+import { githubJudgedRuns } from "../adapters/github/judged-runs.ts";
 import { decisionsBranch, githubDataBranch, historyBranch } from "../adapters/github/data-branch.ts";
 import { githubPullRequestState } from "../adapters/github/pull-request-state.ts";
 import { githubPullRequest } from "../adapters/github/pull-request.ts";
@@ -14,7 +15,16 @@ import { readWorkflowRun, type WorkflowRun } from "../adapters/github/workflow-r
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
 import { logProgress } from "../adapters/terminal/log-progress.ts";
-import type { CommitCheck, Conversation, DataBranch, ForkRun, Handover, Progress, PullRequest } from "../ports.ts";
+import type {
+  CommitCheck,
+  Conversation,
+  DataBranch,
+  ForkRun,
+  Handover,
+  JudgedRuns,
+  Progress,
+  PullRequest,
+} from "../ports.ts";
 import { repositoryOf } from "./repository-of.ts";
 
 export type { WorkflowRun } from "../adapters/github/workflow-run.ts";
@@ -44,16 +54,18 @@ export function wireStage(
   };
 }
 
-/** Where people give commands, and where decisions are kept; undefined outside a repository's workflow run, or without a token. */
+/** Where people give commands, where decisions are kept, and what the runs have left whose artifacts' names begin with `prefix`; undefined outside a repository's workflow run, or without a token. */
 export function wireConversation(
   env: Readonly<Record<string, string | undefined>>,
   token: string | undefined,
-): { readonly conversation: Conversation; readonly decisions: DataBranch } | undefined {
+  prefix: string,
+): { readonly conversation: Conversation; readonly decisions: DataBranch; readonly judged: JudgedRuns } | undefined {
   const where = repositoryOf(env, token);
   return (
     where && {
       conversation: githubConversation(where),
       decisions: githubDataBranch({ ...where, name: decisionsBranch }),
+      judged: githubJudgedRuns({ ...where, prefix }),
     }
   );
 }

@@ -45,6 +45,8 @@ export type WireOrder = {
   readonly token?: string;
   /** The workflow run's page, for the report. */
   readonly runUrl?: string;
+  /** The pull request's own commit. */
+  readonly commit?: string | undefined;
   /** Models may be a stranger's: none may take all of this computer's memory. */
   readonly strangersModels?: boolean;
 };
@@ -128,6 +130,7 @@ export function wire(order: WireOrder): Ports {
     pullRequest:
       order.publish === "github" ? githubPullRequest({ env, token: order.token ?? env["GITHUB_TOKEN"] }) : undefined,
     decisions: dataBranch(order, decisionsBranch),
+    commit: order.commit,
     history: dataBranch(order, historyBranch),
     spending: order.farm === "firebase" ? firebase().spending : undefined,
     today: systemClock.instant().slice(0, 10),

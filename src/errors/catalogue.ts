@@ -91,6 +91,14 @@ export const failures = {
       "Nothing of it was used. Look at what the pull request does to workflows and models before you run it again.",
       cause,
     ),
+  runFilesRefused: (artifact: string, reason: string, cause?: unknown) =>
+    new Failure(
+      "run-files-refused",
+      environment,
+      `What the workflow run left as ${artifact} was refused: ${reason}.`,
+      "Nothing of it was used. Look at what the pull request does to workflows, then measure again with `/edgegate rerun`.",
+      cause,
+    ),
   forkPullUnclear: (reason: string) =>
     new Failure(
       "fork-pull-unclear",

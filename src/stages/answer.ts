@@ -1,8 +1,9 @@
 /** What is done with a command in a comment? Checked who asks, carried out, and answered on the comment itself. */
 import { readCommand, type Command } from "../domain/command.ts";
-import { printWaivers, type Waiver } from "../documents/waivers.ts";
-import type { Conversation, DataBranch, Role } from "../ports.ts";
-import { readWaivers, waiversFile } from "./waivers.ts";
+import type { Role } from "../ports.ts";
+import { renderCommandHelp } from "../render/answers.ts";
+import { accept, type Answer, type Decisions, refused, started, whyNotAccept } from "./decisions.ts";
+import { explain, type ExplainOrder } from "./explain.ts";
 
 /** A comment on a pull request, as GitHub's event tells it. */
 export type Comment = {
@@ -15,20 +16,10 @@ export type Comment = {
   readonly createdAt: string;
 };
 
-export type AnswerOrder = {
-  readonly comment: Comment;
-  readonly conversation: Conversation;
-  readonly decisions: DataBranch;
-  readonly today: string;
-  /** Whether who opened a pull request may accept what is broken in it. */
-  readonly authorMayAccept: boolean;
-};
+export type AnswerOrder = Decisions &
+  Pick<ExplainOrder, "judged" | "workspace" | "toolVersion"> & { readonly comment: Comment; readonly today: string };
 
-/** What became of a comment. `ignored`: it was not for edgegate, and nothing was said. */
-export type Answer = { readonly status: "ignored" | "done" | "refused"; readonly said: string };
-
-/** Who may decide; who may spend money again. */
-const mayAccept: ReadonlySet<Role> = new Set(["maintain", "admin"]);
+/** Who may spend money again, and have the bot talk. */
 const mayRun: ReadonlySet<Role> = new Set(["write", "maintain", "admin"]);
 
 /** Answers one comment. Reads the role anew: what the event says of its author can be out of date. */
@@ -39,19 +30,39 @@ export async function answer(order: AnswerOrder): Promise<Answer> {
   const role = await conversation.roleOf(comment.author);
   // A stranger gets no answer: else anybody could make the bot talk, on any pull request.
   if (!mayRun.has(role)) return { status: "ignored", said: `${comment.author} may not give commands here.` };
-  const result = await carryOut(order, command, role);
+  const { reply, ...result } = await carryOut(order, command, role);
   await conversation.react(comment.id, result.status === "done" ? "+1" : "confused");
-  if (result.status === "refused") await conversation.reply(comment.pull, `\`/edgegate\`: ${result.said}`);
+  if (reply !== undefined) await conversation.reply(comment.pull, reply);
+  else if (result.status === "refused") await conversation.reply(comment.pull, `\`/edgegate\`: ${result.said}`);
   return result;
 }
 
-async function carryOut(order: AnswerOrder, command: Command, role: Role): Promise<Answer> {
-  const { comment, conversation } = order;
+/** `reply` is what is written below the comment; absent: only what is refused is told. */
+async function carryOut(
+  order: AnswerOrder,
+  command: Command,
+  role: Role,
+): Promise<Answer & { readonly reply?: string }> {
+  const { comment, conversation, authorMayAccept } = order;
   switch (command.of) {
     case "malformed":
       return refused(command.problem);
-    case "accept":
-      return accept(order, command.waiver, role);
+    case "help":
+      return { status: "done", said: "Said which commands there are.", reply: renderCommandHelp() };
+    case "explain": {
+      const pull = await conversation.pull(comment.pull);
+      const { found, markdown } = await explain({ ...order, pull, words: command.words });
+      const said = found ? "Explained a case." : "Said why no case could be explained.";
+      return { status: found ? "done" : "refused", said, reply: markdown };
+    }
+    case "accept": {
+      const pull = await conversation.pull(comment.pull);
+      const why = whyNotAccept(pull, { login: comment.author, role }, authorMayAccept);
+      if (why !== undefined) return refused(why);
+      const { id, author, createdAt, url } = comment;
+      const made = { id: `comment-${id}`, actor: author, acceptedAt: createdAt, url };
+      return accept(order, pull, { ...command.waiver, ...made });
+    }
     case "rerun": {
       const outcome = await conversation.runAgain(await conversation.pull(comment.pull), "measurement");
       if (outcome === "running" || outcome === "busy")
@@ -59,50 +70,4 @@ async function carryOut(order: AnswerOrder, command: Command, role: Role): Promi
       return started(outcome, "Measuring again");
     }
   }
-}
-
-async function accept(
-  { comment, conversation, decisions, authorMayAccept }: AnswerOrder,
-  what: Pick<Waiver, "check" | "match" | "until" | "reason">,
-  role: Role,
-): Promise<Answer> {
-  if (!mayAccept.has(role)) return refused("accepting a finding needs the role maintain or admin");
-  const pull = await conversation.pull(comment.pull);
-  if (pull.author === comment.author && !authorMayAccept) {
-    return refused(
-      "who opened a pull request can't accept its findings; another maintainer can, or `author-may-accept: true` in the config of the default branch",
-    );
-  }
-  const waiver: Waiver = {
-    ...what,
-    id: `comment-${comment.id}`,
-    actor: comment.author,
-    acceptedAt: comment.createdAt,
-    url: comment.url,
-  };
-  await decisions.update(`Accept ${what.check} until ${what.until}, by ${comment.author}`, async (files) => {
-    const others = (await readWaivers(files)).filter(({ id }) => id !== waiver.id);
-    return new Map([[waiversFile, printWaivers([...others, waiver])]]);
-  });
-  return started(await conversation.runAgain(pull, "judgement"), "Accepted; judging again");
-}
-
-function started(outcome: Awaited<ReturnType<Conversation["runAgain"]>>, what: string): Answer {
-  switch (outcome) {
-    case "started":
-      return { status: "done", said: `${what}.` };
-    case "running":
-      return { status: "done", said: `${what} in the run that is under way.` };
-    case "busy":
-      return {
-        status: "refused",
-        said: `${what} did not start: this commit's run is still under way. Your decision is kept; write \`/edgegate rerun\` if its report does not show it`,
-      };
-    case "no-run":
-      return { status: "done", said: `${what} with the next run; this commit has none to run again.` };
-  }
-}
-
-function refused(said: string): Answer {
-  return { status: "refused", said };
 }

@@ -5,7 +5,7 @@ import { adoptDevice } from "../domain/adopt-device.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { DeviceFarm, Handover, HandoverPart, Workspace } from "../ports.ts";
 
-const plannedKinds = ["settings", "changes", "variants", "accuracy", "model-inputs", "plan"] as const;
+export const plannedKinds = ["settings", "changes", "variants", "accuracy", "model-inputs", "plan"] as const;
 const documentFile = (kind: string): string => `${kind}.json`;
 
 /** After plan. */
@@ -87,7 +87,10 @@ export async function giveRuns(handover: Handover, workspace: Workspace): Promis
 }
 
 /** Before conclude. When the run job left nothing, every planned case is missing, which is what the report then says. `unneeded`: none was planned. */
-export async function takeRuns(handover: Handover, workspace: Workspace): Promise<"taken" | "missing" | "unneeded"> {
+export async function takeRuns(
+  handover: Pick<Handover, "take">,
+  workspace: Workspace,
+): Promise<"taken" | "missing" | "unneeded"> {
   if (await handover.take("measured", workspace.root)) return "taken";
   const { subject, body } = await workspace.read("plan", "prepare");
   await workspace.write("device-runs", subject, ["plan"], { runs: [] });

@@ -20,6 +20,8 @@ export type Ports = {
   readonly pullRequest: PullRequest | undefined;
   /** Where maintainers' decisions are kept. Undefined: nobody decides here but the config. */
   readonly decisions: DataBranch | undefined;
+  /** The commit of the pull request that is judged, as its author pushed it. Undefined: there is no pull request. */
+  readonly commit: string | undefined;
   /** Where main's measurements are kept. Undefined: no report tells of them. */
   readonly history: DataBranch | undefined;
   /** Where the farm's paid minutes are counted. Undefined: a farm that costs nothing. */

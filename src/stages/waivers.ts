@@ -2,7 +2,7 @@
 import type { BodyOf } from "../documents/by-kind.ts";
 import type { Subject } from "../documents/envelope.ts";
 import { WaiversFile, type Waiver } from "../documents/waivers.ts";
-import type { DataFiles } from "../ports.ts";
+import type { DataBranch, DataFiles } from "../ports.ts";
 import type { Ports } from "./stage-ports.ts";
 
 /** The file of the decisions branch that holds every waiver. */
@@ -13,13 +13,12 @@ export const waiversFile = "waivers.json";
  * nobody can show to be accepted is not accepted.
  */
 export async function writeWaivers(
-  { decisions, today, workspace, progress }: Ports,
+  { decisions, commit, today, workspace, progress }: Ports,
   subject: Subject,
 ): Promise<BodyOf<"waivers"> | undefined> {
   if (decisions === undefined) return undefined;
-  const body = await decisions
-    .files()
-    .then(async (files) => ({ asOf: today, waivers: await readWaivers(files) }))
+  const body = await waiversFor(decisions, commit)
+    .then((waivers) => ({ asOf: today, waivers }))
     .catch((error: unknown) => {
       const unreadable = error instanceof Error ? error.message : String(error);
       progress.warn(`Accepted findings could not be read, so none is applied: ${unreadable}`);
@@ -27,6 +26,12 @@ export async function writeWaivers(
     });
   await workspace.write("waivers", subject, [], body);
   return body;
+}
+
+/** Those that may hold for a commit of a pull request, as its author pushed it; undefined: none that is known. Throws as `readWaivers` does. */
+export async function waiversFor(decisions: DataBranch, commit: string | undefined): Promise<readonly Waiver[]> {
+  const all = await readWaivers(await decisions.files());
+  return all.filter((one) => one.commit === undefined || one.commit === commit);
 }
 
 /** Every waiver on the branch. Throws when the file is there and is not what edgegate writes. */

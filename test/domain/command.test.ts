@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCommand } from "../../src/domain/command.ts";
+import { lastDayOfLabel, readCommand, readLabel } from "../../src/domain/command.ts";
 
 const today = "2026-11-24";
 
@@ -40,8 +40,8 @@ describe("what a comment asks for", () => {
   });
 
   it.each([
-    { name: "no verb", text: "/edgegate", says: "accept and rerun" },
-    { name: "an unknown verb", text: "/edgegate approve size", says: "accept and rerun" },
+    { name: "no verb", text: "/edgegate", says: "accept, explain, rerun and help" },
+    { name: "an unknown verb", text: "/edgegate approve size", says: "accept, explain, rerun and help" },
     { name: "no end", text: "/edgegate accept size: why", says: "until YYYY-MM-DD" },
     { name: "no reason", text: "/edgegate accept size until 2026-12-01:", says: "say why" },
     { name: "no such check", text: "/edgegate accept speed until 2026-12-01: why", says: "latency-p90" },
@@ -49,12 +49,55 @@ describe("what a comment asks for", () => {
     { name: "a day that has passed", text: "/edgegate accept size until 2026-11-23: why", says: "has passed" },
     { name: "a day too far away", text: "/edgegate accept size until 2027-11-25: why", says: "more than a year" },
     { name: "markup for a model", text: "/edgegate accept <b>/size until 2026-12-01: why", says: "model's name" },
-    { name: "words that rerun does not take", text: "/edgegate rerun digits", says: "takes no words" },
+    { name: "words that rerun does not take", text: "/edgegate rerun digits", says: "everything again" },
   ])("can't be followed with $name, and says what is wrong", ({ text, says }) => {
     expect(readCommand(text, today)).toMatchObject({ of: "malformed", problem: expect.stringContaining(says) });
   });
 
   it("is to measure again", () => {
     expect(readCommand("/edgegate rerun", today)).toEqual({ of: "rerun" });
+  });
+
+  it.each([
+    { name: "words", text: "/edgegate explain digits  float32 xnnpack", words: ["digits", "float32", "xnnpack"] },
+    {
+      name: "a case as the report's tables name it",
+      text: "/edgegate explain **digits** · float32 · xnnpack · Pixel 7",
+      words: ["digits", "float32", "xnnpack", "Pixel", "7"],
+    },
+    {
+      name: "a case as lists of cases name it",
+      text: "/edgegate explain `digits float32 · cpu · 1 thread · x86_64 (host, Debian 12)`",
+      words: ["digits", "float32", "cpu", "1", "x86_64", "host", "Debian", "12"],
+    },
+    { name: "nothing", text: "/edgegate explain", words: [] },
+  ])("is to explain $name", ({ text, words }) => {
+    expect(readCommand(text, today)).toEqual({ of: "explain", words });
+  });
+
+  it("is to explain at most 30 words of 100 characters", () => {
+    const command = readCommand(`/edgegate explain ${`${"x".repeat(500)} `.repeat(1000)}`, today);
+    expect(command).toEqual({ of: "explain", words: Array.from({ length: 30 }, () => "x".repeat(100)) });
+  });
+});
+
+describe("what a label accepts", () => {
+  it.each([
+    { name: "edgegate: accept size", accepts: { check: "size", match: {} } },
+    { name: "edgegate: accept face-*/latency-p90", accepts: { check: "latency-p90", match: { model: "face-*" } } },
+    { name: "edgegate: accept speed", accepts: { problem: expect.stringContaining("latency-p90") } },
+    { name: "edgegate: accept <b>/size", accepts: { problem: expect.stringContaining("model's name") } },
+    { name: "edgegate: measure", accepts: undefined },
+    { name: "accept size", accepts: undefined },
+  ])("is read from its name: $name", ({ name, accepts }) => {
+    expect(readLabel(name)).toEqual(accepts);
+  });
+
+  it.each([
+    { today: "2026-11-24", until: "2026-12-24" },
+    { today: "2026-12-31", until: "2027-01-28" },
+    { today: "2027-01-30", until: "2027-02-28" },
+  ])("holds for about a month: set on $today until $until", ({ today: day, until }) => {
+    expect(lastDayOfLabel(day)).toBe(until);
   });
 });

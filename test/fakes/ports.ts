@@ -20,6 +20,7 @@ export function ports(workspace: Workspace, change: Partial<Ports> = {}): Ports 
     appBuilders: [],
     pullRequest: undefined,
     decisions: undefined,
+    commit: undefined,
     history: undefined,
     spending: undefined,
     today: "2026-11-24",

@@ -22,6 +22,17 @@ const CommentPayload = z.object({
     user: z.object({ login: z.string().min(1), type: z.string() }).nullable(),
   }),
 });
+const LabelPayload = z.object({
+  action: z.string(),
+  label: z.object({ name: z.string().min(1) }).optional(),
+  pull_request: z.object({
+    number: z.int().positive(),
+    head: z.object({ sha: Sha }),
+    html_url: z.url({ protocol: /^https?$/ }),
+    updated_at: z.iso.datetime(),
+  }),
+  sender: z.object({ login: z.string().min(1), type: z.string() }),
+});
 const MergeGroupPayload = z.object({ merge_group: z.object({ head_sha: Sha, base_sha: Sha }) });
 const Named = z.object({ full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/, "owner/name") });
 const WorkflowRunPayload = z.object({
@@ -80,6 +91,19 @@ export type GithubEvent =
       readonly body: string;
       readonly url: string;
       readonly createdAt: string;
+    }
+  /** A person has set a label on a pull request, or taken it away. What bots do is `other`. */
+  | {
+      readonly of: "label";
+      readonly pull: number;
+      readonly name: string;
+      readonly set: boolean;
+      readonly by: string;
+      /** The pull request's newest commit at that moment. */
+      readonly headSha: string;
+      /** The pull request's page. */
+      readonly url: string;
+      readonly at: string;
     }
   /**
    * The workflow run of a fork's pull request has ended. Which pull request that is has to be asked: GitHub names none here,
@@ -145,6 +169,27 @@ export function readEvent(name: string, text: string): ReadEvent {
       return {
         status: "read",
         event: { of: "comment", pull: issue.number, id, author: user.login, body, url, createdAt },
+      };
+    }
+    // Of this event only who set which label is heard: with it no commit of the pull request is ever looked at.
+    case "pull_request_target": {
+      const read = LabelPayload.safeParse(payload);
+      if (!read.success) return unreadable(read.error);
+      const { action, label, pull_request: pull, sender } = read.data;
+      const heard = (action === "labeled" || action === "unlabeled") && sender.type === "User";
+      if (!heard || label === undefined) return { status: "read", event: { of: "other", name } };
+      return {
+        status: "read",
+        event: {
+          of: "label",
+          pull: pull.number,
+          name: label.name,
+          set: action === "labeled",
+          by: sender.login,
+          headSha: pull.head.sha,
+          url: pull.html_url,
+          at: pull.updated_at,
+        },
       };
     }
     case "workflow_run": {

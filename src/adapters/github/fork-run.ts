@@ -1,18 +1,16 @@
 /** What may the trusted workflow know of a fork's run? What GitHub says of it, and bytes that are refused unless they look like models. */
-import { createHash } from "node:crypto";
-import { rm } from "node:fs/promises";
 import { failures } from "../../errors/catalogue.ts";
 import { Failure } from "../../errors/failure.ts";
 import { withoutSecret } from "../../errors/redact.ts";
 import type { ForkRun, Role } from "../../ports.ts";
 import { type Client, connect, type Patience } from "./client.ts";
 import { findForkPull } from "./fork-pull.ts";
-import { type Limits, unpackStrangersZip } from "./strangers-zip.ts";
+import { type ArtifactLimits, takeStrangersArtifact } from "./strangers-artifact.ts";
 import { type Environment, readWorkflowRun, type WorkflowRun } from "./workflow-run.ts";
 
 const MiB = 2 ** 20;
 /** Larger models than these can't be measured for a fork. */
-const usualLimits: Limits & { readonly zipBytes: number } = {
+const usualLimits: ArtifactLimits = {
   zipBytes: 512 * MiB,
   files: 400,
   fileBytes: 512 * MiB,
@@ -85,29 +83,16 @@ export function githubForkRun(order: {
         const refuse = (reason: string, cause?: unknown) => failures.forkFilesRefused(artifact, reason, cause);
         const found = await newest({ client, run, event }, artifact, refuse);
         if (found === undefined) return undefined;
-        if (found.workflow_run?.id !== event.runId || found.workflow_run.head_sha !== event.headSha)
-          throw refuse("it is another run's");
-        if (found.size_in_bytes > limits.zipBytes)
-          throw refuse(`it has ${found.size_in_bytes} bytes, at most ${limits.zipBytes} are taken`);
-        const { data: content } = await client.rest.actions.downloadArtifact({
-          owner: run.owner,
-          repo: run.name,
-          artifact_id: found.id,
-          archive_format: "zip",
+        return takeStrangersArtifact({
+          client,
+          repository: { owner: run.owner, repo: run.name },
+          artifact: found,
+          of: { runId: event.runId, headSha: event.headSha },
+          into,
+          placeOf,
+          limits,
+          refuse,
         });
-        if (!(content instanceof ArrayBuffer)) throw refuse("GitHub gave no file");
-        const zip = Buffer.from(content);
-        if (zip.length > limits.zipBytes) throw refuse(`it has more than ${limits.zipBytes} bytes`);
-        const digest = `sha256:${createHash("sha256").update(zip).digest("hex")}`;
-        if (found.digest !== undefined && found.digest !== null && found.digest !== digest)
-          throw refuse("its bytes are not those that were given");
-        try {
-          const places = await unpackStrangersZip(zip, into.root, limits, placeOf);
-          return await Promise.all([...places.values()].map((place) => into.ref(place)));
-        } catch (error) {
-          await rm(into.root, { recursive: true, force: true });
-          throw refuse(error instanceof Error ? error.message : String(error), error);
-        }
       }),
   };
 }

@@ -62,6 +62,7 @@ export function headOf({ event }: WorkflowRun): string | undefined {
     case "push":
       return event.after;
     case "comment":
+    case "label":
     case "other":
       return undefined;
   }

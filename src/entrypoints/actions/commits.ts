@@ -41,6 +41,7 @@ async function fromEvent(
     // Its pull request's merge commit has to be asked for.
     case "fork-run":
     case "comment":
+    case "label":
     case "other":
       return { base: undefined, head: sha };
   }

@@ -20,8 +20,10 @@ export type StageOrder = Omit<StageInputs, "base" | "head"> &
     readonly runUrl: string;
     /** The change comes from a fork, and this run may only read. Absent: it doesn't. */
     readonly fromFork?: boolean;
-    /** What somebody wrote, for the stage `command`. */
-    readonly comment?: Extract<WorkflowRun["event"], { of: "comment" }>;
+    /** The pull request's own commit, as its author pushed it. Absent: there is no pull request, or it need not be known. */
+    readonly commit?: string;
+    /** What somebody wrote, or which label they set or took away, for the stage `command`. */
+    readonly said?: Extract<WorkflowRun["event"], { of: "comment" | "label" }>;
     /** The push that history is written of, for the stage `record`. */
     readonly push?: ReturnType<typeof pushToRecord>;
   };
@@ -138,8 +140,9 @@ async function work(
   const { stage } = inputs;
   if (stage === "command") {
     const { event } = workflowRun;
-    if (event.of !== "comment") return { of: "handed-on", log: "This is no new comment on a pull request." };
-    return done({ ...inputs, base: "", head: "", comment: event, progress, signal, runUrl: workflowRun.pageUrl });
+    if (event.of !== "comment" && event.of !== "label")
+      return { of: "handed-on", log: "This is no new comment of a person on a pull request, and no label of theirs." };
+    return done({ ...inputs, base: "", head: "", said: event, progress, signal, runUrl: workflowRun.pageUrl });
   }
   if (stage === "record") {
     const push = pushToRecord(workflowRun);
@@ -148,7 +151,8 @@ async function work(
   const { event, pageUrl: runUrl } = workflowRun;
   if (stage === "conclude") light.takeOver();
   else await light.pending(pendingWords[stage]);
-  const order = { ...inputs, progress, signal, runUrl };
+  const commit = event.of === "pull-request" || event.of === "fork-run" ? { commit: event.headSha } : {};
+  const order = { ...inputs, ...commit, progress, signal, runUrl };
   // Which commits a fork's run is about, only `adopt` has to know, and it asks GitHub.
   if (event.of === "fork-run" && stage !== "gate" && stage !== "announce" && stage !== "prepare")
     return done({ ...order, base: "", head: "" });

@@ -1,7 +1,7 @@
 /** Which case is meant, and what is known about it? */
 import { failures } from "../../errors/catalogue.ts";
 import type { Commands, CommandContext, CommandResult, OutOption } from "./commands.ts";
-import { matchCases } from "./match-cases.ts";
+import { matchCases } from "../../stages/match-cases.ts";
 
 export async function explainCase(
   commands: Commands,

@@ -9,20 +9,27 @@ import { clip } from "../format/plain-line.ts";
 import { count, plural } from "../format/quantity.ts";
 import { markOf } from "../format/verdict-words.ts";
 import type { ReportIndex } from "../report-index.ts";
+import { atMost } from "./at-most.ts";
 import { trendLine } from "./history.ts";
 import { changeCell, markCell, pairCell, valueInterval } from "./row-cells.ts";
 import { statusText } from "./side-status.ts";
 import { delegationText, modelFacts } from "./why.ts";
 
-export function oneCase(index: ReportIndex, model: ModelComparison, one: CaseFacts): readonly Block[] {
+/** The heading comes first. At most `mostFacts` of what differs in the files. */
+export function oneCase(
+  index: ReportIndex,
+  model: ModelComparison,
+  one: CaseFacts,
+  mostFacts = Infinity,
+): readonly Block[] {
   const { key, gated } = one;
   const scope: RowScope = { of: "case", key, gated };
   const variant: RowScope = { of: "variant", model: key.model, variant: key.variant };
   const rows = [...index.rows(scope), ...index.rows(variant)];
   const checks = [...index.checks(scope), ...index.checks(variant)];
-  const facts = modelFacts(model, (name) => name === key.variant);
+  const facts = mostFacts === 0 ? [] : modelFacts(model, (name) => name === key.variant);
   return [
-    heading(3, caseLabel(key)),
+    heading(3, clip(caseLabel(key), 300)),
     list([
       [
         gated
@@ -51,7 +58,9 @@ export function oneCase(index: ReportIndex, model: ModelComparison, one: CaseFac
             checks.map((check) => checkRow(index, check)),
           ),
         ]),
-    ...(facts.length === 0 ? [] : [paragraph(strong("What differs in the files and in what ran")), list(facts)]),
+    ...(facts.length === 0
+      ? []
+      : [paragraph(strong("What differs in the files and in what ran")), list(atMost(facts, mostFacts, "fact"))]),
   ];
 }
 
@@ -111,7 +120,12 @@ function metricRow(index: ReportIndex, row: ComparisonRow): readonly Phrase[] {
 
 function checkRow(index: ReportIndex, check: Check): readonly Phrase[] {
   const mark = markCell(markOf(check, isError(check)));
-  const reason = check.reason === undefined ? [] : [clip(check.reason, 300)];
+  const reason = [
+    ...(check.waiver === undefined
+      ? []
+      : [`${check.waiver.by} accepted this until ${check.waiver.until}: ${clip(check.waiver.reason, 300)}`]),
+    ...(check.reason === undefined ? [] : [clip(check.reason, 300)]),
+  ].flatMap((text, at) => (at === 0 ? [text] : ["; ", text]));
   if (check.of === "built-in")
     return [mark, [checkTitle(check)], [check.expected], reason.length === 0 ? [clip(check.found, 300)] : reason];
   const kind = index.kind(check.scope, check.metric);

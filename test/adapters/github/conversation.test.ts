@@ -1,8 +1,13 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { githubConversation } from "../../../src/adapters/github/conversation.ts";
 import { githubDataBranch } from "../../../src/adapters/github/data-branch.ts";
+import { githubJudgedRuns } from "../../../src/adapters/github/judged-runs.ts";
+import { folderWorkspace } from "../../../src/adapters/workspace/folder.ts";
 import { WaiversFile } from "../../../src/documents/waivers.ts";
 import { answer } from "../../../src/stages/answer.ts";
+import { answerLabel, type LabelEvent } from "../../../src/stages/answer-label.ts";
 import { workflowCaller } from "../../emulators/github/repository.ts";
 import { type LocalGithub, startLocalGithub } from "../../emulators/github/server.ts";
 
@@ -52,14 +57,14 @@ describe("a command in a comment", () => {
     if (violations.length > 0) throw new Error(JSON.stringify(violations));
   });
 
+  const where = () => ({
+    apiUrl: github.url,
+    owner: "acme",
+    repo: "models",
+    token: "answering-token",
+    patience: { secondMs: 1, requestMs: 2000 },
+  });
   const say = (author: string, body: string, authorMayAccept = false) => {
-    const where = {
-      apiUrl: github.url,
-      owner: "acme",
-      repo: "models",
-      token: "answering-token",
-      patience: { secondMs: 1, requestMs: 2000 },
-    };
     const { id } = github.repository.addComment(7, { author: { login: author, type: "User" }, app: undefined }, body);
     return answer({
       comment: {
@@ -70,12 +75,33 @@ describe("a command in a comment", () => {
         url: `https://github.com/acme/models/pull/7#issuecomment-${id}`,
         createdAt: "2026-11-24T10:00:00Z",
       },
-      conversation: githubConversation(where),
-      decisions: githubDataBranch({ ...where, name: "edgegate-decisions" }),
+      conversation: githubConversation(where()),
+      decisions: githubDataBranch({ ...where(), name: "edgegate-decisions" }),
+      judged: githubJudgedRuns({ ...where(), prefix: "edgegate" }),
+      workspace: folderWorkspace(join(tmpdir(), "edgegate-conversation"), "1"),
+      toolVersion: "1",
       today: "2026-11-24",
       authorMayAccept,
     });
   };
+  const answers = () => github.repository.commentsOn(7).filter(({ author }) => author.type === "Bot");
+  const label = (by: string, name: string, change: Partial<LabelEvent> = {}, authorMayAccept = false) =>
+    answerLabel({
+      label: {
+        pull: 7,
+        name,
+        set: true,
+        by,
+        headSha,
+        url: "https://github.com/acme/models/pull/7",
+        at: "2026-11-24T10:00:00Z",
+        ...change,
+      },
+      conversation: githubConversation(where()),
+      decisions: githubDataBranch({ ...where(), name: "edgegate-decisions" }),
+      today: "2026-11-24",
+      authorMayAccept,
+    });
   const kept = () => {
     const text = github.repository.git.filesOf("edgegate-decisions")["waivers.json"];
     return text === undefined ? [] : WaiversFile.parse(JSON.parse(text)).waivers;
@@ -118,8 +144,7 @@ describe("a command in a comment", () => {
     expect(await say(author, body)).toMatchObject({ status });
     expect(kept()).toEqual([]);
     expect(github.repository.jobsRunAgain).toEqual([]);
-    const answers = github.repository.commentsOn(7).filter((one) => one.author.type === "Bot");
-    expect(answers).toHaveLength(status === "refused" ? 1 : 0);
+    expect(answers()).toHaveLength(status === "refused" ? 1 : 0);
   });
 
   it("of who opened the pull request is refused, unless the config of the default branch allows it", async () => {
@@ -205,6 +230,78 @@ describe("a command in a comment", () => {
     // Accepting spends nothing that nobody asked for.
     expect(await say("maintain", accepting)).toMatchObject({ said: expect.stringContaining("next run") });
     expect(github.repository.runsRunAgain).toEqual([43, 43]);
+  });
+
+  it("for help lists the commands, and decides nothing", async () => {
+    expect(await say("write", "/edgegate help")).toMatchObject({ status: "done" });
+    const [help] = answers();
+    for (const command of ["accept", "explain", "rerun", "help"]) expect(help?.body).toContain(`/edgegate ${command}`);
+    expect(await say("mallory", "/edgegate help")).toMatchObject({ status: "ignored" });
+    expect([answers().length, kept()]).toEqual([1, []]);
+  });
+
+  it("to explain is answered below, also where there is nothing to tell", async () => {
+    expect(await say("write", "/edgegate explain xnnpack")).toMatchObject({ status: "refused" });
+    expect(answers().map(({ body }) => body)).toEqual([expect.stringContaining("no documents that can be read here")]);
+    expect(github.repository.jobsRunAgain).toEqual([]);
+  });
+
+  describe("that is a label", () => {
+    it("is kept for this commit alone, with who and until when, and only judging is run again", async () => {
+      expect(await label("maintain", "edgegate: accept digits/size")).toMatchObject({ status: "done" });
+      expect(kept()).toEqual([
+        expect.objectContaining({
+          check: "size",
+          match: { model: "digits" },
+          commit: headSha,
+          until: "2026-12-24",
+          actor: "maintain",
+          url: "https://github.com/acme/models/pull/7",
+        }),
+      ]);
+      expect([github.repository.jobsRunAgain, answers()]).toEqual([[412], []]);
+    });
+
+    it("set twice is one decision, and taken away is none", async () => {
+      await label("maintain", "edgegate: accept size");
+      await label("admin", "edgegate: accept size");
+      expect(kept()).toEqual([expect.objectContaining({ actor: "admin" })]);
+      expect(await label("triage", "edgegate: accept size", { set: false })).toMatchObject({ status: "done" });
+      expect(kept()).toEqual([]);
+      expect(await label("triage", "edgegate: accept size", { set: false })).toMatchObject({ status: "ignored" });
+      expect(github.repository.jobsRunAgain).toEqual([412, 412, 412]);
+    });
+
+    it.each([
+      { name: "somebody who may write, not decide", by: "write", label: "edgegate: accept size", change: {} },
+      { name: "somebody who may label, not decide", by: "triage", label: "edgegate: accept size", change: {} },
+      { name: "a maintainer, for a check that is none", by: "maintain", label: "edgegate: accept <b>@all", change: {} },
+      {
+        name: "a maintainer, for a commit that is no longer the newest",
+        by: "maintain",
+        label: "edgegate: accept size",
+        change: { headSha: "f".repeat(40) },
+      },
+    ])("of $name decides nothing, which is said", async ({ by, label: name, change }) => {
+      expect(await label(by, name, change)).toMatchObject({ status: "refused" });
+      expect([kept(), github.repository.jobsRunAgain]).toEqual([[], []]);
+      expect(answers().map(({ body }) => body)).toEqual([expect.stringContaining("accepts nothing")]);
+      // Inside a code span GitHub shows it as it is, and calls nobody.
+      expect(answers()[0]?.body.replaceAll(/`[^`]*`/g, "")).not.toMatch(/<b>|@all/);
+    });
+
+    it("of who opened the pull request is refused, unless the config of the default branch allows it", async () => {
+      github.repository.roles.set("model-author", "admin");
+      expect(await label("model-author", "edgegate: accept size")).toMatchObject({ status: "refused" });
+      expect(kept()).toEqual([]);
+      expect(await label("model-author", "edgegate: accept size", {}, true)).toMatchObject({ status: "done" });
+      expect(kept()).toHaveLength(1);
+    });
+
+    it.each(["bug", "edgegate: measure", "edgegate:accept size"])("is nothing in %s", async (name) => {
+      expect(await label("maintain", name)).toMatchObject({ status: "ignored" });
+      expect([kept(), answers()]).toEqual([[], []]);
+    });
   });
 
   describe("on a fork's pull request", () => {

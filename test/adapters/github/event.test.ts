@@ -145,3 +145,49 @@ describe("the event of a workflow run", () => {
     });
   });
 });
+
+describe("a label on a pull request", () => {
+  const payload = (change: object) =>
+    JSON.stringify({
+      action: "labeled",
+      label: { name: "edgegate: accept size" },
+      pull_request: {
+        number: 7,
+        head: { sha: head.sha },
+        html_url: "https://github.com/acme/models/pull/7",
+        updated_at: "2026-11-24T10:00:00Z",
+      },
+      sender: { login: "mira", type: "User" },
+      ...change,
+    });
+
+  it("is told with who set it or took it away, and the commit that was there", () => {
+    const event = {
+      of: "label",
+      pull: 7,
+      name: "edgegate: accept size",
+      set: true,
+      by: "mira",
+      headSha: head.sha,
+      url: "https://github.com/acme/models/pull/7",
+      at: "2026-11-24T10:00:00Z",
+    };
+    expect(readEvent("pull_request_target", payload({}))).toEqual({ status: "read", event });
+    expect(readEvent("pull_request_target", payload({ action: "unlabeled" }))).toMatchObject({ event: { set: false } });
+  });
+
+  it.each([
+    { name: "a bot's", change: { sender: { login: "labeler[bot]", type: "Bot" } } },
+    { name: "a push", change: { action: "synchronize" } },
+    { name: "one without a name", change: { label: undefined } },
+  ])("is nothing else's business: $name", ({ change }) => {
+    expect(readEvent("pull_request_target", payload(change))).toMatchObject({ event: { of: "other" } });
+  });
+
+  it("is unreadable without its commit", () => {
+    expect(readEvent("pull_request_target", payload({ pull_request: { number: 7 } }))).toMatchObject({
+      status: "unreadable",
+      why: expect.stringContaining("pull_request.head"),
+    });
+  });
+});

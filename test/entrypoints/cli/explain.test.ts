@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CaseKey } from "../../../src/documents/case-key.ts";
-import { matchCases } from "../../../src/entrypoints/cli/match-cases.ts";
+import { matchCases } from "../../../src/stages/match-cases.ts";
 import { runCli } from "../../../src/entrypoints/cli/run-cli.ts";
 import { fakeIo } from "../../fakes/cli-io.ts";
 

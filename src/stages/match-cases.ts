@@ -1,6 +1,6 @@
 /** Which cases does somebody mean who says a few words of them? */
-import { caseLabel, type CaseKey } from "../../documents/case-key.ts";
-import { closest } from "../../config/closest.ts";
+import { caseLabel, type CaseKey } from "../documents/case-key.ts";
+import { closest } from "../config/closest.ts";
 
 export type CaseMatch =
   | { readonly status: "matched"; readonly key: CaseKey }

@@ -1,0 +1,79 @@
+/** What has the run left that judged a commit? Read over GitHub's API from another run, and believed of nothing but its form. */
+import { failures } from "../../errors/catalogue.ts";
+import { Failure } from "../../errors/failure.ts";
+import type { JudgedRuns } from "../../ports.ts";
+import { type Client, connect, type Patience, usualPatience } from "./client.ts";
+import { findJudgingRun, type JudgingRun } from "./judging-run.ts";
+import { type ArtifactLimits, takeStrangersArtifact } from "./strangers-artifact.ts";
+
+const MiB = 2 ** 20;
+/** Documents and raw reports; 40 models on 6 phones come to some MiB. */
+const usualLimits: ArtifactLimits = { zipBytes: 64 * MiB, files: 2000, fileBytes: 64 * MiB, totalBytes: 256 * MiB };
+
+/** Runs of a repository, asked for with `token`. `prefix` is how the names of their artifacts begin. */
+export function githubJudgedRuns(order: {
+  readonly apiUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly token: string;
+  readonly prefix: string;
+  readonly patience?: Patience;
+  readonly limits?: ArtifactLimits;
+}): JudgedRuns {
+  const { owner, repo, token, prefix, patience = usualPatience, limits = usualLimits } = order;
+  const repository = { owner, repo };
+  const ask = async <Result>(question: (client: Client) => Promise<Result>): Promise<Result> => {
+    try {
+      return await question(await connect(order.apiUrl, token, patience));
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      const said = (error instanceof Error ? error.message : String(error)).replaceAll(token, "***");
+      throw failures.githubRefused("give what a run has left", said.replaceAll(/\s+/g, " ").slice(0, 200), error);
+    }
+  };
+
+  return {
+    of: (pull) =>
+      ask(async (client) => {
+        const run = await findJudgingRun(client, repository, pull);
+        if (run === undefined) return undefined;
+        return {
+          completed: run.completed,
+          pageUrl: run.pageUrl,
+          take: (part, into, placeOf) =>
+            ask(async (asked) => {
+              const name = `${prefix}-${part}`;
+              const refuse = (reason: string, cause?: unknown) => failures.runFilesRefused(name, reason, cause);
+              const artifact = await newest(asked, repository, run, name, refuse);
+              if (artifact === undefined) return "none";
+              if (artifact.expired) return "expired";
+              const of = { runId: run.id, headSha: run.headSha };
+              await takeStrangersArtifact({ client: asked, repository, artifact, of, into, placeOf, limits, refuse });
+              return "taken";
+            }),
+        };
+      }),
+  };
+}
+
+/** The artifact of the newest attempt that left one: judging again leaves none, any number of times. */
+async function newest(
+  client: Client,
+  repository: { readonly owner: string; readonly repo: string },
+  run: JudgingRun,
+  wanted: string,
+  refuse: (reason: string) => Failure,
+) {
+  const all = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, {
+    ...repository,
+    run_id: run.id,
+    per_page: 100,
+  });
+  const attempts = all.flatMap((artifact) => {
+    const digits = artifact.name.startsWith(`${wanted}-a`) ? artifact.name.slice(wanted.length + 2) : "";
+    return /^[1-9]\d{0,5}$/.test(digits) ? [{ artifact, attempt: Number(digits) }] : [];
+  });
+  const [last, second] = attempts.toSorted((a, b) => b.attempt - a.attempt);
+  if (last !== undefined && last.attempt === second?.attempt) throw refuse("there are several of this name");
+  return last?.artifact;
+}
