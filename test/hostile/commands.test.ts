@@ -1,6 +1,7 @@
 /** Whose words does edgegate obey? Only those that a person of standing has just written, as they were first written. */
 import { describe, expect, it } from "vitest";
 import { readEvent } from "../../src/adapters/github/event.ts";
+import { folderWorkspace } from "../../src/adapters/workspace/folder.ts";
 import { readCommand } from "../../src/domain/command.ts";
 import { answer } from "../../src/stages/answer.ts";
 import type { Conversation, DataBranch, Role } from "../../src/ports.ts";
@@ -68,7 +69,16 @@ describe("a command", () => {
       update: async () => (done.push("kept a decision"), "written"),
     };
     const comment = { id: 5, pull: 7, author, body, url: "https://github.com/x", createdAt: `${today}T10:00:00Z` };
-    const { status } = await answer({ comment, conversation, decisions, today, authorMayAccept: false });
+    const { status } = await answer({
+      comment,
+      conversation,
+      decisions,
+      judged: { of: () => Promise.reject(new Error("no run is to be asked for")) },
+      workspace: folderWorkspace("nothing-is-written-here", "1"),
+      toolVersion: "1",
+      today,
+      authorMayAccept: false,
+    });
     return { status, done };
   };
 
@@ -76,7 +86,8 @@ describe("a command", () => {
     "of a stranger with the role %s does nothing, not even talk",
     async (role) => {
       expect(await given(role, "stranger")).toEqual({ status: "ignored", done: [] });
-      expect(await given(role, "stranger", "/edgegate rerun")).toEqual({ status: "ignored", done: [] });
+      for (const asked of ["rerun", "explain digits", "help"])
+        expect(await given(role, "stranger", `/edgegate ${asked}`)).toEqual({ status: "ignored", done: [] });
     },
   );
 
