@@ -16,6 +16,8 @@ export type CallerWorkflow = {
   readonly judges: boolean;
   /** Whether some of its jobs hand documents on as artifacts. */
   readonly inJobs: boolean;
+  /** Whether what it uses refers to its own repository as `$/`. */
+  readonly bySelfReference: boolean;
   readonly lacks: readonly WorkflowLack[];
 };
 
@@ -35,7 +37,8 @@ const Workflow = z.object({
 });
 
 const callable = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/(?:edgegate|fork)\.yml@/;
-const action = /^[\w.-]+\/edgegate@/;
+/** The action, or the stage behind it, which needs every input. */
+const action = /^[\w.-]+\/edgegate(?:\/stage)?@/;
 /** The required check; a job of that name would be taken for it. */
 const checkName = "edgegate";
 
@@ -82,6 +85,7 @@ export function readCaller(path: string, text: string, needs: CallerNeeds = {}):
     ...(followed === undefined ? {} : { follows: Followed.safeParse(followed).data?.workflows ?? [] }),
     judges,
     inJobs: ours.some(({ inOne }) => !inOne),
+    bySelfReference: ours.some(({ uses }) => !/\/stage@/.test(uses)),
     lacks: [
       ...ours.flatMap(({ uses }) => ownerLacks(uses)),
       ...(judges ? eventLacks(events, needs.pullRequests) : []),

@@ -1,4 +1,5 @@
 /** Which clone is a folder in? The part of the wire that commands about the repository itself need. */
+import { join } from "node:path";
 import { findClone, type Clone } from "../adapters/git/clone.ts";
 import { repositoryName } from "../adapters/git/repository-name.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
@@ -12,6 +13,19 @@ export async function cloneOf(folder: string, signal: AbortSignal): Promise<Clon
   const clone = await findClone(nodeProcesses(), folder, signal);
   if (clone === undefined) throw failures.notARepository(folder);
   return clone;
+}
+
+/** Version of the self-hosted runner in a folder, by its own program. Undefined: it is not there, or says none. */
+export async function runnerVersion(
+  folder: string,
+  signal: AbortSignal,
+): Promise<readonly [number, number, number] | undefined> {
+  const listener = join(folder, "bin", "Runner.Listener");
+  const told = await nodeProcesses()
+    .run(listener, ["--version"], { cwd: folder, signal, timeoutMs: 10_000 })
+    .catch(() => undefined);
+  const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)/.exec(told?.exitCode === 0 ? told.stdout.trim() : "") ?? [];
+  return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
 }
 
 /** `owner/name` from the origin's address, else the folder's name. */

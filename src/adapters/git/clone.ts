@@ -15,6 +15,7 @@ export interface Clone {
   /** Address of `origin`; undefined: there is none. */
   origin(): Promise<string | undefined>;
   isShallow(): Promise<boolean>;
+  hasCommit(): Promise<boolean>;
   /** Of these tracked or new files, those that lie here as Git LFS pointers only. */
   lfsPointers(paths: readonly string[]): Promise<readonly string[]>;
   hasLfs(): Promise<boolean>;
@@ -43,6 +44,7 @@ export async function findClone(
     },
     origin: () => git.ask(["config", "--get", "remote.origin.url"]),
     isShallow: async () => (await git.ask(["rev-parse", "--is-shallow-repository"])) === "true",
+    hasCommit: async () => (await git.ask(["rev-parse", "--verify", "--quiet", "HEAD"])) !== undefined,
     async lfsPointers(paths) {
       const read = paths.map(async (path) => {
         const bytes = await readFile(join(root, path)).catch(() => undefined);

@@ -1,5 +1,5 @@
 /** Is everything there that a repository needs on GitHub? Reads the clone, and with a token asks GitHub; changes nothing. */
-import { readFile, readdir, stat } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type CallerNeeds, readCaller, type CallerWorkflow } from "../../config/caller-workflow.ts";
 import { parseSettings } from "../../config/parse-settings.ts";
@@ -7,7 +7,7 @@ import { printProblem } from "../../config/problem.ts";
 import type { Settings } from "../../documents/settings.ts";
 import { plural } from "../../render/format/quantity.ts";
 import type { CommandContext } from "../cli/commands.ts";
-import { cloneOf, nameOfRepository, requiredCheck, type Clone } from "../wire-clone.ts";
+import { cloneOf, nameOfRepository, requiredCheck, runnerVersion, type Clone } from "../wire-clone.ts";
 import type { DoctorCheck } from "./answer.ts";
 
 const folder = ".github/workflows";
@@ -30,7 +30,7 @@ export async function examineGithub(configFile: string, context: CommandContext)
     await ruleCheck(clone, server, context),
     ...(config.settings === undefined ? [] : [await lfsCheck(clone, files)]),
     await shallowCheck(clone, env),
-    ...(await runnerChecks(env)),
+    ...(await runnerChecks(env, signal)),
   ];
 }
 
@@ -108,23 +108,36 @@ async function serverOf(clone: Clone, env: CommandContext["env"]): Promise<Serve
   return { host, apiUrl: env["GITHUB_API_URL"] ?? usual, isEnterpriseServer: !isCloud && /[/@:]/.test(named) };
 }
 
+/** What Enterprise Server lacks of github.com, by its own pages: `$/`, and the artifacts of today. */
 function serverChecks(
   { host, isEnterpriseServer }: Server,
   callers: readonly CallerWorkflow[],
 ): readonly DoctorCheck[] {
   if (!isEnterpriseServer) return [];
   const name = "server";
-  const inJobs = callers.filter((one) => one.inJobs).map(({ path }) => path);
-  if (inJobs.length === 0) return [{ name, status: "ok", found: `${host} is no github.com, and one job does all` }];
+  const lacking = callers.filter(({ inJobs, bySelfReference }) => inJobs || bySelfReference).map(({ path }) => path);
+  if (lacking.length === 0)
+    return [{ name, status: "ok", found: `${host} is no github.com, and one job does all with what it has` }];
   return [
     {
       name,
       status: "missing",
-      found: `GitHub Enterprise Server (${host}) has no artifacts that jobs could hand documents on with`,
-      fix: `Put edgegate's workflows/edgegate.yml, which does all in one job, in place of ${inJobs.join(", ")}.`,
+      found: `GitHub Enterprise Server (${host}) knows no \`$/\`, and has no artifacts that jobs could hand documents on with`,
+      fix: `In place of ${lacking.join(", ")}, put edgegate's workflows/edgegate.yml, which does all in one job, and there:\n${stageStep}`,
     },
   ];
 }
+
+/** The step behind the action, which refers to nothing beside it. It has no defaults. */
+const stageStep = `- uses: OWNER/edgegate/stage@v1
+  with:
+    stage: gate
+    artifacts: edgegate
+    config: edgegate.yml
+    farm: host
+    out: edgegate-out
+    publish: github
+    token: \${{ github.token }}`;
 
 async function ruleCheck(clone: Clone, { apiUrl, host }: Server, context: CommandContext): Promise<DoctorCheck> {
   const name = "required check";
@@ -191,23 +204,25 @@ async function shallowCheck(clone: Clone, env: CommandContext["env"]): Promise<D
   return { name, status: "missing", found, fix: "git fetch --unshallow" };
 }
 
-/** Runners bring Node 24, which the action runs on, since 2.327.1. */
-async function runnerChecks(env: CommandContext["env"]): Promise<readonly DoctorCheck[]> {
+/** The first that knows `$/`; Node 24, which the action runs on, came before. */
+const oldestRunner = [2, 336, 0] as const;
+
+async function runnerChecks(env: CommandContext["env"], signal: AbortSignal): Promise<readonly DoctorCheck[]> {
   if (env["GITHUB_ACTIONS"] !== "true") return [];
   const name = "runner";
   if (env["RUNNER_ENVIRONMENT"] === "github-hosted")
     return [{ name, status: "ok", found: "GitHub's own, always new enough" }];
   const workspace = env["RUNNER_WORKSPACE"];
   if (workspace === undefined) return [{ name, status: "unknown", found: "it does not say where it is installed" }];
-  const externals = join(workspace, "..", "..", "externals");
-  const there = async (path: string): Promise<boolean> =>
-    stat(path).then(
-      () => true,
-      () => false,
-    );
-  if (!(await there(externals)))
-    return [{ name, status: "unknown", found: "it is not where runners install themselves" }];
-  if (await there(join(externals, "node24"))) return [{ name, status: "ok", found: "it has Node 24" }];
-  const found = "it is older than 2.327.1 and has no Node 24, which the action runs on";
+  const version = await runnerVersion(join(workspace, "..", ".."), signal);
+  if (version === undefined)
+    return [
+      { name, status: "unknown", found: "it is not where runners install themselves, or does not say its version" },
+    ];
+  const text = version.join(".");
+  const differs = oldestRunner.findIndex((part, index) => part !== version[index]);
+  if (differs === -1 || (version[differs] ?? 0) > (oldestRunner[differs] ?? 0))
+    return [{ name, status: "ok", found: `it is ${text}` }];
+  const found = `it is ${text}, and ${oldestRunner.join(".")} is the first that knows \`$/\`, with which the action names its own parts`;
   return [{ name, status: "missing", found, fix: "Update the runner: https://github.com/actions/runner/releases" }];
 }

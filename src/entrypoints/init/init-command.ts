@@ -32,7 +32,7 @@ export async function init(
 
   const uses = options.uses ?? (await ownAddress(signal));
   const outcomes = new Map<string, "written" | "kept">();
-  const config = await beginConfig(root, options, answers, context);
+  const config = await beginConfig(root, options, answers, await clone.hasCommit(), context);
   outcomes.set(configFile, config.outcome);
   const workflows = await workflowFiles({
     // Runners have no phone on a cable.
@@ -69,6 +69,7 @@ async function beginConfig(
   root: string,
   options: InitOptions,
   answers: Answers,
+  hasCommit: boolean,
   context: CommandContext,
 ): Promise<BegunConfig> {
   const models = nameModels(answers.models);
@@ -78,18 +79,21 @@ async function beginConfig(
     settingsOf(answers, options),
   );
   // What a plain app does here is measured, whatever ships elsewhere.
-  const first = options.measure
-    ? starterConfig(models, { limitsLatency: false, extraDelegates: [] }) + shortMeasure
-    : draft;
+  const first =
+    options.measure && hasCommit
+      ? starterConfig(models, { limitsLatency: false, extraDelegates: [] }) + shortMeasure
+      : draft;
   if ((await put(path, first, options.force)) === "kept") {
     return { outcome: "kept", limits: "kept", said: "Its models and limits are as they were." };
   }
-  if (!options.measure) {
-    return {
-      outcome: "written",
-      limits: "defaults",
-      said: "Nothing was measured (--no-measure): limits are the usual ones.",
-    };
+  const unmeasured = !options.measure
+    ? "(--no-measure)"
+    : hasCommit
+      ? undefined
+      : "(there is no commit yet; commit the models, then run again with --force)";
+  if (unmeasured !== undefined) {
+    const said = `Nothing was measured ${unmeasured}: limits are the usual ones.`;
+    return { outcome: "written", limits: "defaults", said };
   }
   try {
     const numbers = await measureOnce(root, configFile, context);

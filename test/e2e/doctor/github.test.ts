@@ -1,10 +1,11 @@
 /** What does the doctor say of a repository? The command line in a real clone, against a local GitHub. */
 import { execFile, execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import * as z from "zod";
 import { type LocalGithub, startLocalGithub } from "../../emulators/github/server.ts";
 import { requires } from "../../requirements.ts";
@@ -14,6 +15,10 @@ const lacking = await requires("git");
 const Said = z.object({
   checks: z.array(z.object({ name: z.string(), status: z.string(), found: z.string(), fix: z.string().optional() })),
 });
+const Stage = z.object({ inputs: z.record(z.string(), z.object({ required: z.boolean() })) });
+const stageInputs = Object.entries(Stage.parse(parse(readFileSync(join(root, "stage/action.yml"), "utf8"))).inputs).map(
+  ([name, { required }]) => ({ name, required: required || name === "token" }),
+);
 let folder = "";
 let github: LocalGithub;
 
@@ -117,11 +122,19 @@ describe.skipIf(lacking)("`edgegate doctor github`", () => {
     expect((await doctor()).of(".github/workflows/edgegate.yml")?.found).toContain("only pointers");
   });
 
-  it("tells GitHub Enterprise Server's users to judge in one job", async () => {
-    expect((await doctor({ GITHUB_SERVER_URL: "https://git.example.com" })).of("server")).toMatchObject({
-      status: "missing",
-      fix: expect.stringContaining("workflows/edgegate.yml"),
-    });
+  it("tells GitHub Enterprise Server's users to judge in one job, without what refers to itself", async () => {
+    const of = async () => (await doctor({ GITHUB_SERVER_URL: "https://git.example.com" })).of("server");
+    const inJobs = await of();
+    expect(inJobs).toMatchObject({ status: "missing", fix: expect.stringContaining("workflows/edgegate.yml") });
+    const inOne = readFileSync(join(root, "workflows/edgegate.yml"), "utf8").replaceAll("OWNER/", "acme/");
+    put(".github/workflows/edgegate.yml", inOne);
+    expect((await of())?.status).toBe("missing");
+    const [, inputs = ""] = (inJobs?.fix ?? "").split("stage@v1\n");
+    const step = inputs.replaceAll(/^/gm, "      ");
+    put(".github/workflows/edgegate.yml", inOne.replace("acme/edgegate@v1\n", `acme/edgegate/stage@v1\n${step}\n`));
+    expect((await of())?.status).toBe("ok");
+    const given = Object.keys(z.record(z.string(), z.unknown()).parse(parse(inputs)["with"]));
+    expect(given).toEqual(stageInputs.filter(({ required }) => required).map(({ name }) => name));
     expect((await doctor()).of("server")).toBeUndefined();
   });
 
@@ -133,11 +146,14 @@ describe.skipIf(lacking)("`edgegate doctor github`", () => {
 
   it.each([
     { name: "GitHub's own", env: { RUNNER_ENVIRONMENT: "github-hosted" }, status: "ok" },
-    { name: "a new one", env: {}, installed: "node24", status: "ok" },
-    { name: "an old one", env: {}, installed: "node20", status: "missing" },
+    { name: "a new one", env: {}, installed: "3.0.1", status: "ok" },
+    { name: "the oldest one", env: {}, installed: "2.336.0", status: "ok" },
+    { name: "an old one", env: {}, installed: "2.335.9", status: "missing" },
+    { name: "one that says nothing", env: {}, installed: "", status: "unknown" },
     { name: "one that can't be found", env: {}, status: "unknown" },
   ])("knows a runner that is too old: $name", async ({ env, installed, status }) => {
-    if (installed !== undefined) mkdirSync(join(folder, "runner/externals", installed), { recursive: true });
+    if (installed !== undefined) put("runner/bin/Runner.Listener", `#!/bin/sh\necho ${installed}\n`);
+    if (installed !== undefined) chmodSync(join(folder, "runner/bin/Runner.Listener"), 0o755);
     const inActions = { GITHUB_ACTIONS: "true", RUNNER_WORKSPACE: join(folder, "runner/_work/models"), ...env };
     expect((await doctor(inActions)).of("runner")?.status).toBe(status);
   });

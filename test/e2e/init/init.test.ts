@@ -108,6 +108,14 @@ describe.skipIf(without.git)("`edgegate init` with flags", () => {
     expect(read(".github/workflows/edgegate.yml")).toContain("ready_for_review");
   });
 
+  it("says what to do where there is no commit to measure against", () => {
+    rmSync(join(folder, ".git"), { recursive: true });
+    git("init", "--quiet");
+    const { status, stdout } = edgegate("init", "--yes");
+    expect([status, stdout.includes("there is no commit yet")]).toEqual([0, true]);
+    expect(settings().models).toHaveLength(1);
+  });
+
   it("refuses a label that a workflow can't tell from others", () => {
     const { status, stderr } = edgegate("init", "--yes", "--no-measure", "--label", "measure");
     expect([status, stderr.includes("begins with edgegate"), existsSync(join(folder, "edgegate.yml"))]).toEqual([
