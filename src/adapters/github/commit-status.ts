@@ -1,6 +1,6 @@
 /** Which light burns on the commit? The commit status `edgegate`: one name that can be required, whatever workflow and job set it. */
 import type { CommitCheck } from "../../ports.ts";
-import { connect, type Patience } from "./client.ts";
+import { type Client, connect, type Patience } from "./client.ts";
 import { refusal } from "./refusal.ts";
 import { type Environment, headOf, readWorkflowRun } from "./workflow-run.ts";
 
@@ -33,9 +33,12 @@ export function githubCommitCheck(order: {
       const text = Array.from(description.replaceAll(/\s+/g, " ").trim());
       try {
         const client = await connect(run.apiUrl, token, order.patience);
+        const repository = { owner: run.owner, repo: run.name };
+        const newer = await newerRun(client, repository, sha, run.pageUrl);
+        if (newer !== undefined)
+          return { status: "skipped", reason: `run ${newer} is newer than this one and has set it` };
         await client.rest.repos.createCommitStatus({
-          owner: run.owner,
-          repo: run.name,
+          ...repository,
           sha,
           state,
           context,
@@ -49,6 +52,30 @@ export function githubCommitCheck(order: {
       }
     },
   };
+}
+
+/**
+ * The run that set the check, when it was started after ours: two can judge one commit, and the older may end last. Undefined also
+ * where that can't be read, because a check that nobody sets holds the pull request for ever.
+ */
+async function newerRun(
+  client: Client,
+  repository: { readonly owner: string; readonly repo: string },
+  sha: string,
+  pageUrl: string,
+): Promise<number | undefined> {
+  const mine = runIn(pageUrl);
+  const combined = await client.rest.repos
+    .getCombinedStatusForRef({ ...repository, ref: sha, per_page: 100 })
+    .catch(() => undefined);
+  const there = runIn(combined?.data.statuses.find((one) => one.context === context)?.target_url ?? "");
+  return there !== undefined && mine !== undefined && there > mine ? there : undefined;
+}
+
+/** The run whose page `url` is. GitHub numbers the runs of a repository upwards. */
+export function runIn(url: string): number | undefined {
+  const digits = /\/actions\/runs\/(\d{1,15})$/.exec(url)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function fromFork({ event }: { readonly event: { readonly of: string; readonly fromFork?: boolean } }): boolean {

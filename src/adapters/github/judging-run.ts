@@ -1,6 +1,6 @@
 /** Which workflow run has judged a commit, or is about to? The one that set its check; where no check is set, the newest run of ours. */
 import type { Client } from "./client.ts";
-import { context } from "./commit-status.ts";
+import { context, runIn } from "./commit-status.ts";
 
 /** Our callable workflows' jobs, as the runs of a caller name them: `caller / job`. */
 const jobNames = {
@@ -37,8 +37,8 @@ export async function findJudgingRun(
     per_page: 100,
   });
   const page = combined.statuses.find((one) => one.context === context)?.target_url ?? "";
-  const named = /\/actions\/runs\/(\d{1,15})$/.exec(page)?.[1];
-  const checked = named === undefined ? undefined : await runOf(client, repository, Number(named), pull);
+  const named = runIn(page);
+  const checked = named === undefined ? undefined : await runOf(client, repository, named, pull);
   if (checked !== undefined || pull.fromFork) return checked;
   const { data } = await client.rest.actions.listWorkflowRunsForRepo({
     ...repository,

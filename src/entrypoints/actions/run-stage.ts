@@ -104,8 +104,9 @@ export async function runStage(world: StageWorld): Promise<number> {
 
 /** The commit's check: pending first, then exactly one last word. What GitHub refuses is a warning, said once. */
 function checkLight({ check, remember, progress, input }: StageWorld) {
-  // Who records says nothing about the commit: it was judged before.
-  const wanted = input("publish").trim() !== "none" && input("stage").trim() !== "record";
+  // Who records or answers says nothing about the commit: it was judged before.
+  const silent = ["record", "command"].includes(input("stage").trim());
+  const wanted = input("publish").trim() !== "none" && !silent;
   let refused = false;
   const set = async (state: "pending" | "success" | "failure" | "error", description: string) => {
     if (!wanted || refused) return;

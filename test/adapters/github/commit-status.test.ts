@@ -25,6 +25,22 @@ describe("the check of a commit", () => {
     ]);
   });
 
+  it("is not set by an older run of the same commit that ends after a newer one", async () => {
+    await check({ GITHUB_RUN_ID: "42" }).set("success", "May ship");
+    expect(await check({ GITHUB_RUN_ID: "41" }).set("failure", "Must not ship")).toEqual({
+      status: "skipped",
+      reason: "run 42 is newer than this one and has set it",
+    });
+    expect(scene.github.repository.statuses.map(({ state }) => state)).toEqual(["success"]);
+    expect(await check({ GITHUB_RUN_ID: "42" }).set("pending", "Judging")).toEqual({ status: "set" });
+    expect(await check({ GITHUB_RUN_ID: "43" }).set("failure", "Must not ship")).toEqual({ status: "set" });
+  });
+
+  it("is set where the one that is there can't be read", async () => {
+    scene.github.fail({ operation: "repos/get-combined-status-for-ref", answer: "forbidden" });
+    expect(await check().set("success", "May ship")).toEqual({ status: "set" });
+  });
+
   it("stands on a merge group's head", async () => {
     const group = { merge_group: { head_sha: "d".repeat(40), base_sha: "b".repeat(40) } };
     await writeFile(`${scene.environment["GITHUB_EVENT_PATH"]}`, JSON.stringify(group));

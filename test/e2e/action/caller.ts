@@ -25,6 +25,8 @@ export const owner = "edgegate";
 /** The commits of a pull request after a push: the author's, the base branch's, and GitHub's merge of the two. */
 export type Push = { readonly headSha: string; readonly baseSha: string; readonly mergeSha: string };
 
+const queue = "gh-readonly-queue/main";
+
 export class Caller {
   readonly folder: string;
   readonly #models: readonly string[];
@@ -68,11 +70,15 @@ export class Caller {
     await put(join(this.folder, ".github/workflows", as), edit(known).replaceAll("OWNER/", `${owner}/`));
   }
 
-  /** Somebody pushes `model` to main, which stays checked out; later pull requests begin there. */
-  async pushToMain(model: string): Promise<{ readonly before: string; readonly after: string; readonly at: string }> {
+  /** Somebody pushes `model` to main, with texts of other files; main stays checked out, and later pull requests begin there. */
+  async pushToMain(
+    model: string,
+    texts: Readonly<Record<string, string>> = {},
+  ): Promise<{ readonly before: string; readonly after: string; readonly at: string }> {
     await this.git("checkout", "--quiet", "main");
     const before = await this.git("rev-parse", "HEAD");
     await this.#place(model);
+    for (const [path, text] of Object.entries(texts)) await put(join(this.folder, path), text);
     await this.git("commit", "--quiet", "--all", "--message", `Ship ${model}`);
     await this.git("branch", "--force", "change", "main");
     const [after, at] = [await this.git("rev-parse", "HEAD"), await this.git("log", "-1", "--format=%cI")];
@@ -104,6 +110,19 @@ export class Caller {
     const baseSha = await this.git("rev-parse", "HEAD");
     await this.git("merge", "--quiet", "--no-ff", "--message", `Merge ${headSha} into ${baseSha}`, "change");
     return { headSha, baseSha, mergeSha: await this.git("rev-parse", "HEAD") };
+  }
+
+  /** GitHub puts `model` at the end of the merge queue, with texts of other files: its commit is checked out, and judged against the one before it. */
+  async queue(model: string, texts: Readonly<Record<string, string>> = {}): Promise<Push> {
+    const queued = await this.git("branch", "--list", queue);
+    await this.git("checkout", "--quiet", ...(queued === "" ? ["-b", queue, "main"] : [queue]));
+    const baseSha = await this.git("rev-parse", "HEAD");
+    await this.#place(model);
+    for (const [path, text] of Object.entries(texts)) await put(join(this.folder, path), text);
+    await this.git("add", "--all");
+    await this.git("commit", "--quiet", "--message", `Queue ${[model, ...Object.keys(texts)].join(" ")}`);
+    const headSha = await this.git("rev-parse", "HEAD");
+    return { headSha, baseSha, mergeSha: headSha };
   }
 
   /** Somebody else's change lands on main: from now on merges have another first parent than the event's base. */

@@ -1,7 +1,9 @@
 /** Where do the workflows run that these tests are about? In a repository that uses edgegate, on a local GitHub, by act, with real inference. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseDocument } from "yaml";
+import * as z from "zod";
 import { userCacheFolder } from "../../../src/adapters/cache/user-cache.ts";
 import { type LocalArtifacts, startLocalArtifacts } from "../../emulators/artifacts/server.ts";
 import { type Permissions, workflowCaller } from "../../emulators/github/repository.ts";
@@ -13,6 +15,9 @@ import { installAction, type RunOutcome, runEvent, runWorkflow } from "../action
 export const pull = 7;
 /** Who sends it when it comes from a fork. */
 export const fork = "mallory/models";
+
+/** What jobs of a first attempt leave for others. */
+export const artifactNames = { prepared: "edgegate-prepared-1-a1", measured: "edgegate-measured-a1" } as const;
 
 /** A budget file for one small model. Sizes are exact, so that no verdict hangs on how fast this computer is. */
 export function smallConfig({
@@ -52,7 +57,7 @@ const permissions: Readonly<Record<keyof typeof tokens, Permissions>> = {
   judging,
   trusted: { ...judging, actions: "read" },
   recording: { ...judging, contents: "write" },
-  answering: { ...reading, "pull-requests": "write", contents: "write", actions: "write" },
+  answering: { ...reading, "pull-requests": "write", statuses: "read", contents: "write", actions: "write" },
 };
 
 /** One run of a workflow: its artifacts are its own. */
@@ -130,7 +135,62 @@ export class WorkflowWorld {
       number: pull,
       ...(how.fork === undefined ? {} : { fork: how.fork }),
     });
+    await this.#keepRun(push, run, attemptOf(how));
     return { ...outcome, run };
+  }
+
+  /** GitHub's own record of it, which a command looks its jobs up in. */
+  async #keepRun({ headSha }: Push, { id }: Run, attempt: number): Promise<void> {
+    const { runs } = this.github.repository;
+    const at = runs.findIndex((one) => one.id === id);
+    const jobs = (await callableJobs()).map((name, index) => ({
+      id: 1000 * id + 100 * attempt + index,
+      name: `${callingJob} / ${name}`,
+      status: "completed" as const,
+    }));
+    const state = { id, headSha, event: "pull_request", attempt, jobs };
+    if (at < 0) runs.push(state);
+    else runs[at] = state;
+  }
+
+  /**
+   * As when somebody has GitHub run only these jobs of the callable workflow again, by their names: it is the next `attempt` of
+   * the run, and the jobs that they need are those of an earlier one.
+   */
+  async runAgain(push: Push, run: Run, attempt: number, ...names: readonly string[]): Promise<Ran> {
+    const path = join(this.folder, "action/.github/workflows/edgegate.yml");
+    const whole = await readFile(path, "utf8");
+    await writeFile(path, onlyJobs(whole, names));
+    try {
+      return await this.judge(push, { run, attempt });
+    } finally {
+      await writeFile(path, whole);
+    }
+  }
+
+  /** Names of the jobs that were asked of GitHub to run again. */
+  jobsRunAgain(): readonly string[] {
+    const { runs, jobsRunAgain } = this.github.repository;
+    const jobs = runs.flatMap((run) => run.jobs);
+    return jobsRunAgain.map((id) => jobs.find((job) => job.id === id)?.name ?? `job ${id}`);
+  }
+
+  /** Somebody comments on the pull request, and the workflow that answers runs. */
+  async say(login: string, text: string): Promise<Ran> {
+    const author = { login, type: "User" } as const;
+    const { id, createdAt } = this.github.repository.addComment(pull, { author, app: undefined }, text);
+    await this.caller.checkoutMain();
+    const url = `https://github.com/${fullName}/pull/${pull}#issuecomment-${id}`;
+    return this.event(
+      "edgegate-commands.yml",
+      "issue_comment",
+      {
+        action: "created",
+        issue: { number: pull, pull_request: {} },
+        comment: { id, body: text, html_url: url, created_at: createdAt, user: author },
+      },
+      { token: tokens.answering },
+    );
   }
 
   /** The default branch's workflow follows the run of the fork's push that `of` is. */
@@ -178,6 +238,44 @@ export class WorkflowWorld {
       },
     };
   }
+}
+
+function attemptOf({ attempt = 1 }: How): number {
+  return attempt;
+}
+
+/** The job of workflows/pull-request.yml that calls. */
+const callingJob = "models";
+
+/** Names of the callable workflow's jobs. */
+async function callableJobs(): Promise<readonly string[]> {
+  const text = await readFile(new URL("../../../.github/workflows/edgegate.yml", import.meta.url), "utf8");
+  const { jobs } = Callable.parse(parseDocument(text).toJS());
+  return Object.values(jobs).map(({ name }) => name);
+}
+
+const Needs = z.union([z.string().transform((need) => [need]), z.array(z.string())]);
+const Callable = z.object({
+  jobs: z.record(z.string(), z.looseObject({ name: z.string(), needs: Needs.default([]) })),
+});
+
+/** A callable workflow without its other jobs; what is left waits for none of them. */
+function onlyJobs(workflow: string, names: readonly string[]): string {
+  const document = parseDocument(workflow);
+  const { jobs } = Callable.parse(document.toJS());
+  const kept = Object.keys(jobs).filter((id) => names.includes(jobs[id]?.name ?? ""));
+  if (kept.length !== names.length)
+    throw new Error(`the callable workflow has not all of the jobs ${names.join(", ")}`);
+  for (const [id, job] of Object.entries(jobs)) {
+    if (!kept.includes(id)) {
+      document.deleteIn(["jobs", id]);
+      continue;
+    }
+    const needs = job.needs.filter((need) => kept.includes(need));
+    document.setIn(["jobs", id, "needs"], needs);
+    document.setIn(["jobs", id, "if"], "${{ always() }}");
+  }
+  return document.toString();
 }
 
 /** What GitHub says when the run `id` of a fork's push has ended. */

@@ -40,6 +40,8 @@ export type LocalArtifacts = {
   readonly bytes: (name: string) => Buffer;
   /** No job gets to give it: the service refuses. */
   refuse(name: string): void;
+  /** Whoever wants to give it waits, from when `arrived` fulfils until `release` is called. */
+  hold(name: string): { readonly arrived: Promise<void>; readonly release: () => void };
   /** Turns one byte of it over. */
   spoil(name: string): void;
   close(): Promise<void>;
@@ -50,6 +52,7 @@ export async function startLocalArtifacts(): Promise<LocalArtifacts> {
   const artifacts: Artifact[] = [];
   const blocks = new Map<string, Buffer>();
   const refused = new Set<string>();
+  const held = new Map<string, { readonly arrive: () => void; readonly until: Promise<void> }>();
   let url = "";
 
   const finished = (): readonly Artifact[] => artifacts.filter((one) => one.finished);
@@ -126,6 +129,11 @@ export async function startLocalArtifacts(): Promise<LocalArtifacts> {
     const address = new URL(request.url ?? "/", url);
     const body = await buffer(request);
     if (address.pathname.startsWith("/blob/")) return answerBlob(request, response, address, body);
+    if (address.pathname === `${service}CreateArtifact`) {
+      const hold = held.get(Call.parse(JSON.parse(body.toString())).name ?? "");
+      hold?.arrive();
+      await hold?.until;
+    }
     const operation = operations[address.pathname.slice(service.length)];
     const [status, answer] =
       address.pathname.startsWith(service) && operation !== undefined
@@ -154,6 +162,11 @@ export async function startLocalArtifacts(): Promise<LocalArtifacts> {
     token: `${part({ alg: "none" })}.${part({ scp: "Actions.Results:run-1:job-1" })}.${"s".repeat(43)}`,
     names: () => finished().map(({ name }) => name),
     refuse: (name) => void refused.add(name),
+    hold(name) {
+      const [arrived, until] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      held.set(name, { arrive: arrived.resolve, until: until.promise });
+      return { arrived: arrived.promise, release: until.resolve };
+    },
     bytes: (name) => existing(name).bytes,
     spoil: (name) => {
       const { bytes } = existing(name);

@@ -65,6 +65,15 @@ export class GitData {
     return Object.fromEntries(entries.map(({ path, sha }) => [path, this.#blobs.get(sha) ?? ""]));
   }
 
+  /** Somebody commits `text` as the file `path` of a branch that is there. */
+  commitFile(branch: string, path: string, text: string): void {
+    const ref = `refs/heads/${branch}`;
+    const parent = this.refs.get(ref) ?? "";
+    const tree = this.putTree(this.#commits.get(parent)?.tree, [{ path, sha: this.putBlob(text) }]);
+    if (tree === undefined) throw new Error(`there is no branch ${branch}`);
+    this.refs.set(ref, this.putCommit({ tree, parents: [parent], message: `Write ${path}` }));
+  }
+
   /** How many commits lead to a branch's head, along first parents. */
   lengthOf(branch: string): number {
     let count = 0;
