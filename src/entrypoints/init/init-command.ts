@@ -74,10 +74,8 @@ async function beginConfig(
 ): Promise<BegunConfig> {
   const models = nameModels(answers.models);
   const path = join(root, configFile);
-  const draft = starterConfig(
-    models.map((model) => withShip(model, answers, undefined)),
-    settingsOf(answers, options),
-  );
+  const guessed = models.map((model) => withShip(model, answers, undefined));
+  const draft = starterConfig(guessed, settingsOf(answers, options));
   // What a plain app does here is measured, whatever ships elsewhere.
   const first =
     options.measure && hasCommit
@@ -92,7 +90,7 @@ async function beginConfig(
       ? undefined
       : "(there is no commit yet; commit the models, then run again with --force)";
   if (unmeasured !== undefined) {
-    const said = `Nothing was measured ${unmeasured}: limits are the usual ones.`;
+    const said = `Nothing was measured ${unmeasured}: limits are the usual ones.${guessedVariants(guessed)}`;
     return { outcome: "written", limits: "defaults", said };
   }
   try {
@@ -119,7 +117,7 @@ async function beginConfig(
     await writeFile(path, draft);
     if (context.signal.aborted) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    const said = `Nothing could be measured here: limits are the usual ones. ${terminalText(why)}`;
+    const said = `Nothing could be measured here: limits are the usual ones. ${terminalText(why)}${guessedVariants(guessed)}`;
     return { outcome: "written", limits: "defaults", said };
   }
 }
@@ -131,6 +129,14 @@ const settingsOf = ({ farm, delegate }: Answers, { drafts = "measure", label }: 
     ? {}
     : { pullRequests: { drafts, ...(label === undefined ? {} : { label }) } }),
 });
+
+/** What a .tflite holds is known once it was opened. */
+function guessedVariants(models: readonly StarterModel[]): string {
+  const some = models.some(({ source, ship }) => source.endsWith(".tflite") && ship?.variant === "float32");
+  return some
+    ? " What ships is taken for `float32`: for a quantized .tflite, or one with float16 weights, write `as-is`."
+    : "";
+}
 
 /** By the config that is there now, whoever wrote it. One that can't be read lets nothing wait; the doctor tells what is wrong with it. */
 async function mayWaitHere(root: string): Promise<boolean> {

@@ -53,6 +53,8 @@ describe.skipIf(without.git)("`edgegate init` with flags", () => {
     const { status, stdout } = edgegate("init", "--yes", ...flags);
     expect(status).toBe(0);
     expect(stdout).toContain("Wrote edgegate.yml");
+    // Nobody has opened the file.
+    expect(stdout).toContain("for a quantized .tflite, or one with float16 weights, write `as-is`");
     expect(settings().models).toMatchObject([
       { name: "digits", source: "ml/digits.tflite", ship: { android: { delegates: ["gpu", "xnnpack"] } } },
     ]);
