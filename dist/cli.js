@@ -1,39 +1,42 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  a as q,
-  b as U,
-  c as B
+  a as U,
+  b as B,
+  c as J
 } from "./chunks/chunk-QTLRDFOS.js";
 import {
   a as j
 } from "./chunks/chunk-K2IQEN74.js";
 import {
-  a as J
+  a as Y
 } from "./chunks/chunk-SHL3JVR2.js";
 import {
-  a as K
+  a as z
 } from "./chunks/chunk-2SC7IPZI.js";
 import {
-  a as Y,
+  a as K,
   b as W
-} from "./chunks/chunk-HV4LVRIL.js";
+} from "./chunks/chunk-2DJABXMF.js";
 import {
   c as R,
   d as L
-} from "./chunks/chunk-ZLZNT46R.js";
+} from "./chunks/chunk-D545S5IG.js";
 import {
   a as M,
   b as I
-} from "./chunks/chunk-KTSSEEOG.js";
+} from "./chunks/chunk-T2E5Y44U.js";
 import {
-  a as C
+  a as q
+} from "./chunks/chunk-IWIYNJVN.js";
+import {
+  a as b
 } from "./chunks/chunk-K2C3OODJ.js";
 import "./chunks/chunk-LMXI4AGB.js";
 import "./chunks/chunk-ZV56ONXB.js";
 
 // src/entrypoints/main.ts
-import { readFile as At } from "node:fs/promises";
-import w from "node:process";
+import { readFile as Tt } from "node:fs/promises";
+import y from "node:process";
 
 // node_modules/commander/lib/error.js
 var _ = class extends Error {
@@ -46,7 +49,7 @@ var _ = class extends Error {
   constructor(t, e, i) {
     super(i), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = e, this.exitCode = t, this.nestedError = void 0;
   }
-}, b = class extends _ {
+}, O = class extends _ {
   /**
    * Constructs the InvalidArgumentError class
    * @param {string} [message] explanation of why argument is invalid
@@ -122,7 +125,7 @@ var A = class {
   choices(t) {
     return this.argChoices = t.slice(), this.parseArg = (e, i) => {
       if (!this.argChoices.includes(e))
-        throw new b(
+        throw new O(
           `Allowed choices are ${this.argChoices.join(", ")}.`
         );
       return this.variadic ? this._collectValue(e, i) : e;
@@ -151,15 +154,15 @@ function H(o) {
 }
 
 // node_modules/commander/lib/command.js
-import { EventEmitter as _t } from "node:events";
+import { EventEmitter as yt } from "node:events";
 import N from "node:child_process";
-import y from "node:path";
+import w from "node:path";
 import V from "node:fs";
 import p from "node:process";
-import { stripVTControlCharacters as Ot } from "node:util";
+import { stripVTControlCharacters as xt } from "node:util";
 
 // node_modules/commander/lib/help.js
-import { stripVTControlCharacters as mt } from "node:util";
+import { stripVTControlCharacters as Ct } from "node:util";
 var k = class {
   constructor() {
     this.helpWidth = void 0, this.minWidthToWrap = 40, this.sortSubcommands = !1, this.sortOptions = !1, this.showGlobalOptions = !1;
@@ -461,9 +464,9 @@ var k = class {
       e.visibleOptions(t),
       (u) => u.helpGroupHeading ?? "Options:"
     ).forEach((u, c) => {
-      let x = u.map((O) => r(
-        e.styleOptionTerm(e.optionTerm(O)),
-        e.styleOptionDescription(e.optionDescription(O))
+      let x = u.map((C) => r(
+        e.styleOptionTerm(e.optionTerm(C)),
+        e.styleOptionDescription(e.optionDescription(C))
       ));
       s = s.concat(this.formatItemList(c, x, e));
     }), e.showGlobalOptions) {
@@ -480,9 +483,9 @@ var k = class {
       e.visibleCommands(t),
       (u) => u.helpGroup() || "Commands:"
     ).forEach((u, c) => {
-      let x = u.map((O) => r(
-        e.styleSubcommandTerm(e.subcommandTerm(O)),
-        e.styleSubcommandDescription(e.subcommandDescription(O))
+      let x = u.map((C) => r(
+        e.styleSubcommandTerm(e.subcommandTerm(C)),
+        e.styleSubcommandDescription(e.subcommandDescription(C))
       ));
       s = s.concat(this.formatItemList(c, x, e));
     }), s.join(`
@@ -495,7 +498,7 @@ var k = class {
    * @returns {number}
    */
   displayWidth(t) {
-    return mt(t).length;
+    return Ct(t).length;
   }
   /**
    * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
@@ -638,7 +641,7 @@ var m = class {
    */
   constructor(t, e) {
     this.flags = t, this.description = e || "", this.required = t.includes("<"), this.optional = t.includes("["), this.variadic = /\w\.\.\.[>\]]$/.test(t), this.mandatory = !1;
-    let i = ft(t);
+    let i = bt(t);
     this.short = i.shortFlag, this.long = i.longFlag, this.negate = !1, this.long && (this.negate = this.long.startsWith("--no-")), this.defaultValue = void 0, this.defaultValueDescription = void 0, this.presetArg = void 0, this.envVar = void 0, this.parseArg = void 0, this.hidden = !1, this.argChoices = void 0, this.conflictsWith = [], this.implied = void 0, this.helpGroupHeading = void 0;
   }
   /**
@@ -750,7 +753,7 @@ var m = class {
   choices(t) {
     return this.argChoices = t.slice(), this.parseArg = (e, i) => {
       if (!this.argChoices.includes(e))
-        throw new b(
+        throw new O(
           `Allowed choices are ${this.argChoices.join(", ")}.`
         );
       return this.variadic ? this._collectValue(e, i) : e;
@@ -771,7 +774,7 @@ var m = class {
    * @return {string}
    */
   attributeName() {
-    return this.negate ? z(this.name().replace(/^no-/, "")) : z(this.name());
+    return this.negate ? Q(this.name().replace(/^no-/, "")) : Q(this.name());
   }
   /**
    * Set the help group heading.
@@ -828,10 +831,10 @@ var m = class {
     return e.negate === (r === t);
   }
 };
-function z(o) {
+function Q(o) {
   return o.split("-").reduce((t, e) => t + e[0].toUpperCase() + e.slice(1));
 }
-function ft(o) {
+function bt(o) {
   let t, e, i = /^-[^-]$/, n = /^--[^-]/, r = o.split(/[ |,]+/).concat("guard");
   if (i.test(r[0]) && (t = r.shift()), n.test(r[0]) && (e = r.shift()), !t && i.test(r[0]) && (t = r.shift()), !t && n.test(r[0]) && (t = e, e = r.shift()), r[0].startsWith("-")) {
     let s = r[0], a = `option creation failed due to '${s}' in option flags '${o}'`;
@@ -853,7 +856,7 @@ function ft(o) {
 }
 
 // node_modules/commander/lib/suggestSimilar.js
-function gt(o, t) {
+function wt(o, t) {
   if (Math.abs(o.length - t.length) > 3)
     return Math.max(o.length, t.length);
   let e = [];
@@ -883,7 +886,7 @@ function G(o, t) {
   let i = [], n = 3, r = 0.4;
   return t.forEach((s) => {
     if (s.length <= 1) return;
-    let a = gt(o, s), h = Math.max(o.length, s.length);
+    let a = wt(o, s), h = Math.max(o.length, s.length);
     (h - a) / h > r && (a < n ? (n = a, i = [s]) : a === n && i.push(s));
   }), i.sort((s, a) => s.localeCompare(a)), e && (i = i.map((s) => `--${s}`)), i.length > 1 ? `
 (Did you mean one of ${i.join(", ")}?)` : i.length === 1 ? `
@@ -891,7 +894,7 @@ function G(o, t) {
 }
 
 // node_modules/commander/lib/command.js
-var S = class o extends _t {
+var S = class o extends yt {
   /**
    * Initialize a new `Command`.
    *
@@ -904,9 +907,9 @@ var S = class o extends _t {
       outputError: (e, i) => i(e),
       getOutHelpWidth: () => p.stdout.isTTY ? p.stdout.columns : void 0,
       getErrHelpWidth: () => p.stderr.isTTY ? p.stderr.columns : void 0,
-      getOutHasColors: () => X() ?? (p.stdout.isTTY && p.stdout.hasColors?.()),
-      getErrHasColors: () => X() ?? (p.stderr.isTTY && p.stderr.hasColors?.()),
-      stripColor: (e) => Ot(e)
+      getOutHasColors: () => Z() ?? (p.stdout.isTTY && p.stdout.hasColors?.()),
+      getErrHasColors: () => Z() ?? (p.stderr.isTTY && p.stderr.hasColors?.()),
+      stripColor: (e) => xt(e)
     }, this._hidden = !1, this._helpOption = void 0, this._addImplicitHelpCommand = void 0, this._helpCommand = void 0, this._helpConfiguration = {}, this._helpGroupHeading = void 0, this._defaultCommandGroup = void 0, this._defaultOptionGroup = void 0;
   }
   /**
@@ -1662,11 +1665,11 @@ Expecting one of '${i.join("', '")}'`);
     e = e.slice();
     let i = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
     function n(l, u) {
-      let c = y.resolve(l, u);
+      let c = w.resolve(l, u);
       if (V.existsSync(c)) return c;
-      if (i.includes(y.extname(u))) return;
+      if (i.includes(w.extname(u))) return;
       let x = i.find(
-        (O) => V.existsSync(`${c}${O}`)
+        (C) => V.existsSync(`${c}${C}`)
       );
       if (x) return `${c}${x}`;
     }
@@ -1679,17 +1682,17 @@ Expecting one of '${i.join("', '")}'`);
       } catch {
         l = this._scriptPath;
       }
-      s = y.resolve(
-        y.dirname(l),
+      s = w.resolve(
+        w.dirname(l),
         s
       );
     }
     if (s) {
       let l = n(s, r);
       if (!l && !t._executableFile && this._scriptPath) {
-        let u = y.basename(
+        let u = w.basename(
           this._scriptPath,
-          y.extname(this._scriptPath)
+          w.extname(this._scriptPath)
         );
         u !== this._name && (l = n(
           s,
@@ -1698,12 +1701,12 @@ Expecting one of '${i.join("', '")}'`);
       }
       r = l || r;
     }
-    let a = i.includes(y.extname(r)), h;
-    p.platform !== "win32" ? a ? (e.unshift(r), e = Q(p.execArgv).concat(e), h = N.spawn(p.argv[0], e, { stdio: "inherit" })) : h = N.spawn(r, e, { stdio: "inherit" }) : (this._checkForMissingExecutable(
+    let a = i.includes(w.extname(r)), h;
+    p.platform !== "win32" ? a ? (e.unshift(r), e = X(p.execArgv).concat(e), h = N.spawn(p.argv[0], e, { stdio: "inherit" })) : h = N.spawn(r, e, { stdio: "inherit" }) : (this._checkForMissingExecutable(
       r,
       s,
       t._name
-    ), e.unshift(r), e = Q(p.execArgv).concat(e), h = N.spawn(p.execPath, e, { stdio: "inherit" })), h.killed || ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"].forEach((u) => {
+    ), e.unshift(r), e = X(p.execArgv).concat(e), h = N.spawn(p.execPath, e, { stdio: "inherit" })), h.killed || ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"].forEach((u) => {
       p.on(u, () => {
         h.killed === !1 && h.exitCode === null && h.kill(u);
       });
@@ -2388,7 +2391,7 @@ Expecting one of '${i.join("', '")}'`);
    * @return {Command}
    */
   nameFromFilename(t) {
-    return this._name = y.basename(t, y.extname(t)), this;
+    return this._name = w.basename(t, w.extname(t)), this;
   }
   /**
    * Get or set the directory for searching for executable subcommands of this command.
@@ -2550,7 +2553,7 @@ Expecting one of '${i.join("', '")}'`);
     e && t.find((n) => e.is(n)) && (this.outputHelp(), this._exit(0, "commander.helpDisplayed", "(outputHelp)"));
   }
 };
-function Q(o) {
+function X(o) {
   return o.map((t) => {
     if (!t.startsWith("--inspect"))
       return t;
@@ -2558,7 +2561,7 @@ function Q(o) {
     return (r = t.match(/^(--inspect(-brk)?)$/)) !== null ? e = r[1] : (r = t.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null ? (e = r[1], /^\d+$/.test(r[3]) ? n = r[3] : i = r[3]) : (r = t.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null && (e = r[1], i = r[3], n = r[4]), e && n !== "0" ? `${e}=${i}:${parseInt(n) + 1}` : t;
   });
 }
-function X() {
+function Z() {
   if (p.env.NO_COLOR || p.env.FORCE_COLOR === "0" || p.env.FORCE_COLOR === "false")
     return !1;
   if (p.env.FORCE_COLOR || p.env.CLICOLOR_FORCE !== void 0)
@@ -2566,7 +2569,7 @@ function X() {
 }
 
 // node_modules/commander/index.js
-var te = new S();
+var oe = new S();
 
 // src/entrypoints/cli/io.ts
 function E(o, t) {
@@ -2575,35 +2578,35 @@ function E(o, t) {
 function $(o) {
   return Math.max(40, Math.min(o.columns ?? 100, 120));
 }
-function Z(o, t) {
+function tt(o, t) {
   return o.isTTY === !0 && t.TERM !== "dumb" && (t.CI ?? "") === "";
 }
 
 // src/entrypoints/cli/print-failure.ts
-function tt(o, t) {
+function et(o, t) {
   return o instanceof M ? o : t.aborted ? I.aborted() : I.internal(o instanceof Error ? o.message : String(o), o);
 }
-function et(o, t) {
+function it(o, t) {
   let e = [...o.message.split(`
 `), ...o.remedy.split(`
 `)];
-  return o.exitCode !== C.interrupted && e.push(`More: docs/troubleshooting.md#${o.code}`), t ? e.push("", ...nt(o)) : o.exitCode === C.bug && e.push("With --debug it also says where."), e.map((i) => `${L(Ct(i))}
+  return o.exitCode !== b.interrupted && e.push(`More: docs/troubleshooting.md#${o.code}`), t ? e.push("", ...rt(o)) : o.exitCode === b.bug && e.push("With --debug it also says where."), e.map((i) => `${L(At(i))}
 `).join("");
 }
-function it({ code: o, exitCode: t, message: e, remedy: i }) {
+function nt({ code: o, exitCode: t, message: e, remedy: i }) {
   return { failure: { code: o, exitCode: t, seen: e, remedy: i } };
 }
-function nt(o) {
+function rt(o) {
   let t = (o.stack ?? "").split(`
 `);
-  return o.cause instanceof Error ? [...t, "caused by:", ...nt(o.cause)] : t;
+  return o.cause instanceof Error ? [...t, "caused by:", ...rt(o.cause)] : t;
 }
-function Ct(o) {
+function At(o) {
   return R(o).trimEnd();
 }
 
 // src/entrypoints/cli/schema-names.ts
-var rt = [
+var st = [
   "config",
   "bench-request",
   "bench-event",
@@ -2623,7 +2626,7 @@ var rt = [
 ];
 
 // src/entrypoints/cli/program.ts
-function lt(o, t) {
+function ut(o, t) {
   let e = new S("edgegate").description("Judges a change of a mobile model: size, accuracy and measured latency against the base commit.").version(o.version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [verb]", "print the help of a verb").exitOverride().configureOutput({
     writeOut: (r) => o.stdout.write(r),
     writeErr: (r) => o.stderr.write(r),
@@ -2635,25 +2638,23 @@ function lt(o, t) {
 Example:
   edgegate gate --base main
 
-${yt}`), i = (r, s, a) => e.command(r).description(s).addHelpText("after", `
+${St}`), i = (r, s, a) => e.command(r).description(s).addHelpText("after", `
 Example:
   ${a}`).showHelpAfterError(`See \`edgegate ${r} --help\`.`), n = (r) => (s) => t({ flags: s, run: async (a) => r(await o.loadCommands(), s, a) });
   return i(
     "init",
     "Write a first config and the workflows: asks three questions, or none with flags.",
     "edgegate init --model models/digits.tflite --farm host --platform android"
-  ).addOption(new m("--model <path...>", "models to judge; left out, asked")).addOption(new m("--farm <name>", "where to measure; left out, asked").choices(q)).addOption(new m("--platform <name>", "what the models ship on; left out, asked").choices(U)).addOption(new m("--delegate <name>", "the delegate that they ship with").choices(B)).option("--uses <action>", "the action as workflows name it, owner/edgegate@ref").option("--yes", "take the usual answer to what is not given").option("--force", "write files anew that are there").option("--no-measure", "propose the usual limits instead of measured ones").addOption(f()).addOption(g()).action(
-    n(
-      (r, { model: s, farm: a, platform: h, delegate: d, uses: l, yes: u, force: c, measure: x }, O) => r.init(
-        { models: s ?? [], farm: a, platform: h, delegate: d, uses: l, yes: u === !0, force: c === !0, measure: x },
-        O
-      )
-    )
-  ), i("gate", "Do all of it here: convert, measure, judge, publish.", "edgegate gate --base main --head worktree").addOption(st(o)).addOption(ot(o)).addOption(T()).addOption(P()).addOption(v()).addOption(at(o)).addOption(f()).addOption(g()).action(n((r, s, a) => r.gate(s, a))), i(
+  ).addOption(new m("--model <path...>", "models to judge; left out, asked")).addOption(new m("--farm <name>", "where to measure; left out, asked").choices(U)).addOption(new m("--platform <name>", "what the models ship on; left out, asked").choices(B)).addOption(new m("--delegate <name>", "the delegate that they ship with").choices(J)).option("--uses <action>", "the action as workflows name it, owner/edgegate@ref").addOption(new m("--drafts <what>", "whether drafts are measured, or wait").choices(["measure", "wait"])).addOption(new m("--label <name>", "the label that pull requests wait for").argParser(Et)).option("--yes", "take the usual answer to what is not given").option("--force", "write files anew that are there").option("--no-measure", "propose the usual limits instead of measured ones").addOption(f()).addOption(g()).action(
+    n((r, { model: s, yes: a, force: h, ...d }, l) => {
+      let { farm: u, platform: c, delegate: x, uses: C, drafts: ft, label: gt, measure: _t } = d, Ot = { models: s ?? [], farm: u, platform: c, delegate: x, uses: C, drafts: ft, label: gt };
+      return r.init({ ...Ot, yes: a === !0, force: h === !0, measure: _t }, l);
+    })
+  ), i("gate", "Do all of it here: convert, measure, judge, publish.", "edgegate gate --base main --head worktree").addOption(ot(o)).addOption(at(o)).addOption(T()).addOption(P()).addOption(v()).addOption(lt(o)).addOption(f()).addOption(g()).action(n((r, s, a) => r.gate(s, a))), i(
     "prepare",
     "Find the changed models, convert and score them, and plan what to measure.",
     "edgegate prepare --base main"
-  ).addOption(st(o)).addOption(ot(o)).addOption(T()).addOption(P()).addOption(v()).addOption(f()).addOption(g()).action(n((r, s, a) => r.prepare(s, a))), i("build", "Build the apps that a device farm needs; the host farm needs none.", "edgegate build --farm host").addOption(P()).addOption(v()).addOption(f()).addOption(g()).action(n((r, s, a) => r.build(s, a))), i("run", "Measure what `prepare` planned.", "edgegate run --farm host").addOption(P()).addOption(v()).addOption(f()).addOption(g()).action(n((r, s, a) => r.run(s, a))), i("conclude", "Compare, judge and publish what was measured.", "edgegate conclude --publish none").addOption(v()).addOption(at(o)).addOption(f()).addOption(g()).action(n((r, s, a) => r.conclude(s, a))), i(
+  ).addOption(ot(o)).addOption(at(o)).addOption(T()).addOption(P()).addOption(v()).addOption(f()).addOption(g()).action(n((r, s, a) => r.prepare(s, a))), i("build", "Build the apps that a device farm needs; the host farm needs none.", "edgegate build --farm host").addOption(P()).addOption(v()).addOption(f()).addOption(g()).action(n((r, s, a) => r.build(s, a))), i("run", "Measure what `prepare` planned.", "edgegate run --farm host").addOption(P()).addOption(v()).addOption(f()).addOption(g()).action(n((r, s, a) => r.run(s, a))), i("conclude", "Compare, judge and publish what was measured.", "edgegate conclude --publish none").addOption(v()).addOption(lt(o)).addOption(f()).addOption(g()).action(n((r, s, a) => r.conclude(s, a))), i(
     "judge",
     "Judge what was measured again, with another budget if you like.",
     "edgegate judge --config stricter.yml"
@@ -2663,10 +2664,10 @@ Example:
     )
   ), i("explain", "Show everything about one case.", "edgegate explain digits float32 xnnpack").argument("[words...]", "words of the case: model, variant, delegate, device").addOption(v()).addOption(f()).addOption(g()).action(
     (r, s) => n(async (a, h, d) => {
-      let { explainCase: l } = await import("./chunks/explain-command-TZ33CAVC.js");
+      let { explainCase: l } = await import("./chunks/explain-command-YF7A2RNP.js");
       return l(a, r, h, d);
     })(s)
-  ), i("cancel", "Stop what an interrupted run left in Firebase Test Lab.", "edgegate cancel --pull-request 12").option("--repository <owner/name>", "whose runs; left out, those of the repository here").addOption(new m("--pull-request <number>", "only what was begun for it").argParser(bt)).addOption(T()).addOption(f()).addOption(g()).action(
+  ), i("cancel", "Stop what an interrupted run left in Firebase Test Lab.", "edgegate cancel --pull-request 12").option("--repository <owner/name>", "whose runs; left out, those of the repository here").addOption(new m("--pull-request <number>", "only what was begun for it").argParser(vt)).addOption(T()).addOption(f()).addOption(g()).action(
     n(
       (r, s, a) => r.cancel({ ...s, repository: s.repository, pullRequest: s.pullRequest }, a)
     )
@@ -2677,30 +2678,34 @@ Example:
   ), i("config", "Show what the config comes to, and where each value comes from.", "edgegate config").addOption(T()).addOption(f()).addOption(g()).action(
     (r) => t({
       flags: r,
-      run: async ({ cwd: s }) => (await import("./chunks/config-command-4YXV2KPB.js")).showConfig(r.config, s, o)
+      run: async ({ cwd: s }) => (await import("./chunks/config-command-YEWBO7OR.js")).showConfig(r.config, s, o)
     })
-  ), i("schema", "Print the JSON Schema of the config, or of a document.", "edgegate schema > edgegate.schema.json").addArgument(new A("[name]", "what to describe").choices(rt).default("config")).addOption(f()).addOption(g()).action(
-    (r, s) => t({ flags: s, run: async () => (await import("./chunks/schema-command-OKI77DOQ.js")).printSchema(r) })
+  ), i("schema", "Print the JSON Schema of the config, or of a document.", "edgegate schema > edgegate.schema.json").addArgument(new A("[name]", "what to describe").choices(st).default("config")).addOption(f()).addOption(g()).action(
+    (r, s) => t({ flags: s, run: async () => (await import("./chunks/schema-command-LYGZLOXC.js")).printSchema(r) })
   ), e;
 }
-function bt(o) {
-  if (!/^[1-9]\d{0,9}$/.test(o)) throw new b("It is a number from 1 on.");
+function Et(o) {
+  if (q.test(o)) return o;
+  throw new O("It begins with edgegate and has at most 50 characters.");
+}
+function vt(o) {
+  if (!/^[1-9]\d{0,9}$/.test(o)) throw new O("It is a number from 1 on.");
   return Number(o);
 }
 var D = ({ env: o }) => o.GITHUB_ACTIONS === "true";
-function st(o) {
+function ot(o) {
   let t = new m("--base <ref>", "the commit to compare with");
   return D(o) ? t.default(void 0, "the base of the pull request") : t.makeOptionMandatory();
 }
-function ot(o) {
+function at(o) {
   let t = new m("--head <ref>", "the commit to judge, or worktree for the files as they are");
   return D(o) ? t.default(void 0, "the commit checked out") : t.default("worktree");
 }
-var T = () => new m("--config <file>", "the config").default("edgegate.yml"), P = () => new m("--farm <name>", "where to measure").choices(J).default("host"), v = () => new m("--out <folder>", "where documents and files are kept").default("edgegate-out"), f = () => new m("--json", "print the result as one JSON object"), g = () => new m("--debug", "on a failure, say where it happened");
-function at(o) {
+var T = () => new m("--config <file>", "the config").default("edgegate.yml"), P = () => new m("--farm <name>", "where to measure").choices(Y).default("host"), v = () => new m("--out <folder>", "where documents and files are kept").default("edgegate-out"), f = () => new m("--json", "print the result as one JSON object"), g = () => new m("--debug", "on a failure, say where it happened");
+function lt(o) {
   return new m("--publish <where>", "where the report is posted").choices(["github", "none"]).default(D(o) ? "github" : "none");
 }
-var yt = `Exit codes:
+var St = `Exit codes:
   0    the change may ship (or only warnings)
   1    a budget is exceeded
   2    wrong usage or config
@@ -2710,14 +2715,14 @@ var yt = `Exit codes:
   130  interrupted`;
 
 // src/entrypoints/cli/run-cli.ts
-async function ht(o, t) {
-  let e, i = lt(t, (r) => e = r);
+async function dt(o, t) {
+  let e, i = ut(t, (r) => e = r);
   try {
     await i.parseAsync([...o], { from: "user" });
   } catch (r) {
-    return r instanceof _ ? r.exitCode === 0 ? C.ok : C.usage : ut(r, t, e);
+    return r instanceof _ ? r.exitCode === 0 ? b.ok : b.usage : ht(r, t, e);
   }
-  if (e === void 0) return C.usage;
+  if (e === void 0) return b.usage;
   let n = await t.openProgress();
   try {
     let r = {
@@ -2729,27 +2734,27 @@ async function ht(o, t) {
       width: $(t.stdout)
     }, { exitCode: s, terminal: a, json: h } = await e.run(r);
     return n.close(), t.stdout.write(e.flags.json === !0 ? `${JSON.stringify(h)}
-` : wt(a)), s;
+` : kt(a)), s;
   } catch (r) {
-    return n.close(), ut(r, t, e);
+    return n.close(), ht(r, t, e);
   }
 }
-function ut(o, t, e) {
-  let i = tt(o, t.signal), n = e?.flags.debug === !0 || (t.env.EDGEGATE_DEBUG ?? "") !== "";
-  return t.stderr.write(et(i, n)), e?.flags.json === !0 && t.stdout.write(`${JSON.stringify(it(i))}
+function ht(o, t, e) {
+  let i = et(o, t.signal), n = e?.flags.debug === !0 || (t.env.EDGEGATE_DEBUG ?? "") !== "";
+  return t.stderr.write(it(i, n)), e?.flags.json === !0 && t.stdout.write(`${JSON.stringify(nt(i))}
 `), i.exitCode;
 }
-function wt(o) {
+function kt(o) {
   return o === "" || o.endsWith(`
 `) ? o : `${o}
 `;
 }
 
 // src/entrypoints/interrupts.ts
-function dt(o, t) {
+function ct(o, t) {
   let e = new AbortController(), i = () => {
     if (e.signal.aborted) {
-      o.exit(C.interrupted);
+      o.exit(b.interrupted);
       return;
     }
     t(`Interrupted: ending the work in good order. Once more ends it at once.
@@ -2764,12 +2769,12 @@ function dt(o, t) {
 }
 
 // src/entrypoints/wire-terminal.ts
-import xt from "node:process";
-async function ct(o) {
-  let t = xt.stderr;
-  if (!Z(t, o)) {
+import $t from "node:process";
+async function pt(o) {
+  let t = $t.stderr;
+  if (!tt(t, o)) {
     let n = o.GITHUB_ACTIONS === "true";
-    return K({ write: (r) => t.write(r), clock: W, annotate: n });
+    return z({ write: (r) => t.write(r), clock: W, annotate: n });
   }
   let { liveProgress: e } = await import("./chunks/live-progress-XKJYFJLQ.js"), i = (n, r) => {
     let s = setInterval(r, n).unref();
@@ -2779,22 +2784,22 @@ async function ct(o) {
 }
 
 // src/entrypoints/main.ts
-var pt = { ...w.env };
-j(w.env);
-var { signal: Et, release: vt } = dt(w, (o) => w.stderr.write(o));
-w.exitCode = await ht(w.argv.slice(2), {
-  stdout: w.stdout,
-  stderr: w.stderr,
-  env: pt,
-  cwd: w.cwd(),
-  version: Y,
-  signal: Et,
-  loadCommands: async () => (await import("./chunks/commands-W5DV2EXI.js")).commands,
-  openProgress: () => ct(pt),
-  readText: (o) => At(o, "utf8").catch(St)
+var mt = { ...y.env };
+j(y.env);
+var { signal: Ht, release: Ft } = ct(y, (o) => y.stderr.write(o));
+y.exitCode = await dt(y.argv.slice(2), {
+  stdout: y.stdout,
+  stderr: y.stderr,
+  env: mt,
+  cwd: y.cwd(),
+  version: K,
+  signal: Ht,
+  loadCommands: async () => (await import("./chunks/commands-ITVQE6RC.js")).commands,
+  openProgress: () => pt(mt),
+  readText: (o) => Tt(o, "utf8").catch(Vt)
 });
-vt();
-function St(o) {
+Ft();
+function Vt(o) {
   if (o.code !== "ENOENT")
     throw o;
 }

@@ -3,11 +3,11 @@ import {
   b as p,
   c as l,
   d as h
-} from "./chunks/chunk-3GMHRJXF.js";
+} from "./chunks/chunk-FBSMO7BA.js";
 import {
-  D as g,
-  q as u
-} from "./chunks/chunk-EONNHGZH.js";
+  A as u,
+  O as g
+} from "./chunks/chunk-QGUPSXWY.js";
 import "./chunks/chunk-VPHVWHIQ.js";
 import {
   f as n,
@@ -20,9 +20,9 @@ import "./chunks/chunk-SHL3JVR2.js";
 import "./chunks/chunk-2SC7IPZI.js";
 import {
   a as f
-} from "./chunks/chunk-HV4LVRIL.js";
-import "./chunks/chunk-ZLZNT46R.js";
-import "./chunks/chunk-KTSSEEOG.js";
+} from "./chunks/chunk-2DJABXMF.js";
+import "./chunks/chunk-D545S5IG.js";
+import "./chunks/chunk-T2E5Y44U.js";
 import "./chunks/chunk-ZQU6WMFM.js";
 import "./chunks/chunk-64WU6PY2.js";
 import "./chunks/chunk-3P6HYWCU.js";
@@ -62,7 +62,7 @@ async function v() {
 }
 async function S() {
   if (n("farm") !== "firebase" || s === "" || !h(n("stage"))) return;
-  let { cancelFirebase: e, measuredIn: r } = await import("./chunks/wire-firebase-T7QOQWBK.js"), o = await r(b(n("out")));
+  let { cancelFirebase: e, measuredIn: r } = await import("./chunks/wire-firebase-BARVGNAX.js"), o = await r(b(n("out")));
   if (o === void 0) return;
   let a = await e({
     env: i.env,

@@ -24,7 +24,7 @@ function kept(fixture: PackageFixture): readonly string[] {
   return readdirSync(join(fixture.cacheFolder, "python"));
 }
 
-describe.skipIf(lacking)("an environment", () => {
+describe.skipIf(lacking)("an environment", { timeout: 120_000 }, () => {
   test("has what the lock says, is made once, tells of it, and is not mistaken for a killed draft or another lock's", async () => {
     const fixture = await fixtureNow();
     const { progress, lines } = writtenProgress();
