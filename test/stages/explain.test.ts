@@ -151,6 +151,15 @@ describe("a case explained under a pull request", () => {
     expect(await ask("xnnpack")).toMatchObject({ found: false, markdown: expect.stringContaining(says) });
   });
 
+  it("explains a fork's pull request by the run that followed the fork's own", async () => {
+    const trusted = { run: 51, headSha: "d".repeat(40) };
+    github.repository.runs.push({ id: 51, headSha: trusted.headSha, event: "workflow_run", jobs: [job] });
+    checkedBy(51);
+    leave("edgegate-planned-a1", files.planned, trusted);
+    leave("edgegate-measured-a1", files.measured, trusted);
+    expect(await ask("xnnpack", true)).toMatchObject({ found: true, markdown: expect.stringContaining("runs/51") });
+  });
+
   it("believes nothing that a fork's own run has left", async () => {
     leaveAll();
     expect(await ask("xnnpack", true)).toMatchObject({
@@ -169,6 +178,10 @@ describe("a case explained under a pull request", () => {
     {
       name: "a file that is none of ours",
       spoil: (all: typeof files) => ({ ...all.planned, "verdict.json": strToU8("{}") }),
+    },
+    {
+      name: "a file beside the reports that is none of ours",
+      spoil: (all: typeof files) => ({ ...all.measured, "device-runs/host/.x/report.ndjson": strToU8("x") }),
     },
     {
       name: "a path that climbs out",
