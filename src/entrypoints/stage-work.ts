@@ -59,6 +59,7 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
       publish,
       token: order.token ?? "",
       runUrl,
+      commit: order.commit,
       strangersModels: order.stage === "adopt",
     });
     const { workspace } = ports;

@@ -45,7 +45,7 @@ export type WireOrder = {
   readonly token?: string;
   /** The workflow run's page, for the report. */
   readonly runUrl?: string;
-  /** The pull request's own commit. */
+  /** The pull request's own commit, as its author pushed it. Absent: there is none. */
   readonly commit?: string | undefined;
   /** Models may be a stranger's: none may take all of this computer's memory. */
   readonly strangersModels?: boolean;

@@ -193,8 +193,29 @@ export class WorkflowWorld {
     );
   }
 
-  /** The default branch's workflow follows the run of the fork's push that `of` is. */
-  async followFork(push: Push, of: Run, how: How = {}): Promise<Ran> {
+  /** A person sets a label on the pull request, and the workflow that answers runs. */
+  async label(login: string, name: string, push: Push): Promise<Ran> {
+    await this.caller.checkoutMain();
+    return this.event(
+      "edgegate-commands.yml",
+      "pull_request_target",
+      {
+        action: "labeled",
+        label: { name },
+        pull_request: {
+          number: pull,
+          head: { sha: push.headSha },
+          html_url: `https://github.com/${fullName}/pull/${pull}`,
+          updated_at: "2026-11-24T10:00:00Z",
+        },
+        sender: { login, type: "User" },
+      },
+      { token: tokens.answering },
+    );
+  }
+
+  /** What a run has given, as other runs see it over GitHub's API. */
+  showArtifacts(push: Push, of: Run): void {
     const { artifacts } = this.github.repository;
     for (const name of of.artifacts
       .names()
@@ -206,6 +227,11 @@ export class WorkflowWorld {
         name,
         bytes: of.artifacts.bytes(name),
       });
+  }
+
+  /** The default branch's workflow follows the run of the fork's push that `of` is. */
+  async followFork(push: Push, of: Run, how: How = {}): Promise<Ran> {
+    this.showArtifacts(push, of);
     await this.caller.checkoutMain();
     return this.event("edgegate-fork.yml", "workflow_run", forkRun(push, of.id), { token: tokens.trusted, ...how });
   }

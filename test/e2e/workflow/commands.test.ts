@@ -107,6 +107,27 @@ describe.skipIf(lacking)("a change that breaks its budget", { timeout: 300_000 }
     expect(lastStatus()).toMatchObject({ sha: push.headSha, state: "failure" });
   });
 
+  it("is accepted for this commit by a maintainer's label, and measures nothing again", async () => {
+    const given = run.artifacts.names();
+    const { exitCode, log } = await world.label("mira", "edgegate: accept plain/size", push);
+    expect(exitCode === 0 ? "" : log).toBe("");
+    expect(world.jobsRunAgain()).toHaveLength(2);
+    const again = await judgeAgain(4);
+    expect(again.exitCode === 0 ? "" : again.log).toBe("");
+    expect(run.artifacts.names()).toEqual(given);
+    expect(report()).toMatch(/mira.*the label/);
+    expect(lastStatus()).toMatchObject({ sha: push.headSha, state: "success" });
+  });
+
+  it("has its case explained to whoever may write", async () => {
+    world.showArtifacts(push, run);
+    const { exitCode, log } = await world.say("willa", "/edgegate explain plain xnnpack");
+    expect(exitCode === 0 ? "" : log).toBe("");
+    const answer = answers().at(-1);
+    expect(answer).toMatch(/^### plain as-is · xnnpack/);
+    expect(answer).toMatch(/size.*mira accepted this/);
+  });
+
   it("spoke with GitHub only as GitHub's description allows", () => {
     expect(world.github.violations).toEqual([]);
   });
