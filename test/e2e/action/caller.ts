@@ -126,11 +126,11 @@ export class Caller {
   }
 
   /** Somebody else's change lands on main: from now on merges have another first parent than the event's base. */
-  async moveMain(): Promise<void> {
+  async moveMain(texts: Readonly<Record<string, string>> = { "README.md": "Models.\n" }): Promise<void> {
     await this.git("checkout", "--quiet", "main");
-    await writeFile(join(this.folder, "README.md"), "Models.\n");
+    for (const [path, text] of Object.entries(texts)) await put(join(this.folder, path), text);
     await this.git("add", "--all");
-    await this.git("commit", "--quiet", "--message", "Explain the models");
+    await this.git("commit", "--quiet", "--message", `Write ${Object.keys(texts).join(" ")}`);
   }
 
   /** What main was when the pull request was opened. */

@@ -137,7 +137,7 @@ export async function runEvent(
   return { exitCode, log, outputs: outputsIn(log) };
 }
 
-/** Actions of GitHub's own, which can't be had here, as actions that do nothing: cache and artifact are not ours to test. */
+/** Actions of others, which can't be had here, as actions that do nothing, or just what ours needs: they are not ours to test. */
 async function makeStubs(scratch: string, workflow: string): Promise<readonly string[]> {
   const found = workflow.matchAll(
     /uses: (actions\/(?:cache|upload-artifact)|google-github-actions\/auth)(\/\w+)?(@\S+)/g,
@@ -150,7 +150,7 @@ async function makeStubs(scratch: string, workflow: string): Promise<readonly st
       const inputs = ["path", "key", "restore-keys", "name", "workload_identity_provider", "service_account"]
         .map((input) => `  ${input}: { description: x }\n`)
         .join("");
-      const step = `    - run: 'true'\n      shell: bash\n`;
+      const step = `    - run: ${name.startsWith("google") ? proveToGoogle : "'true'"}\n      shell: bash\n`;
       await put(
         join(folder, "action.yml"),
         `name: stub\ndescription: stub\ninputs:\n${inputs}runs:\n  using: composite\n  steps:\n${step}`,
@@ -159,6 +159,11 @@ async function makeStubs(scratch: string, workflow: string): Promise<readonly st
   );
   return [...new Set(used.map(({ name }) => `${name}=${stubFolder(scratch, name)}`))];
 }
+
+/** Leaves credentials for the steps that follow, where there are any to leave, and wants to know who vouches for whom. */
+const proveToGoogle = `|
+        test -n "\${{ inputs.workload_identity_provider }}" && test -n "\${{ inputs.service_account }}"
+        echo "GOOGLE_APPLICATION_CREDENTIALS=$LAB_CREDENTIALS" >> "$GITHUB_ENV"`;
 
 function stubFolder(scratch: string, name: string): string {
   return join(scratch, "stubs", name.replaceAll(/\W/g, "-"));

@@ -13,8 +13,6 @@ const graceMs = { toEnd: 7_500, toDie: 2_500 };
 export type Step = {
   /** Fulfils when `main` has ended. `exitCode` is undefined when a signal ended it. */
   readonly ended: Promise<{ readonly exitCode: number | undefined; readonly log: string }>;
-  /** Outputs that `main` has set. */
-  outputs(): Promise<ReadonlyMap<string, string>>;
   /** As when somebody cancels the run: asks, insists, kills. */
   cancel(): void;
   /** As when the machine runs out of memory. */
@@ -39,7 +37,7 @@ export async function startStep(order: {
   const files = { GITHUB_STATE: "state", GITHUB_OUTPUT: "outputs", GITHUB_STEP_SUMMARY: "summary" };
   const paths = Object.entries(files).map(([name, file]) => [name, join(own, file)] as const);
   await Promise.all(paths.map(([, path]) => writeFile(path, "")));
-  const kept = (name: keyof typeof files) => readFile(join(own, files[name]), "utf8").then(valuesIn);
+  const state = () => readFile(join(own, files.GITHUB_STATE), "utf8").then(valuesIn);
   const defaults = { artifacts: "edgegate", config: "edgegate.yml", out: "edgegate-out", publish: "github" };
   const inputs = Object.entries({ ...defaults, ...order.inputs });
   const env = {
@@ -59,7 +57,6 @@ export async function startStep(order: {
   const main = program("stage.js", new Map());
   return {
     ended: main.ended,
-    outputs: () => kept("GITHUB_OUTPUT"),
     cancel() {
       main.child.kill("SIGINT");
       const insist = setTimeout(() => main.child.kill("SIGTERM"), graceMs.toEnd);
@@ -69,7 +66,7 @@ export async function startStep(order: {
     kill: () => void main.child.kill("SIGKILL"),
     async post() {
       await main.ended;
-      return (await program("stage-post.js", await kept("GITHUB_STATE")).ended).log;
+      return (await program("stage-post.js", await state()).ended).log;
     },
   };
 }

@@ -17,10 +17,8 @@ export type EmulatedLab = {
   readonly place: Readonly<Record<string, string>>;
   /** What only a job has that proved who it is. */
   readonly credentialsFile: string;
-  /** What the phone of each matrix so far is doing, in the order in which they were asked for. */
-  states(): readonly string[];
-  /** Until that is so. */
-  until(wanted: readonly string[]): Promise<void>;
+  /** What the phone of each matrix so far is doing, in the order in which they were asked for. `commit`: only those for that. */
+  states(commit?: string): readonly string[];
   /** Minutes that Test Lab will bill, and that edgegate's ledger holds or has booked. */
   minutes(): { readonly billed: number; readonly booked: number };
   /** What nobody may find broken afterwards: nothing runs on, nothing was asked twice, every minute is booked, no secret was told. */
@@ -33,8 +31,11 @@ export async function anEmulatedLab(scratch: string, scenario: ScenarioInput, fa
   const emulator = await startFtlEmulator({ scenario, seed: 1, pace: { kind: "speed", factor } });
   const credentialsFile = join(scratch, "lab-credentials.json");
   await writeFile(credentialsFile, emulator.workloadIdentityFile, { mode: 0o600 });
-  const states = () =>
-    emulator.records().matrices.map(({ state, executions }) => executions.map((one) => one.state).join() || state);
+  const states = (commit = "") =>
+    emulator
+      .records()
+      .matrices.filter(({ label }) => label?.includes(commit.slice(0, 12)))
+      .map(({ state, executions }) => executions.map((one) => one.state).join() || state);
   return {
     emulator,
     place: {
@@ -44,7 +45,6 @@ export async function anEmulatedLab(scratch: string, scenario: ScenarioInput, fa
     },
     credentialsFile,
     states,
-    until: (wanted) => expect.poll(states, { timeout: 60_000, interval: 50 }).toEqual(wanted),
     minutes() {
       const billed = emulator.records().matrices.flatMap(({ executions }) => executions);
       return {
@@ -69,6 +69,9 @@ export async function anEmulatedLab(scratch: string, scenario: ScenarioInput, fa
     close: () => emulator.close(),
   };
 }
+
+/** How long a test waits for what processes on a busy computer do. */
+export const patiently = { timeout: 60_000, interval: 50 } as const;
 
 /** What each session took, or holds as long as nobody says what it took. */
 function ledgerEntries({ lab }: FtlEmulator): readonly LedgerEntry[] {

@@ -14,7 +14,7 @@ import { requires } from "../../requirements.ts";
 import { Caller, fullName, type Push } from "../action/caller.ts";
 import { installAction } from "../action/runner.ts";
 import { startStep, type Step } from "../action/step.ts";
-import { anEmulatedLab, type EmulatedLab } from "./an-emulated-lab.ts";
+import { anEmulatedLab, type EmulatedLab, patiently } from "./an-emulated-lab.ts";
 
 const lacking = await requires("git", "litert", "java");
 const config = `version: 1
@@ -116,13 +116,13 @@ describe.skipIf(lacking)("phones at work", { timeout: 120_000 }, () => {
 
   it("are stopped when the run is cancelled, within the runner's grace", async () => {
     const step = await start("run", { proves: true });
-    await lab.until(running);
+    await expect.poll(() => lab.states(), patiently).toEqual(running);
     step.cancel();
     const { exitCode, log } = await step.ended;
     // It has ended by itself: what the runner kills has no exit code.
     expect(exitCode).toBe(130);
     logs.push(log, await step.post());
-    await lab.until(cancelled);
+    await expect.poll(() => lab.states(), patiently).toEqual(cancelled);
     expect(lastStatus()).toMatchObject({ sha: push.headSha, state: "error" });
   });
 
@@ -142,7 +142,7 @@ describe.skipIf(lacking)("phones at work", { timeout: 120_000 }, () => {
     expect(body()).toEqual([expect.stringContaining("⏳ Measuring")]);
     await done(start("build-android", { attempt: 2 }));
     const step = await start("run", { proves: true, attempt: 2 });
-    await lab.until([...cancelled, ...running]);
+    await expect.poll(() => lab.states(), patiently).toEqual([...cancelled, ...running]);
     step.kill();
     expect((await step.ended).exitCode).toBeUndefined();
     expect(lab.states()).toEqual([...cancelled, ...running]);
