@@ -1,4 +1,5 @@
 /** What did the repo admin decide? From the text of `edgegate.yml` to settings, or to every mistake in it at once. */
+import { RuntimePlatform } from "../documents/runtimes.ts";
 import type { Settings } from "../documents/settings.ts";
 import { configFile } from "./config-file.ts";
 import { contradictions } from "./contradictions.ts";
@@ -9,7 +10,13 @@ import type { ConfigProblem } from "./problem.ts";
 import { readYaml } from "./yaml-text.ts";
 
 export type SettingsReading =
-  | { readonly status: "read"; readonly settings: Settings; readonly origins: Origins }
+  | {
+      readonly status: "read";
+      readonly settings: Settings;
+      readonly origins: Origins;
+      /** Platforms whose runtime is the default because the file names none. */
+      readonly assumedRuntimes: readonly RuntimePlatform[];
+    }
   /** Sorted by position; never empty. */
   | { readonly status: "invalid"; readonly problems: readonly ConfigProblem[] };
 
@@ -31,5 +38,6 @@ export function parseSettings(text: string, file: string): SettingsReading {
     return { status: "invalid", problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
   }
   const origins: Origins = (path) => (source.has(path) ? source.positionOf(path) : undefined);
-  return { status: "read", settings: effectiveSettings(reading.data, file, origins), origins };
+  const assumedRuntimes = RuntimePlatform.options.filter((name) => origins(["runtime", name]) === undefined);
+  return { status: "read", settings: effectiveSettings(reading.data, file, origins), origins, assumedRuntimes };
 }

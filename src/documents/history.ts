@@ -116,20 +116,28 @@ export const TrendPoint = z
     day: Day,
     /** Geometric mean over launches. */
     p50Ns: Finite.positive(),
+    /** The page of the run that measured it. Absent: it was recorded without one. */
+    run: measured.run,
   })
   .readonly();
 export type TrendPoint = z.infer<typeof TrendPoint>;
 
+/**
+ * Why history has nothing to show beside a file that could not be measured: no record of the case at all; this session did not
+ * say what it ran on, so that nothing can be shown to be like it; the file's records are of other environments; or all records
+ * are of other files.
+ */
+const Lacking = z.enum(["no-record", "no-environment", "other-environment", "other-file"]);
+export type Lacking = z.infer<typeof Lacking>;
+
 /** What this change is compared with, and why. Only `same-session` is measured; what history has is context, never more. */
-export const BaselineUsed = z.discriminatedUnion("of", [
+export const BaselineUsed = z.union([
   z.strictObject({ of: z.literal("same-session") }).readonly(),
   z.strictObject({ of: z.literal("same-bytes") }).readonly(),
   z.strictObject({ of: z.literal("no-model") }).readonly(),
-  /**
-   * `last`: main's newest record of the very file that could not be measured now, in this session's environment. Absent:
-   * history has none.
-   */
-  z.strictObject({ of: z.literal("not-measured"), status: CaseStatus, last: TrendPoint.optional() }).readonly(),
+  /** `last`: the newest record of the very file that could not be measured now, in this session's environment. */
+  z.strictObject({ of: z.literal("not-measured"), status: CaseStatus, last: TrendPoint }).readonly(),
+  z.strictObject({ of: z.literal("not-measured"), status: CaseStatus, lacking: Lacking }).readonly(),
 ]);
 export type BaselineUsed = z.infer<typeof BaselineUsed>;
 

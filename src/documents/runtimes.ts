@@ -7,6 +7,10 @@ export const iosRuntimeNames = ["tflite-2.17.0"] as const;
 export const RuntimeName = z.enum([...androidRuntimeNames, ...iosRuntimeNames]);
 export type RuntimeName = z.infer<typeof RuntimeName>;
 
+/** Platforms that an app is built for. */
+export const RuntimePlatform = z.enum(["android", "ios"]);
+export type RuntimePlatform = z.infer<typeof RuntimePlatform>;
+
 /** One for each platform that an app is built for. */
 export const RuntimeChoice = z
   .strictObject({ android: z.enum(androidRuntimeNames), ios: z.enum(iosRuntimeNames) })

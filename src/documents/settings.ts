@@ -5,7 +5,7 @@ import { DeviceRequirement } from "./device-requirement.ts";
 import { documentSchema } from "./envelope.ts";
 import { MetricId } from "./metric-id.ts";
 import { Count, Finite, Fraction, Nanoseconds } from "./quantities.ts";
-import { RuntimeChoice } from "./runtimes.ts";
+import { RuntimeChoice, RuntimePlatform } from "./runtimes.ts";
 import { DelegateName, ModelName, PlatformName, VariantName } from "./words.ts";
 
 /** Where a value stands. `line` and `column` start at 1. Absent: it is a default. */
@@ -168,6 +168,8 @@ export const SettingsDocument = documentSchema(
       settings: Settings,
       /** What the lockfile beside the config pins, of the commit that decides. Absent: there is none. */
       lockedDevices: z.array(LockedDevice).readonly().optional(),
+      /** Platforms whose runtime the deciding config does not name, so that the default is taken for it. Absent: it names all. */
+      assumedRuntimes: z.array(RuntimePlatform).min(1).readonly().optional(),
       /** Which commit's file decides. `head` only when the base has none. */
       decidedBy: z.enum(["base", "head"]),
       changedByHead: z.array(SettingChange).readonly(),

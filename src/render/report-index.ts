@@ -11,9 +11,12 @@ import type { SideName, VariantName } from "../documents/words.ts";
 import type { Variant } from "../documents/variants.ts";
 import type { ReportInput } from "./report-input.ts";
 import { kindOf, type NumberKind } from "./format/metric.ts";
+import { clip } from "./format/plain-line.ts";
 
 export type ReportIndex = {
   readonly input: ReportInput;
+  /** What the branch that the change goes into is called, as short as it can be told; `base` where nobody said. */
+  readonly base: string;
   row(scope: RowScope, metric: MetricId): ComparisonRow | undefined;
   /** Rows of a scope in the comparison's order; empty when none. */
   rows(scope: RowScope): readonly ComparisonRow[];
@@ -66,6 +69,7 @@ export function indexReport(input: ReportInput): ReportIndex {
   const row: ReportIndex["row"] = (scope, metric) => rows.get(scopeText(scope))?.find((one) => one.metric === metric);
   return {
     input,
+    base: clip(input.subject.baseBranch ?? "base", 40),
     row,
     rows: (scope) => rows.get(scopeText(scope)) ?? none,
     facts: (key) => facts.get(caseText(key)),

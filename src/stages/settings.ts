@@ -5,6 +5,7 @@ import { printProblem } from "../config/problem.ts";
 import { parseSettings } from "../config/parse-settings.ts";
 import type { BodyOf } from "../documents/by-kind.ts";
 import type { LockedDevice } from "../documents/device-choice.ts";
+import type { RuntimePlatform } from "../documents/runtimes.ts";
 import type { Settings } from "../documents/settings.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { SideName } from "../documents/words.ts";
@@ -17,11 +18,14 @@ export type LoadedSettings = {
   readonly body: BodyOf<"settings">;
 };
 
+type Read = { readonly settings: Settings; readonly assumedRuntimes: readonly RuntimePlatform[] };
+
 /** Throws failures for a config that is absent on both sides, or wrong on either. */
 export async function loadSettings(sides: TwoSides, configFile: string): Promise<LoadedSettings> {
-  const base = await readSettings(sides, "baseline", configFile);
-  const head = await readSettings(sides, "candidate", configFile);
-  const deciding = base ?? head;
+  const baseRead = await readSettings(sides, "baseline", configFile);
+  const headRead = await readSettings(sides, "candidate", configFile);
+  const [base, head] = [baseRead?.settings, headRead?.settings];
+  const { settings: deciding, assumedRuntimes = [] } = baseRead ?? headRead ?? {};
   if (deciding === undefined) throw failures.configMissing(configFile);
   const lockedDevices = await readLock(sides, configFile);
   const known = new Set(deciding.models.map(({ name }) => name));
@@ -32,6 +36,7 @@ export async function loadSettings(sides: TwoSides, configFile: string): Promise
     body: {
       settings: { ...deciding, models: [...deciding.models, ...added] },
       ...(lockedDevices === undefined ? {} : { lockedDevices }),
+      ...(assumedRuntimes.length === 0 ? {} : { assumedRuntimes }),
       decidedBy: base === undefined ? "head" : "base",
       changedByHead: base === undefined || head === undefined ? [] : changedSettings(base, head),
     },
@@ -48,11 +53,14 @@ async function readLock(sides: TwoSides, configFile: string): Promise<readonly L
   throw failures.configInvalid([`${path}:${read.line}:1: ${read.seen}.`]);
 }
 
-async function readSettings(sides: TwoSides, side: SideName, file: string): Promise<Settings | undefined> {
+async function readSettings(sides: TwoSides, side: SideName, file: string): Promise<Read | undefined> {
   const text = await sides.readText(side, file);
   if (text === undefined) return undefined;
   const read = parseSettings(text, file);
-  if (read.status === "read") return read.settings;
+  if (read.status === "read") {
+    const { settings, assumedRuntimes } = read;
+    return { settings, assumedRuntimes };
+  }
   throw failures.configInvalid(
     read.problems.map(printProblem),
     side === "baseline" ? `at the base commit ${sides.subject.baseSha}` : "",

@@ -4,9 +4,13 @@ import { printProblem } from "../../src/config/problem.ts";
 import type { Settings } from "../../src/documents/settings.ts";
 
 export function readSettings(text: string): Settings {
+  return readWithAssumptions(text).settings;
+}
+
+export function readWithAssumptions(text: string) {
   const reading = parseSettings(text, "edgegate.yml");
   if (reading.status === "invalid") throw new Error(reading.problems.map(printProblem).join("\n"));
-  return reading.settings;
+  return reading;
 }
 
 export function problemsOf(text: string): readonly string[] {

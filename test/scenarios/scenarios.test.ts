@@ -112,7 +112,7 @@ test("the required check's colour and the comment never disagree about what may 
 test("what main measured before changes no verdict, also where it alone knows main's value", () => {
   const { mainBefore, ...without } = situation("main-not-measured");
   const [told, untold] = [reportOf({ ...without, mainBefore: mainBefore ?? [] }), reportOf(without)];
-  expect(renderComment(told)).toContain("History has this very file at p50 6.20 ms");
+  expect(renderComment(told)).toContain("history has this very file on the same device and software at p50 6.20 ms");
   expect(renderComment(told)).toContain("→ 14.");
   expect(told.verdict).toEqual(untold.verdict);
   expect(told.verdict.checks.filter(({ status }) => status === "exceeded")).toEqual([]);
@@ -134,7 +134,7 @@ describe("in a terminal", () => {
   test("one case is told with what main measured of it before", () => {
     const shipping = ({ delegate, variant }: CaseKey) => delegate === "xnnpack" && variant === "float32";
     const text = renderCase(reportOf(situation("main-before")), shipping, { color: false, width: 200 });
-    expect(text).toContain("This case on main before: ▁▁▂▁▆▆▅▆▇▆██ p50 5.20 → 6.20 ms over 12 commits");
+    expect(text).toContain("This case on the default branch before: ▁▁▂▁▆▆▅▆▇▆██ p50 5.20 → 6.20 ms over 12 commits");
   });
 
   test("a case that is not there is undefined", () => {

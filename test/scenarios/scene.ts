@@ -22,7 +22,7 @@ import { planBench } from "../../src/domain/plan.ts";
 import { planSecondRound } from "../../src/domain/second-round.ts";
 import { waive } from "../../src/domain/waive.ts";
 import type { ReportInput } from "../../src/render/report-input.ts";
-import { readSettings } from "../config/read-settings.ts";
+import { readSettings, readWithAssumptions } from "../config/read-settings.ts";
 import { accuracyOf, changeOf, fileOf, inputsOf, variantsOf, type SceneSide } from "./scene-model.ts";
 import { rawReport, type Lacking, type Trouble } from "./raw-report.ts";
 
@@ -58,6 +58,8 @@ export type Scene = {
   /** What the apps' native runtime takes, by ABI. Absent: the farm measures without an app. */
   readonly runtimeBytes?: BuiltApp["runtimeBytes"];
   readonly links?: ReportInput["links"];
+  /** Where the change is to go. Absent: main. */
+  readonly baseBranch?: string;
   /** p50 in ms of float32 on XNNPACK at main's commits on this computer, oldest first, a week apart. The last is of this base's file. */
   readonly mainBefore?: readonly number[];
   /** What maintainers have accepted. Absent: there is no decisions branch. */
@@ -117,6 +119,7 @@ export function playScene(scene: Scene) {
       repository: "team/app",
       baseSha: "8b1f0c2d5e6f708192a3b4c5d6e7f8091a2b3c4d",
       headSha: "1f4c2ab9d8e7f60514233241506f7e8d9cabbeef",
+      ...(scene.baseBranch === "unknown" ? {} : { baseBranch: scene.baseBranch ?? "main" }),
     },
     ...order,
     plan,
@@ -137,12 +140,17 @@ type Documents = Pick<ReportInput, "settings" | "changes" | "variants" | "accura
 function documentsOf({ config, headConfig, models, runtimeBytes }: Scene): Documents {
   const deciding = config ?? headConfig;
   if (deciding === undefined) throw new Error("a scene needs a config");
-  const settings = readSettings(deciding);
+  const { settings, assumedRuntimes } = readWithAssumptions(deciding);
   const changedByHead =
     config === undefined || headConfig === undefined ? [] : changedSettings(settings, readSettings(headConfig));
   const entries = Object.entries(models);
   return {
-    settings: { settings, decidedBy: config === undefined ? "head" : "base", changedByHead },
+    settings: {
+      settings,
+      ...(assumedRuntimes.length === 0 ? {} : { assumedRuntimes }),
+      decidedBy: config === undefined ? "head" : "base",
+      changedByHead,
+    },
     changes: { models: entries.map(([name, model]) => changeOf(name, model)) },
     variants: { models: entries.map(([name, model]) => variantsOf(name, model)) },
     accuracy: { models: entries.flatMap(([name, model]) => accuracyOf(name, model) ?? []) },

@@ -10,11 +10,11 @@ import type { Processes, Repository, TwoSides, Workspace } from "../../ports.ts"
 import { Git } from "./git.ts";
 import { isLfsPointer, resolveLfs } from "./lfs.ts";
 import { repositoryName } from "./repository-name.ts";
-import { mergeBase, resolveCommit } from "./resolve.ts";
+import { branchOf, mergeBase, resolveCommit } from "./resolve.ts";
 import { filesInCommit, filesInWorktree, type TreeFile } from "./tree.ts";
 
-/** The repository that `folder` is in. */
-export function gitRepository(processes: Processes, folder: string): Repository {
+/** The repository that `folder` is in. `baseBranch`: what a base that is given as a bare commit is a branch of, where that is known. */
+export function gitRepository(processes: Processes, folder: string, baseBranch?: string): Repository {
   return {
     async open(base, head, into, signal) {
       const git = new Git(processes, folder, signal);
@@ -26,7 +26,9 @@ export function gitRepository(processes: Processes, folder: string): Repository 
       const baseSha = await mergeBase(atRoot, baseCommit, headCommit);
       const headSha = head === "worktree" ? head : headCommit;
       const repository = await repositoryName(processes, root, signal);
-      return twoSides(atRoot, root, { repository, baseSha, headSha }, into);
+      const branch = (await branchOf(atRoot, base)) ?? baseBranch;
+      const subject = { repository, baseSha, headSha, ...(branch === undefined ? {} : { baseBranch: branch }) };
+      return twoSides(atRoot, root, subject, into);
     },
   };
 }

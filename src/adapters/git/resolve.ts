@@ -24,6 +24,12 @@ export async function resolveCommit(git: Git, name: string, token?: FetchToken):
   return found;
 }
 
+/** The branch that `name` means, without its remote. Undefined: it is a commit, a tag or a place in history. */
+export async function branchOf(git: Git, name: string): Promise<string | undefined> {
+  const full = await git.ask(["rev-parse", "--verify", "--quiet", "--symbolic-full-name", name]);
+  return /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(full ?? "")?.[1];
+}
+
 /** Shas of a commit's parents, first parent first; the commit is fetched from `origin` where it is not here. */
 export async function fetchedParentsOf(
   processes: Processes,

@@ -52,6 +52,20 @@ function shown(value: string | undefined): string {
   return value === undefined ? "not set" : JSON.stringify(value);
 }
 
+/** The branch that a workflow run's change goes into or is on. Undefined: the run is for something else, or says no name. */
+export function baseBranchOf(env: Environment): string | undefined {
+  switch (env["GITHUB_EVENT_NAME"] ?? "") {
+    case "pull_request":
+      return env["GITHUB_BASE_REF"] || undefined;
+    case "push":
+      return /^refs\/heads\/(.+)$/.exec(env["GITHUB_REF"] ?? "")?.[1];
+    case "merge_group":
+      return /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(env["GITHUB_REF"] ?? "")?.[1];
+    default:
+      return undefined;
+  }
+}
+
 /** The commit that is judged, as a rule of the repository sees it. Undefined for an event that has none. */
 export function headOf({ event }: WorkflowRun): string | undefined {
   switch (event.of) {

@@ -1,6 +1,6 @@
 /** What does history tell of a change's shipping cases? Context beside the verdict: nothing here is read by a judge. */
 import type { BodyOf } from "../../documents/by-kind.ts";
-import type { CaseHistory, BaselineUsed, HistoryRecord, TrendPoint } from "../../documents/history.ts";
+import type { CaseHistory, BaselineUsed, HistoryRecord } from "../../documents/history.ts";
 import type { MeasuredCase } from "../../documents/measurements.ts";
 import { indexByCase } from "../case-index.ts";
 import { mergeHistory } from "./merge.ts";
@@ -34,9 +34,9 @@ export function caseHistories(
     });
 }
 
-function baselineOf({ identical, baseline: { status } }: MeasuredCase, last: TrendPoint | undefined): BaselineUsed {
+function baselineOf({ identical, baseline: { status } }: MeasuredCase, known: ReturnType<typeof lastOf>): BaselineUsed {
   if (identical) return { of: "same-bytes" };
   if (status === "measured") return { of: "same-session" };
   if (status === "absent") return { of: "no-model" };
-  return { of: "not-measured", status, ...(last === undefined ? {} : { last }) };
+  return { of: "not-measured", status, ...known };
 }

@@ -1,7 +1,7 @@
 /** How did main's median move, and how much of that is noise between sessions? Only within one environment. */
 import type { Environment } from "../../documents/bench-report.ts";
 import { printJson } from "../../documents/envelope.ts";
-import type { CaseHistory, HistoryRecord, TrendPoint } from "../../documents/history.ts";
+import type { CaseHistory, HistoryRecord, Lacking, TrendPoint } from "../../documents/history.ts";
 import { meanInterval } from "../stats/mean-interval.ts";
 
 /** Main's commits of one case, oldest first; `records` in the order of `mergeHistory`. */
@@ -40,14 +40,18 @@ export function noiseOf(records: readonly HistoryRecord[], environment: Environm
   return degrees === 0 ? undefined : { logSd: Math.sqrt(squares / degrees), sessions };
 }
 
-/** The newest record of a file in this environment, on either side. */
+/** The newest record of a file in this environment, on either side, or why there is none. */
 export function lastOf(
   records: readonly HistoryRecord[],
   environment: Environment | undefined,
   modelSha256: string | undefined,
-): TrendPoint | undefined {
-  const last = records.findLast((one) => one.modelSha256 === modelSha256 && isIn(environment, one));
-  return last && pointOf(last);
+): { readonly last: TrendPoint } | { readonly lacking: Lacking } {
+  const ofFile = records.filter((one) => one.modelSha256 === modelSha256);
+  const last = ofFile.findLast((one) => isIn(environment, one));
+  if (last !== undefined) return { last: pointOf(last) };
+  if (records.length === 0) return { lacking: "no-record" };
+  if (environment === undefined) return { lacking: "no-environment" };
+  return { lacking: ofFile.length === 0 ? "other-file" : "other-environment" };
 }
 
 /** Unknown is like nothing. */
@@ -56,7 +60,8 @@ function isIn(environment: Environment | undefined, record: HistoryRecord): bool
 }
 
 function pointOf(record: HistoryRecord): TrendPoint {
-  return { commit: record.commit, day: record.at.slice(0, 10), p50Ns: Math.exp(logP50(record)) };
+  const { commit, at, run } = record;
+  return { commit, day: at.slice(0, 10), p50Ns: Math.exp(logP50(record)), ...(run === undefined ? {} : { run }) };
 }
 
 /** Mean over launches of the log of ns. */

@@ -20,7 +20,13 @@ export function caseTables(index: ReportIndex, cases: readonly CaseFacts[]): rea
     return [
       paragraph(strong(clip(label, 120))),
       table(
-        ["Variant · delegate", right("p50 main → PR"), right("p90 main → PR"), right("p50 change"), "Role"],
+        [
+          "Variant · delegate",
+          right(`p50 ${index.base} → PR`),
+          right(`p90 ${index.base} → PR`),
+          right("p50 change"),
+          "Role",
+        ],
         those.map((one) => latencyRow(index, one)),
       ),
       ...(trends.length === 0 ? [] : [list(trends)]),
@@ -80,7 +86,7 @@ export function otherMetrics(index: ReportIndex, cases: readonly CaseFacts[]): r
     ? []
     : [
         paragraph(strong("What ships, other measurements")),
-        table(["Case", "Metric", right("main → PR"), right("Change")], rows),
+        table(["Case", "Metric", right(`${index.base} → PR`), right("Change")], rows),
       ];
 }
 

@@ -34,7 +34,7 @@ export function isChanged({ change }: ModelComparison): boolean {
 
 function modelDetails(index: ReportIndex, model: ModelComparison, depth: Depth): Block {
   const cases = depth === "all" ? model.cases : model.cases.filter(({ gated }) => gated);
-  const facts = modelFacts(model, () => depth === "all");
+  const facts = modelFacts(index.base, model, () => depth === "all");
   return details(
     [strong(model.model), `: ${depth === "all" ? "all variants and delegates" : "what ships"}`],
     [

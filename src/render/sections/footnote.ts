@@ -3,14 +3,15 @@ import { code, dotted, footer, link, type Block } from "../blocks.ts";
 import type { ReportIndex } from "../report-index.ts";
 
 export function footnote(index: ReportIndex): readonly Block[] {
+  const { base } = index;
   const { subject, toolVersion, links, settings } = index.input;
   const head = subject.headSha === "worktree" ? "uncommitted files" : subject.headSha.slice(0, 7);
   return [
     footer(
       ...dotted([
         [`edgegate ${toolVersion}`],
-        ["main ", code(subject.baseSha.slice(0, 7)), " → PR ", code(head)],
-        [`limits of ${settings.decidedBy === "base" ? "main" : "this PR"}'s `, code(settings.settings.configFile)],
+        [`${base} `, code(subject.baseSha.slice(0, 7)), " → PR ", code(head)],
+        [`limits of ${settings.decidedBy === "base" ? base : "this PR"}'s `, code(settings.settings.configFile)],
         ...(links.artifact === undefined ? [] : [[link("all documents", links.artifact)]]),
         ...(links.run === undefined ? [] : [[link("run", links.run)]]),
       ]),

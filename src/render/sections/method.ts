@@ -1,13 +1,14 @@
 /** How was it measured: what was done, on what, and how much of it counts? Empty when nothing was to be measured. */
 import type { CaseFacts } from "../../documents/comparison.ts";
+import { runtimeTable } from "../../documents/runtimes.ts";
 import { metricIds } from "../../documents/metric-id.ts";
-import { details, list, paragraph, strong, type Block, type Phrase } from "../blocks.ts";
+import { code, details, list, paragraph, strong, type Block, type Phrase } from "../blocks.ts";
 import { metricMeaning, metricTitle } from "../format/metric.ts";
 import { count, plural } from "../format/quantity.ts";
 import { clip } from "../format/plain-line.ts";
 import { phoneHardware } from "./device-notices.ts";
 import type { ReportIndex } from "../report-index.ts";
-import { baselineLines } from "./history.ts";
+import { baselineLines } from "./baselines.ts";
 
 export function method(index: ReportIndex, most: number): readonly Block[] {
   const { settings } = index.input.settings;
@@ -21,7 +22,7 @@ export function method(index: ReportIndex, most: number): readonly Block[] {
       [
         list([
           [
-            `Main and PR ran on the same device in the same session, ${apart(index)} Nothing is compared across sessions or devices.`,
+            `Both sides (${index.base} and PR) ran on the same device in the same session, ${apart(index)} Nothing is compared across sessions or devices.`,
           ],
           [
             `What ships: up to ${plural(launches, "launch", "launches")} × ${plural(pairs, "block pair")} × ${plural(inferences, "inference")} a side. An interval covers 95%, over launches. A change counts when its interval excludes zero and it passes ${count(settings.minimumEffect * 100)}%.`,
@@ -31,6 +32,7 @@ export function method(index: ReportIndex, most: number): readonly Block[] {
             : []),
           ...(gated.length === 0 ? [] : [doneOf(gated)]),
           ...baselineLines(index, Math.min(most, 10)),
+          ...assumedRuntimes(index),
           ...money(index),
           ...phoneHardware(index.input.plan).slice(0, most),
           ...sessions(index).slice(0, most),
@@ -73,6 +75,25 @@ function doneOf(gated: readonly CaseFacts[]): Phrase {
     ".",
   ];
 }
+
+/** Runtimes that the config does not name, of platforms that were measured: another one may be faster or slower. */
+function assumedRuntimes({ input }: ReportIndex): readonly Phrase[] {
+  const { assumedRuntimes: assumed = [], settings } = input.settings;
+  return assumed.flatMap((platform): readonly Phrase[] => {
+    if (!input.plan.devices.some((one) => one.platform === platform)) return [];
+    const { name, version } = runtimeTable[settings.runtime[platform]];
+    return [
+      [
+        code(settings.configFile),
+        ` names no runtime for ${platformTitles[platform]}, so ${name} ${version} was assumed. Where your app ships another, say it with `,
+        code(`runtime: { ${platform}: … }`),
+        ".",
+      ],
+    ];
+  });
+}
+
+const platformTitles = { android: "Android", ios: "iOS" } as const;
 
 /** What phones cost at list price, what was held for them, and what equal files saved. Empty where they cost nothing. */
 function money({ input }: ReportIndex): readonly Phrase[] {

@@ -14,8 +14,6 @@ import { scopePhrase } from "./scope-phrase.ts";
 import { appliedPair, statusPair } from "./side-status.ts";
 import { brokenChecks, brokenGroups, type BrokenCheck } from "./worst-check.ts";
 
-const titles = ["Result", "What", right("main → PR"), right("Change (95% interval)"), "Limit"];
-
 /** `shown` rows are seen at once and `folded` more on a click; of further ones only the number is told. */
 export function movements(index: ReportIndex, shown: number, folded: number): readonly Block[] {
   const rows = withoutRepetition(rowsOf(index));
@@ -23,7 +21,7 @@ export function movements(index: ReportIndex, shown: number, folded: number): re
   const rest = rows.length - first.length - second.length;
   const tableOf = (some: typeof rows) =>
     table(
-      titles,
+      ["Result", "What", right(`${index.base} → PR`), right("Change (95% interval)"), "Limit"],
       some.map((cells) => cells()),
     );
   return [

@@ -85,7 +85,7 @@ function improves({ latencyRatio, sizeRatio, accuracyDelta }: Advice, worst: Che
 
 function whereOf(index: ReportIndex, { rule: { position } }: BudgetCheck): Phrase {
   const { decidedBy, settings } = index.input.settings;
-  const main = decidedBy === "base" ? " on main." : ".";
+  const main = decidedBy === "base" ? ` on ${index.base}.` : ".";
   return position === undefined
     ? [" in ", code(settings.configFile), main]
     : [" at ", code(`${position.file}:${position.line}`), main];

@@ -15,7 +15,7 @@ export function notices(index: ReportIndex, most: number): readonly Block[] {
     ...settingWarnings(index, most),
     ...atMost(waived(index), most, "accepted finding"),
     ...policy(index),
-    ...modelNotices(index.input.changes.models, most),
+    ...modelNotices(index, most),
     ...atMost(leftOutNotices(index.input.plan), most, "reason"),
     ...atMost(deviceNotices(index.input.plan), most, "phone"),
     ...atMost(substituteNotices(index.input.sessions), most, "phone"),
@@ -50,7 +50,8 @@ function policy(index: ReportIndex): readonly Phrase[] {
 }
 
 /** Models that came, went or moved. */
-function modelNotices(models: readonly ModelChange[], most: number): readonly Phrase[] {
+function modelNotices({ base, input }: ReportIndex, most: number): readonly Phrase[] {
+  const { models } = input.changes;
   const renamed = models.filter(({ renamedFrom }) => renamedFrom !== undefined);
   const others = (change: ModelChange["change"]) =>
     models.filter((one) => one.change === change && one.renamedFrom === undefined).map(({ model }) => model);
@@ -71,7 +72,7 @@ function modelNotices(models: readonly ModelChange[], most: number): readonly Ph
       : [
           [
             ...names(added, most),
-            `${added.length === 1 ? " is" : " are"} new: main has nothing to compare with, so only absolute limits apply.`,
+            `${added.length === 1 ? " is" : " are"} new: ${base} has nothing to compare with, so only absolute limits apply.`,
           ],
         ]),
     ...(deleted.length === 0
@@ -90,7 +91,10 @@ function sameBytes(index: ReportIndex): readonly Phrase[] {
     const variants = [...new Set(cases.filter((one) => one.gated && one.identical).map(({ key }) => key.variant))];
     if (variants.length === 0) return [];
     return [
-      [strong(model), ` ${variants.join(", ")}: main and PR are the same bytes, so there is nothing to compare.`],
+      [
+        strong(model),
+        ` ${variants.join(", ")}: ${index.base} and PR are the same bytes, so there is nothing to compare.`,
+      ],
     ];
   });
 }

@@ -27,7 +27,7 @@ export function oneCase(
   const variant: RowScope = { of: "variant", model: key.model, variant: key.variant };
   const rows = [...index.rows(scope), ...index.rows(variant)];
   const checks = [...index.checks(scope), ...index.checks(variant)];
-  const facts = mostFacts === 0 ? [] : modelFacts(model, (name) => name === key.variant);
+  const facts = mostFacts === 0 ? [] : modelFacts(index.base, model, (name) => name === key.variant);
   return [
     heading(3, clip(caseLabel(key), 300)),
     list([
@@ -36,8 +36,8 @@ export function oneCase(
           ? "This ships: it is measured fully, and decides."
           : "This is a look: one launch, without a claim. It decides nothing.",
       ],
-      ...(one.identical ? [["Main and PR are the same bytes: there is nothing to compare."]] : []),
-      sidePhrase("main", one.baseline),
+      ...(one.identical ? [[`${index.base} and PR are the same bytes: there is nothing to compare.`]] : []),
+      sidePhrase(index.base, one.baseline),
       sidePhrase("PR", one.candidate),
       [donePhrase(one)],
       ...trendLine(index, key, "This case"),
@@ -46,7 +46,7 @@ export function oneCase(
       ? []
       : [
           table(
-            metricTitles,
+            ["Metric", right(`${index.base} → PR`), right("Change (95% interval)"), "Compared", "Reading"],
             rows.map((row) => metricRow(index, row)),
           ),
         ]),
@@ -93,8 +93,6 @@ function donePhrase({
     plural(throttledBlocks, "hot block"),
   ].join(", ");
 }
-
-const metricTitles = ["Metric", right("main → PR"), right("Change (95% interval)"), "Compared", "Reading"];
 
 const pairings: Readonly<Record<ComparisonRow["pairing"], string>> = {
   exact: "exactly",

@@ -9,7 +9,8 @@ import { atMost } from "./at-most.ts";
 
 /** What a reviewer must see at once. Empty: main decides, and this change loosens nothing. */
 export function settingWarnings(index: ReportIndex, most: number): readonly Phrase[] {
-  const { decidedBy, settings, changedByHead } = index.input.settings;
+  const { base, input } = index;
+  const { decidedBy, settings, changedByHead } = input.settings;
   const loosened = changedByHead
     .filter(({ loosens }) => loosens)
     .map((change): Phrase => [
@@ -17,12 +18,12 @@ export function settingWarnings(index: ReportIndex, most: number): readonly Phra
       strong("This PR loosens a limit"),
       ": ",
       ...settingPhrase(change),
-      ". Main's still decides here; after the merge the new one does.",
+      `. The limit on ${base} still decides here; after the merge the new one does.`,
     ]);
   return [
     ...(decidedBy === "base"
       ? []
-      : [["⚠️ ", strong("The limits are this PR's own"), ": main has no ", code(settings.configFile), " yet."]]),
+      : [["⚠️ ", strong("The limits are this PR's own"), `: ${base} has no `, code(settings.configFile), " yet."]]),
     ...atMost(loosened, most, "loosened limit"),
     ...assumption(index),
   ];
@@ -57,7 +58,7 @@ export function settingDetails(index: ReportIndex, most: number): readonly Block
       ? []
       : [
           details(
-            [`This PR changes ${plural(others.length, "other setting")}; main's decide here`],
+            [`This PR changes ${plural(others.length, "other setting")}; those on ${index.base} decide here`],
             [list(atMost(others.map(settingPhrase), most, "setting"))],
           ),
         ]),

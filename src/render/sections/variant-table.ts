@@ -25,8 +25,8 @@ export function variantTable(index: ReportIndex, model: string): readonly Block[
         table(
           [
             "Variant",
-            right("Size main → PR"),
-            right("Accuracy main → PR"),
+            right(`Size ${index.base} → PR`),
+            right(`Accuracy ${index.base} → PR`),
             right("Lost to float32"),
             "Outputs against float32",
           ],

@@ -12,13 +12,17 @@ import { atMost } from "./at-most.ts";
 /** Facts of the variants that ship, at most `most` lines. Empty: the files are alike. */
 export function whyLines(index: ReportIndex, most: number): readonly Block[] {
   const items = index.input.comparison.models.flatMap((model) =>
-    modelFacts(model, (variant) => index.decides({ of: "variant", model: model.model, variant })),
+    modelFacts(index.base, model, (variant) => index.decides({ of: "variant", model: model.model, variant })),
   );
   return items.length === 0 ? [] : [paragraph(strong("Why")), list(atMost(items, most, "fact"))];
 }
 
 /** The model's facts, each once, with the variants that it is true of. */
-export function modelFacts(model: ModelComparison, wanted: (variant: VariantName) => boolean): readonly Phrase[] {
+export function modelFacts(
+  base: string,
+  model: ModelComparison,
+  wanted: (variant: VariantName) => boolean,
+): readonly Phrase[] {
   const variantsByFact = new Map<string, { readonly fact: Why; readonly variants: VariantName[] }>();
   for (const { variant, facts } of model.why.filter((one) => wanted(one.variant))) {
     for (const fact of facts) {
@@ -31,11 +35,11 @@ export function modelFacts(model: ModelComparison, wanted: (variant: VariantName
   return [...variantsByFact.values()].map(({ fact, variants }) => [
     strong(model.model),
     ` (${variants.join(", ")}): `,
-    ...whyPhrase(fact),
+    ...whyPhrase(fact, base),
   ]);
 }
 
-export function whyPhrase(why: Why): Phrase {
+export function whyPhrase(why: Why, base: string): Phrase {
   switch (why.kind) {
     case "operators-added":
       return [`${plural(why.count, "operator")} more of `, name(why.op)];
@@ -70,7 +74,7 @@ export function whyPhrase(why: Why): Phrase {
     case "output-removed":
       return ["one output fewer: ", name(why.name)];
     case "delegation":
-      return delegationPhrase(why);
+      return delegationPhrase(why, base);
   }
 }
 
@@ -78,10 +82,13 @@ function resizedWord(parameters: number): string {
   return parameters > 0 ? "larger" : parameters < 0 ? "smaller" : "of another shape";
 }
 
-function delegationPhrase({ delegate, baseline, candidate, suspects }: Extract<Why, { kind: "delegation" }>): Phrase {
+function delegationPhrase(
+  { delegate, baseline, candidate, suspects }: Extract<Why, { kind: "delegation" }>,
+  base: string,
+): Phrase {
   const left = suspects.slice(0, 5).flatMap((op, at): Phrase => (at === 0 ? [name(op)] : [", ", name(op)]));
   return [
-    `${clip(delegate, 20)} runs ${delegationText(candidate)}; on main ${delegationText(baseline)}`,
+    `${clip(delegate, 20)} runs ${delegationText(candidate)}; on ${base} ${delegationText(baseline)}`,
     ...(left.length === 0 ? [] : [". It does not take ", ...left]),
   ];
 }

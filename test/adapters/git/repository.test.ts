@@ -196,3 +196,33 @@ describe("what stands on each side", () => {
     expect(await sides.materialise("candidate", "link.tflite")).toMatchObject({ reason: "outside-repository" });
   });
 });
+
+describe("the branch that a change goes into", () => {
+  const opened = async (base: (folder: string) => string, known?: string) => {
+    const folder = repository();
+    git(folder, "tag", "v1", "main");
+    git(folder, "update-ref", "refs/remotes/origin/release/2.11", "main");
+    const sides = gitRepository(nodeProcesses(), folder, known).open(
+      base(folder),
+      "feature",
+      folderWorkspace(scratch(), "1"),
+    );
+    return (await sides).subject.baseBranch;
+  };
+
+  test.each([
+    { name: "the one that was given", base: () => "main", is: "main" },
+    { name: "a remote's, without the remote", base: () => "origin/release/2.11", is: "release/2.11" },
+    { name: "not known of a tag", base: () => "v1", is: undefined },
+    { name: "not known of a place in history", base: () => "main~1", is: undefined },
+    { name: "not known of a commit", base: (folder: string) => git(folder, "rev-parse", "main"), is: undefined },
+    {
+      name: "what the workflow run says of a commit",
+      base: (folder: string) => git(folder, "rev-parse", "main"),
+      known: "release/3",
+      is: "release/3",
+    },
+  ])("is $name", async ({ base, known, is }) => {
+    expect(await opened(base, known)).toBe(is);
+  });
+});

@@ -140,27 +140,34 @@ describe("what history tells of a change", () => {
 
   describe("when main's file could not be measured", () => {
     const crashes = play({ behave: (_, side) => (side === "baseline" ? { ...quiet, failure: crash } : quiet) });
-    const content = { modelSha256: digest("before") };
+    const page = "https://github.com/acme/models/actions/runs/7";
+    const content = { modelSha256: digest("before"), run: page };
 
     it("has the newest value of that very file", () => {
       const told = read([recordOf(1, 6, content), recordOf(2, 6.1, content), recordOf(3, 7)], crashes);
-      expect(told?.baseline).toMatchObject({ of: "not-measured", status: "crashed", last: { commit: sha(2) } });
+      expect(told?.baseline).toMatchObject({
+        of: "not-measured",
+        status: "crashed",
+        last: { commit: sha(2), run: page },
+      });
     });
 
     it.each([
-      { name: "another file's", records: [recordOf(3, 7)] },
+      { name: "another file's", records: [recordOf(3, 7)], lacking: "other-file" },
       {
         name: "another environment's",
         records: [recordOf(3, 7, { ...content, environment: { ...environment, osBuild: "x" } })],
+        lacking: "other-environment",
       },
-    ])("has not $name value", ({ records }) => {
-      expect(read(records, crashes)?.baseline).toEqual({ of: "not-measured", status: "crashed" });
+      { name: "any", records: [], lacking: "no-record" },
+    ])("has not $name value, and says so", ({ records, lacking }) => {
+      expect(read(records, crashes)?.baseline).toEqual({ of: "not-measured", status: "crashed", lacking });
     });
   });
 
   it("tells nothing where this session's environment is not known", () => {
     const lost = play({ reported: () => [] });
-    expect(read([recordOf(1, 6)], lost)).toMatchObject({ trend: [], baseline: { of: "not-measured" } });
+    expect(read([recordOf(1, 6)], lost)).toMatchObject({ trend: [], baseline: { lacking: "no-environment" } });
     expect(lost.plan.devices[0]?.device).toEqual(phone);
   });
 });

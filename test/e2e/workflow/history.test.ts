@@ -47,7 +47,9 @@ describe.skipIf(lacking)("the history of main", { timeout: 300_000 }, () => {
     const judged = await world.judge(change);
     expect(judged.exitCode === 0 ? "" : judged.log).toBe("");
     const [comment] = world.github.repository.commentsOn(pull);
-    expect(comment?.body).toMatch(/as-is · xnnpack on main before: p50 [\d.]+ ms at one commit, \d{4}-\d\d-\d\d\./);
+    expect(comment?.body).toMatch(
+      /as-is · xnnpack on the default branch before: p50 [\d.]+ ms at one commit, \d{4}-\d\d-\d\d\./,
+    );
     expect(world.github.repository.git.lengthOf(branch)).toBe(1);
   });
 
