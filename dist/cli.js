@@ -2678,10 +2678,10 @@ Example:
   ), i("config", "Show what the config comes to, and where each value comes from.", "edgegate config").addOption(T()).addOption(f()).addOption(g()).action(
     (r) => t({
       flags: r,
-      run: async ({ cwd: s }) => (await import("./chunks/config-command-YEWBO7OR.js")).showConfig(r.config, s, o)
+      run: async ({ cwd: s }) => (await import("./chunks/config-command-PBMQRVMI.js")).showConfig(r.config, s, o)
     })
   ), i("schema", "Print the JSON Schema of the config, or of a document.", "edgegate schema > edgegate.schema.json").addArgument(new A("[name]", "what to describe").choices(st).default("config")).addOption(f()).addOption(g()).action(
-    (r, s) => t({ flags: s, run: async () => (await import("./chunks/schema-command-LYGZLOXC.js")).printSchema(r) })
+    (r, s) => t({ flags: s, run: async () => (await import("./chunks/schema-command-ESXFYFZH.js")).printSchema(r) })
   ), e;
 }
 function Et(o) {
@@ -2794,7 +2794,7 @@ y.exitCode = await dt(y.argv.slice(2), {
   cwd: y.cwd(),
   version: K,
   signal: Ht,
-  loadCommands: async () => (await import("./chunks/commands-ITVQE6RC.js")).commands,
+  loadCommands: async () => (await import("./chunks/commands-K4QTX7MM.js")).commands,
   openProgress: () => pt(mt),
   readText: (o) => Tt(o, "utf8").catch(Vt)
 });

@@ -6,8 +6,8 @@ import {
 } from "./chunks/chunk-FBSMO7BA.js";
 import {
   A as u,
-  O as g
-} from "./chunks/chunk-QGUPSXWY.js";
+  Q as g
+} from "./chunks/chunk-7E2OWS3K.js";
 import "./chunks/chunk-VPHVWHIQ.js";
 import {
   f as n,
@@ -23,7 +23,7 @@ import {
 } from "./chunks/chunk-2DJABXMF.js";
 import "./chunks/chunk-D545S5IG.js";
 import "./chunks/chunk-T2E5Y44U.js";
-import "./chunks/chunk-ZQU6WMFM.js";
+import "./chunks/chunk-N6WWLB4J.js";
 import "./chunks/chunk-64WU6PY2.js";
 import "./chunks/chunk-3P6HYWCU.js";
 import "./chunks/chunk-K2C3OODJ.js";
@@ -62,7 +62,7 @@ async function v() {
 }
 async function S() {
   if (n("farm") !== "firebase" || s === "" || !h(n("stage"))) return;
-  let { cancelFirebase: e, measuredIn: r } = await import("./chunks/wire-firebase-BARVGNAX.js"), o = await r(b(n("out")));
+  let { cancelFirebase: e, measuredIn: r } = await import("./chunks/wire-firebase-AYECZXCP.js"), o = await r(b(n("out")));
   if (o === void 0) return;
   let a = await e({
     env: i.env,

@@ -27,8 +27,8 @@ import {
   x as Xe,
   y as Y,
   z as et
-} from "./chunks/chunk-XWZEJY7F.js";
-import "./chunks/chunk-TGU47IJH.js";
+} from "./chunks/chunk-I7SFPH5V.js";
+import "./chunks/chunk-WXEZUPW2.js";
 import "./chunks/chunk-MCFYVJRQ.js";
 import "./chunks/chunk-Q3K7A6SZ.js";
 import {
@@ -39,13 +39,13 @@ import {
   e as wt
 } from "./chunks/chunk-FBSMO7BA.js";
 import {
-  O as dt,
-  P as ct,
-  Q as lt,
-  R as ut,
-  S as pt,
-  T as de,
-  U as mt,
+  Q as dt,
+  R as ct,
+  S as lt,
+  T as ut,
+  U as pt,
+  V as de,
+  W as mt,
   a as S,
   b as Ce,
   c as Oe,
@@ -66,7 +66,7 @@ import {
   u as He,
   v as Ie,
   w as Ne
-} from "./chunks/chunk-QGUPSXWY.js";
+} from "./chunks/chunk-7E2OWS3K.js";
 import "./chunks/chunk-VPHVWHIQ.js";
 import {
   d as nt,
@@ -85,7 +85,7 @@ import "./chunks/chunk-2DJABXMF.js";
 import {
   a as Ae
 } from "./chunks/chunk-QR4RNVE4.js";
-import "./chunks/chunk-7QNI7G7A.js";
+import "./chunks/chunk-AY3REMHI.js";
 import {
   a as be,
   b as O,
@@ -102,13 +102,13 @@ import {
   l as ee,
   m as te,
   n as Re
-} from "./chunks/chunk-FSFG6UFI.js";
-import "./chunks/chunk-5XQNNGAN.js";
-import "./chunks/chunk-XGTUQDQG.js";
+} from "./chunks/chunk-KRHUNNOF.js";
+import "./chunks/chunk-HPOEIAUX.js";
+import "./chunks/chunk-MV7VLRZH.js";
 import "./chunks/chunk-IWIYNJVN.js";
 import {
   e as Q
-} from "./chunks/chunk-ZQU6WMFM.js";
+} from "./chunks/chunk-N6WWLB4J.js";
 import {
   b as ke,
   j as xe,
@@ -810,6 +810,7 @@ function nn(e) {
       publish: i,
       token: t.token ?? "",
       runUrl: d,
+      commit: t.commit,
       strangersModels: t.stage === "adopt"
     }), { workspace: p } = c, f = mt(e, t.artifacts), w = t.fromFork === !0 ? void 0 : ut(e, t.token);
     switch (t.stage) {
