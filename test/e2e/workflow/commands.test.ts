@@ -46,7 +46,7 @@ describe.skipIf(lacking)("a change that breaks its budget", { timeout: 300_000 }
     expect(ran.exitCode).not.toBe(0);
     expect(report()).toMatch(/Must not ship.*size/);
     expect(report()).toMatch(/This PR loosens a limit.*10.*90/);
-    expect(report()).toContain("Main's still decides here");
+    expect(report()).toContain("The limit on main still decides here");
     expect(lastStatus()).toMatchObject({ sha: push.headSha, state: "failure" });
   });
 
