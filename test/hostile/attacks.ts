@@ -140,7 +140,7 @@ export const attacks: readonly Attack[] = [
   {
     name: "phones by a stranger's label",
     test: ["hostile/fork-approval.test.ts", "wait with a stranger's label"],
-    mutant: [run, "return may ?", "return (may || true) ?"],
+    mutant: [run, "return mayApprove.has(role) ?", "return (mayApprove.has(role) || true) ?"],
   },
   // What is obeyed.
   {
@@ -219,7 +219,7 @@ export const attacks: readonly Attack[] = [
   {
     name: "a token in an error text of a data branch",
     test: ["hostile/secrets.test.ts", "gets none of its forms into the words of who reads a data branch"],
-    mutant: ["adapters/github/data-branch.ts", "error.message : String(error), token)", 'error.message : "", "")'],
+    mutant: ["adapters/github/data-branch.ts", "saidBy(error, token)", 'saidBy(error, "")'],
   },
   {
     name: "a token in base64",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import type { DefaultArtifactClient } from "@actions/artifact";
 import { failures } from "../../errors/catalogue.ts";
+import { withoutSecret } from "../../errors/redact.ts";
 import type { Handover } from "../../ports.ts";
 import type { Environment } from "./workflow-run.ts";
 
@@ -91,7 +92,7 @@ function numberOf(name: string, wanted: string): number | undefined {
 }
 
 /** The attempt in `NAME-aN`; undefined when the artifact is not called so. */
-function attemptOf(name: string, wanted: string): number | undefined {
+export function attemptOf(name: string, wanted: string): number | undefined {
   const digits = name.startsWith(`${wanted}-a`) ? name.slice(wanted.length + 2) : "";
   return /^[1-9]\d{0,5}$/.test(digits) ? Number(digits) : undefined;
 }
@@ -110,7 +111,7 @@ async function withClient<Result>(env: Environment, what: string, use: (client: 
     return await use(new artifact.DefaultArtifactClient());
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    throw failures.artifactsRefused(what, said.replaceAll(env["ACTIONS_RUNTIME_TOKEN"] ?? "\0", "***"), error);
+    throw failures.artifactsRefused(what, withoutSecret(said, env["ACTIONS_RUNTIME_TOKEN"] ?? ""), error);
   } finally {
     for (const [name, value] of before) {
       if (value === undefined) delete process.env[name];

@@ -6,6 +6,8 @@ import { type Environment, headOf, readWorkflowRun } from "./workflow-run.ts";
 
 /** The status's name on GitHub: what an admin picks when making the check a required one. */
 export const context = "edgegate";
+type Repository = { readonly owner: string; readonly repo: string };
+
 /** GitHub refuses longer descriptions. */
 const longestDescription = 140;
 
@@ -60,20 +62,23 @@ export function githubCommitCheck(order: {
  */
 async function newerRun(
   client: Client,
-  repository: { readonly owner: string; readonly repo: string },
+  repository: Repository,
   sha: string,
   pageUrl: string,
 ): Promise<number | undefined> {
   const mine = runIn(pageUrl);
-  const combined = await client.rest.repos
-    .getCombinedStatusForRef({ ...repository, ref: sha, per_page: 100 })
-    .catch(() => undefined);
-  const there = runIn(combined?.data.statuses.find((one) => one.context === context)?.target_url ?? "");
+  const there = await checkedBy(client, repository, sha).catch(() => undefined);
   return there !== undefined && mine !== undefined && there > mine ? there : undefined;
 }
 
+/** The run that a commit's check names; undefined: it has none, or it names no run. */
+export async function checkedBy(client: Client, repository: Repository, sha: string): Promise<number | undefined> {
+  const { data } = await client.rest.repos.getCombinedStatusForRef({ ...repository, ref: sha, per_page: 100 });
+  return runIn(data.statuses.find((one) => one.context === context)?.target_url ?? "");
+}
+
 /** The run whose page `url` is. GitHub numbers the runs of a repository upwards. */
-export function runIn(url: string): number | undefined {
+function runIn(url: string): number | undefined {
   const digits = /\/actions\/runs\/(\d{1,15})$/.exec(url)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -1,14 +1,14 @@
 /** Who says what on a pull request, and what may they? Roles, reactions, answers, and jobs that are run again. */
 import { setTimeout as wait } from "node:timers/promises";
 import { failures } from "../../errors/catalogue.ts";
-import { withoutSecret } from "../../errors/redact.ts";
-import type { Conversation, Role } from "../../ports.ts";
+import type { Conversation } from "../../ports.ts";
 import { type Client, connect, type Patience, usualPatience } from "./client.ts";
+import { saidBy } from "./refusal.ts";
+import { roleOf } from "./role.ts";
 import { findJudgingRun, jobOf, jobsOf } from "./judging-run.ts";
 
 /** A judgement under way may have read the decisions already. It takes some seconds; a job of ours waits for it this long. */
 const [mostLooks, secondsBetweenLooks] = [18, 10];
-const roles: readonly Role[] = ["none", "read", "triage", "write", "maintain", "admin"];
 
 /** The conversation in a repository, spoken with `token`. Whatever GitHub refuses is a `github-refused` failure. */
 export function githubConversation(order: {
@@ -24,19 +24,12 @@ export function githubConversation(order: {
     try {
       return await question(await connect(order.apiUrl, token, patience));
     } catch (error) {
-      const said = withoutSecret(error instanceof Error ? error.message : String(error), token);
-      throw failures.githubRefused(what, said.replaceAll(/\s+/g, " ").slice(0, 200), error);
+      throw failures.githubRefused(what, saidBy(error, token), error);
     }
   };
 
   return {
-    roleOf: (login) =>
-      ask(`say what ${login} may do`, async (client) => {
-        const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...repository, username: login });
-        // A custom role counts as what it is based on; GitHub tells that as `permission`.
-        const named = roles.find((role) => role === data.role_name);
-        return named ?? roles.find((role) => role === data.permission) ?? "none";
-      }),
+    roleOf: (login) => ask(`say what ${login} may do`, (client) => roleOf(client, repository, login)),
     pull: (number) =>
       ask(`show pull request ${number}`, async (client) => {
         const { data } = await client.rest.pulls.get({ ...repository, pull_number: number });

@@ -2,9 +2,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import * as z from "zod";
 import { failures } from "../../errors/catalogue.ts";
-import { withoutSecret } from "../../errors/redact.ts";
 import type { DataBranch, DataFiles } from "../../ports.ts";
 import { type Client, connect, type Patience, usualPatience } from "./client.ts";
+import { saidBy } from "./refusal.ts";
 
 /** The branch that keeps what maintainers have decided. */
 export const decisionsBranch = "edgegate-decisions";
@@ -34,8 +34,7 @@ export function githubDataBranch(order: {
     try {
       return await work();
     } catch (error) {
-      const said = withoutSecret(error instanceof Error ? error.message : String(error), token);
-      throw failures.branchRefused(name, what, said.replaceAll(/\s+/g, " ").slice(0, 200), error);
+      throw failures.branchRefused(name, what, saidBy(error, token), error);
     }
   };
 

@@ -1,10 +1,11 @@
 /** What may the trusted workflow know of a fork's run? What GitHub says of it, and bytes that are refused unless they look like models. */
 import { failures } from "../../errors/catalogue.ts";
 import { Failure } from "../../errors/failure.ts";
-import { withoutSecret } from "../../errors/redact.ts";
 import type { ForkRun, Role } from "../../ports.ts";
 import { type Client, connect, type Patience } from "./client.ts";
 import { findForkPull } from "./fork-pull.ts";
+import { saidBy } from "./refusal.ts";
+import { roleOf } from "./role.ts";
 import { type ArtifactLimits, takeStrangersArtifact } from "./strangers-artifact.ts";
 import { type Environment, readWorkflowRun, type WorkflowRun } from "./workflow-run.ts";
 
@@ -18,7 +19,7 @@ const usualLimits: ArtifactLimits = {
 };
 /** How many attempts of the run are looked through. */
 const attemptsBack = 4;
-const mayApprove: readonly Role[] = ["write", "maintain", "admin"];
+const mayApprove: ReadonlySet<Role> = new Set(["write", "maintain", "admin"]);
 
 type Of = {
   readonly client: Client;
@@ -41,8 +42,7 @@ export function githubForkRun(order: {
       return await question({ client: await connect(run.apiUrl, token, patience), run, event: run.event });
     } catch (error) {
       if (error instanceof Failure) throw error;
-      const said = withoutSecret(error instanceof Error ? error.message : String(error), token);
-      throw failures.githubRefused(what, said.replaceAll(/\s+/g, " ").slice(0, 200), error);
+      throw failures.githubRefused(what, saidBy(error, token), error);
     }
   };
   const pullOf = async ({ client, run, event }: Of) => {
@@ -74,9 +74,8 @@ export function githubForkRun(order: {
         // The run was made after the push, so a label of before it was for other bytes.
         if (set === undefined || by === undefined || Date.parse(set.created_at) <= Date.parse(event.createdAt))
           return { status: "waiting" };
-        const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...repository, username: by });
-        const may = mayApprove.some((role) => role === data.role_name || role === data.permission);
-        return may ? { status: "approved", by } : { status: "waiting" };
+        const role = await roleOf(client, repository, by);
+        return mayApprove.has(role) ? { status: "approved", by } : { status: "waiting" };
       }),
     takeFiles: (artifact, into, placeOf) =>
       ask("give what the fork's run left", async ({ client, run, event }) => {

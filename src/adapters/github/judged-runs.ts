@@ -2,8 +2,10 @@
 import { failures } from "../../errors/catalogue.ts";
 import { Failure } from "../../errors/failure.ts";
 import type { JudgedRuns } from "../../ports.ts";
+import { attemptOf } from "./artifacts.ts";
 import { type Client, connect, type Patience, usualPatience } from "./client.ts";
 import { findJudgingRun, type JudgingRun } from "./judging-run.ts";
+import { saidBy } from "./refusal.ts";
 import { type ArtifactLimits, takeStrangersArtifact } from "./strangers-artifact.ts";
 
 const MiB = 2 ** 20;
@@ -27,8 +29,7 @@ export function githubJudgedRuns(order: {
       return await question(await connect(order.apiUrl, token, patience));
     } catch (error) {
       if (error instanceof Failure) throw error;
-      const said = (error instanceof Error ? error.message : String(error)).replaceAll(token, "***");
-      throw failures.githubRefused("give what a run has left", said.replaceAll(/\s+/g, " ").slice(0, 200), error);
+      throw failures.githubRefused("give what a run has left", saidBy(error, token), error);
     }
   };
 
@@ -70,8 +71,8 @@ async function newest(
     per_page: 100,
   });
   const attempts = all.flatMap((artifact) => {
-    const digits = artifact.name.startsWith(`${wanted}-a`) ? artifact.name.slice(wanted.length + 2) : "";
-    return /^[1-9]\d{0,5}$/.test(digits) ? [{ artifact, attempt: Number(digits) }] : [];
+    const attempt = attemptOf(artifact.name, wanted);
+    return attempt === undefined ? [] : [{ artifact, attempt }];
   });
   const [last, second] = attempts.toSorted((a, b) => b.attempt - a.attempt);
   if (last !== undefined && last.attempt === second?.attempt) throw refuse("there are several of this name");

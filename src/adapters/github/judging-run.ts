@@ -1,6 +1,6 @@
 /** Which workflow run has judged a commit, or is about to? The one that set its check; where no check is set, the newest run of ours. */
 import type { Client } from "./client.ts";
-import { context, runIn } from "./commit-status.ts";
+import { checkedBy } from "./commit-status.ts";
 
 /** Our callable workflows' jobs, as the runs of a caller name them: `caller / job`. */
 const jobNames = {
@@ -31,13 +31,7 @@ export async function findJudgingRun(
   repository: Repository,
   pull: Pull,
 ): Promise<JudgingRun | undefined> {
-  const { data: combined } = await client.rest.repos.getCombinedStatusForRef({
-    ...repository,
-    ref: pull.headSha,
-    per_page: 100,
-  });
-  const page = combined.statuses.find((one) => one.context === context)?.target_url ?? "";
-  const named = runIn(page);
+  const named = await checkedBy(client, repository, pull.headSha);
   const checked = named === undefined ? undefined : await runOf(client, repository, named, pull);
   if (checked !== undefined || pull.fromFork) return checked;
   const { data } = await client.rest.actions.listWorkflowRunsForRepo({

@@ -1,6 +1,7 @@
 /** What do author and maintainers say of the pull request now? A run that is repeated keeps the event of its first attempt. */
 import { failures } from "../../errors/catalogue.ts";
 import { connect, type Patience } from "./client.ts";
+import { saidBy } from "./refusal.ts";
 import { type Environment, readWorkflowRun } from "./workflow-run.ts";
 
 /** Undefined: the workflow run of `env` is for no pull request. Throws `github-refused` where GitHub does not answer. */
@@ -17,7 +18,6 @@ export async function githubPullRequestState(order: {
     const { data } = await client.rest.pulls.get({ owner: run.owner, repo: run.name, pull_number: run.event.number });
     return { isDraft: data.draft === true, labels: data.labels.map(({ name }) => name) };
   } catch (error) {
-    const said = (error instanceof Error ? error.message : String(error)).replaceAll(token || "\0", "***");
-    throw failures.githubRefused("show the pull request", said.replaceAll(/\s+/g, " ").slice(0, 200), error);
+    throw failures.githubRefused("show the pull request", saidBy(error, token), error);
   }
 }

@@ -53,12 +53,21 @@ export function refusal(error: unknown, token: string, { what, fromFork }: Attem
   return skipped(said);
 }
 
+/** What an error says, in one line of bounded length and without the token. */
+export function saidBy(error: unknown, token: string): string {
+  return oneLine(error instanceof Error ? error.message : String(error), token).slice(0, 200);
+}
+
 function skipped(reason: string, fix?: string): Refusal {
   return { status: "skipped", reason, ...(fix === undefined ? {} : { fix }) };
 }
 
 /** One line of bounded length without secrets: a proxy's error page is not a reason. */
 function plain(text: string, token: string): string {
-  const line = withoutSecret(text, token).replaceAll(/\s+/g, " ").trim();
+  const line = oneLine(text, token).trim();
   return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
+}
+
+function oneLine(text: string, token: string): string {
+  return withoutSecret(text, token).replaceAll(/\s+/g, " ");
 }

@@ -1,7 +1,7 @@
 /** Does a branch require our check before something is merged? Asked by reading what everybody who can read the repository may. */
 import { connect, type Patience, usualPatience } from "./client.ts";
-import { withoutSecret } from "../../errors/redact.ts";
 import { context } from "./commit-status.ts";
+import { saidBy } from "./refusal.ts";
 
 export type CheckRule =
   | { readonly status: "required" | "not-required" }
@@ -29,7 +29,6 @@ export async function requiredCheck(order: {
     const contexts = data.protection.required_status_checks?.contexts ?? [];
     return { status: contexts.includes(context) ? "required" : "not-required" };
   } catch (error) {
-    const said = withoutSecret(error instanceof Error ? error.message : String(error), token);
-    return { status: "unreadable", reason: said.replaceAll(/\s+/g, " ").slice(0, 200) };
+    return { status: "unreadable", reason: saidBy(error, token) };
   }
 }
