@@ -7,6 +7,7 @@ import { ModelName, VariantName } from "../documents/words.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { ForkRun, Handover, Workspace } from "../ports.ts";
 import type { AdoptedFiles } from "./adopted-files.ts";
+import { convertedFiles } from "./prepared.ts";
 import { prepareModels } from "./prepare.ts";
 import type { Ports } from "./stage-ports.ts";
 
@@ -26,11 +27,7 @@ function placeOf(name: string): string | undefined {
 /** In the fork's own run, after prepare: what the trusted workflow takes, and nothing else. Nothing came out: nothing is left. */
 export async function giveCandidate(handover: Handover, workspace: Workspace, leg: number): Promise<void> {
   const { body } = await workspace.read("variants", "prepare");
-  const paths = body.models.flatMap(({ candidate }) =>
-    candidate.status === "present"
-      ? candidate.variants.flatMap((one) => (one.status === "converted" ? [one.file.path] : []))
-      : [],
-  );
+  const paths = body.models.flatMap(({ candidate }) => convertedFiles(candidate).map(({ file }) => file.path));
   if (paths.length > 0) await handover.give(`candidate-${leg}`, workspace.root, paths);
 }
 

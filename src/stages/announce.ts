@@ -2,10 +2,9 @@
 import { legCount } from "../domain/legs.ts";
 import type { Wait } from "../domain/waits-for.ts";
 import { announceComment } from "./comment-life.ts";
-import { detectChanges } from "./detect.ts";
-import { prepare, type PrepareOrder } from "./prepare.ts";
+import { type Commits, lookAt } from "./look.ts";
+import { prepare } from "./prepare.ts";
 import { type AskState, waitOf } from "./may-judge.ts";
-import { loadSettings } from "./settings.ts";
 import type { Ports } from "./stage-ports.ts";
 
 export type Announced = {
@@ -16,20 +15,13 @@ export type Announced = {
 };
 
 /** `ask` is absent where nobody's wish counts. */
-export async function announce(
-  ports: Ports,
-  order: Omit<PrepareOrder, "leg" | "adopted">,
-  ask?: AskState,
-): Promise<Announced> {
-  const { workspace, progress, signal } = ports;
-  await workspace.clear();
-  const sides = await ports.repository.open(order.base, order.head, workspace, signal);
-  const { base, head, body: settings } = await loadSettings(sides, order.configFile);
-  const changes = await detectChanges(sides, base, head, progress);
+export async function announce(ports: Ports, commits: Commits, ask?: AskState): Promise<Announced> {
+  const look = await lookAt(ports, commits);
+  const { body: settings, changes } = look;
   const wait = ask && (await waitOf(settings, changes, ask));
   const legs = legCount(changes);
   if (wait !== undefined) return { legs, wait };
-  if (legs === 0) await prepare(ports, order);
+  if (legs === 0) await prepare(ports, commits, look);
   else await announceComment(ports, { settings, changes: { models: changes } });
   return { legs };
 }

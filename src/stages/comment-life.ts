@@ -22,7 +22,7 @@ export async function announceComment(
 ): Promise<void> {
   const begin = wantsComment(settings.settings, changes, undefined);
   const models = changes.models.filter(({ change }) => change !== "unchanged").map(({ model }) => model);
-  // As below.
+  // What GitHub refuses is said once, at the end, where the report is refused too.
   await ports.pullRequest?.publish(renderAnnouncedComment(models, ports), { as: "measuring", begin });
 }
 
@@ -32,7 +32,7 @@ export async function beginComment(ports: CommentPorts, subject: Subject, eviden
   if (ports.pullRequest === undefined || (expected.phones === 0 && !expected.thisComputer)) return;
   const begin = wantsComment(evidence.settings.settings, evidence.changes, undefined);
   const input = reportInput(ports, subject, evidence, decide(evidence, [], undefined), undefined);
-  // What GitHub refuses is said once, at the end, where the report is refused too.
+  // Refusals: as above.
   await ports.pullRequest.publish(renderProgressComment({ input, expected }), { as: "measuring", begin });
 }
 

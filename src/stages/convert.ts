@@ -5,6 +5,7 @@ import type { ModelVariants, SideVariants } from "../documents/variants.ts";
 import { adoptSide, type AdoptedFiles } from "./adopted-files.ts";
 import { variantNames, type SideName, type VariantName } from "../documents/words.ts";
 import type { LiteRt, Progress } from "../ports.ts";
+import { convertedFiles } from "./prepared.ts";
 
 /** Converts both sides of every changed model. Never throws for what a source or the converter did. */
 export async function convertModels(order: {
@@ -36,7 +37,7 @@ export async function convertModels(order: {
         side === "candidate" ? order.adopted : undefined,
       );
     const [baseline, candidate] = await Promise.all([convert("baseline"), convert("candidate")]);
-    task.finish(`${countConverted(baseline)} + ${countConverted(candidate)} files`);
+    task.finish(`${convertedFiles(baseline).length} + ${convertedFiles(candidate).length} files`);
     results.push({ model: change.model, baseline, candidate });
   }
   return results;
@@ -98,8 +99,4 @@ async function convertSide(
     signal,
     onDone: ({ variant }) => onDone(variant),
   });
-}
-
-function countConverted(side: SideVariants): number {
-  return side.status === "present" ? side.variants.filter(({ status }) => status === "converted").length : 0;
 }

@@ -6,6 +6,7 @@ import type { ModelSettings, Settings, TaskMetric } from "../documents/settings.
 import type { ModelVariants, SideVariants } from "../documents/variants.ts";
 import type { SideName, VariantName } from "../documents/words.ts";
 import type { LiteRt, Progress } from "../ports.ts";
+import { convertedFiles } from "./prepared.ts";
 
 type Order = {
   readonly litert: LiteRt;
@@ -36,7 +37,7 @@ async function evaluateModel(
   model: ModelSettings,
   variants: ModelVariants,
 ): Promise<ModelAccuracy> {
-  const total = converted(variants.baseline).length + converted(variants.candidate).length;
+  const total = convertedFiles(variants.baseline).length + convertedFiles(variants.candidate).length;
   const task = order.progress.start(`Evaluating ${change.model}`, total);
   let done = 0;
   const score = (side: SideName, data: SourceState | undefined) =>
@@ -62,11 +63,6 @@ function doesNotFit({ task }: VariantAccuracy): boolean {
   return task.status === "failed" && task.cause === "data";
 }
 
-function converted(side: SideVariants) {
-  if (side.status !== "present") return [];
-  return side.variants.flatMap((one) => (one.status === "converted" ? [{ variant: one.variant, file: one.file }] : []));
-}
-
 async function scoreSide(
   order: Order,
   change: ModelChange,
@@ -76,7 +72,7 @@ async function scoreSide(
   data: SourceState | undefined,
   onDone: (variant: VariantName) => void,
 ): Promise<readonly VariantAccuracy[]> {
-  const models = converted(variants);
+  const models = convertedFiles(variants);
   if (models.length === 0) return [];
   const problem = metric?.kind === "built-in" ? problemOf(data) : undefined;
   const refused = metric?.kind === "command" && order.fromStranger;

@@ -7,6 +7,7 @@ import { renderCaseAnswer, renderCaseQuestion } from "../render/answers.ts";
 import { decideStored, withWaivers } from "./conclude.ts";
 import { plannedKinds, takeRuns } from "./handover.ts";
 import { type CaseMatch, matchCases } from "./match-cases.ts";
+import { documentFile } from "./prepared.ts";
 import { reportInput } from "./report-input.ts";
 import { waiversFor } from "./waivers.ts";
 
@@ -71,7 +72,7 @@ function expired(commit: string): string {
   return `the documents of ${commit} are gone: GitHub keeps them for 14 days. /edgegate rerun measures again`;
 }
 
-const plannedFiles: ReadonlySet<string> = new Set(plannedKinds.map((kind) => `${kind}.json`));
+const plannedFiles: ReadonlySet<string> = new Set(plannedKinds.map(documentFile));
 const measuredFiles: ReadonlySet<string> = new Set(["plan.json", "app-bundle.json", "device-runs.json"]);
 
 function placeOfPlanned(name: string): string | undefined {

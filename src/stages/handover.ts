@@ -4,9 +4,9 @@ import type { FileRef } from "../documents/file-ref.ts";
 import { adoptDevice } from "../domain/adopt-device.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { DeviceFarm, Handover, HandoverPart, Workspace } from "../ports.ts";
+import { documentFile, preparedKinds } from "./prepared.ts";
 
-export const plannedKinds = ["settings", "changes", "variants", "accuracy", "model-inputs", "plan"] as const;
-const documentFile = (kind: string): string => `${kind}.json`;
+export const plannedKinds = [...preparedKinds, "plan"] as const;
 
 /** After plan. */
 export async function givePlanned(handover: Handover, workspace: Workspace): Promise<void> {

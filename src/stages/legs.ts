@@ -1,32 +1,21 @@
 /** What does a job leave that has prepared some of the models, and how do all of them become one? A leg that left nothing is named. */
 import type { ModelAccuracy } from "../documents/accuracy.ts";
-import type { BodyOf } from "../documents/by-kind.ts";
 import type { ModelChange } from "../documents/changes.ts";
-import type { FileRef } from "../documents/file-ref.ts";
 import type { ModelVariants } from "../documents/variants.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { Handover, Workspace } from "../ports.ts";
-
-const kinds = ["settings", "changes", "variants", "accuracy", "model-inputs"] as const;
-const documentFile = (kind: string): string => `${kind}.json`;
+import { convertedFiles, documentFile, preparedKinds, readPrepared } from "./prepared.ts";
 
 /** After the models of leg `number` are prepared. Documents apart from models and inputs, which only jobs that measure need. */
 export async function giveLeg(handover: Handover, workspace: Workspace, number: number): Promise<void> {
   const { body: variants } = await workspace.read("variants", "prepare");
   const { body: inputs } = await workspace.read("model-inputs", "prepare");
-  const files = [...convertedFiles(variants), ...inputs.models.flatMap((one) => one.files)];
+  const models = variants.models.flatMap(({ baseline, candidate }) => [baseline, candidate].flatMap(convertedFiles));
+  const files = [...models.map(({ file }) => file), ...inputs.models.flatMap((one) => one.files)];
   // The documents last: a leg that is there has its files.
   const paths = [...new Set(files.map(({ path }) => path))];
   if (paths.length > 0) await handover.give(`files-${number}`, workspace.root, paths);
-  await handover.give(`prepared-${number}`, workspace.root, kinds.map(documentFile));
-}
-
-function convertedFiles({ models }: BodyOf<"variants">): readonly FileRef[] {
-  return models.flatMap(({ baseline, candidate }) =>
-    [baseline, candidate].flatMap((side) =>
-      side.status === "present" ? side.variants.flatMap((one) => (one.status === "converted" ? [one.file] : [])) : [],
-    ),
-  );
+  await handover.give(`prepared-${number}`, workspace.root, preparedKinds.map(documentFile));
 }
 
 /**
@@ -37,7 +26,7 @@ function convertedFiles({ models }: BodyOf<"variants">): readonly FileRef[] {
 export async function takeLegs(handover: Handover, workspace: Workspace): Promise<readonly string[]> {
   await workspace.clear();
   const taken = await handover.takeAll("prepared", (number) => workspace.below(`legs/${number}`).root);
-  const legs = await Promise.all(taken.map((number) => readLeg(workspace.below(`legs/${number}`))));
+  const legs = await Promise.all(taken.map((number) => readPrepared(workspace.below(`legs/${number}`))));
   const [first, ...others] = legs;
   if (first === undefined) throw failures.jobLeftNothing("prepare");
   for (const [at, { settings }] of others.entries())
@@ -62,17 +51,6 @@ export async function takeLegs(handover: Handover, workspace: Workspace): Promis
     models: byModel(legs.flatMap((leg) => leg.inputs.body.models)),
   });
   return lost;
-}
-
-async function readLeg(workspace: Workspace) {
-  const [settings, changes, variants, accuracy, inputs] = await Promise.all([
-    workspace.read("settings", "prepare"),
-    workspace.read("changes", "prepare"),
-    workspace.read("variants", "prepare"),
-    workspace.read("accuracy", "prepare"),
-    workspace.read("model-inputs", "prepare"),
-  ]);
-  return { settings, changes, variants, accuracy, inputs };
 }
 
 function byModel<One extends { readonly model: string }>(models: readonly One[]): readonly One[] {

@@ -3,7 +3,7 @@ import type { ModelChange } from "../documents/changes.ts";
 import { legCount } from "../domain/legs.ts";
 import { mayWait, type PullRequestState, type Wait, waitsFor } from "../domain/waits-for.ts";
 import { detectChanges } from "./detect.ts";
-import type { PrepareOrder } from "./prepare.ts";
+import type { Commits } from "./look.ts";
 import { type LoadedSettings, loadSettings } from "./settings.ts";
 import type { Ports } from "./stage-ports.ts";
 
@@ -24,7 +24,7 @@ export async function waitOf(
 /** The same where nothing has been looked at yet; writes nothing. */
 export async function waitOfChange(
   { repository, workspace, progress, signal }: Ports,
-  { base, head, configFile }: Pick<PrepareOrder, "base" | "head" | "configFile">,
+  { base, head, configFile }: Commits,
   ask: AskState,
 ): Promise<Wait | undefined> {
   const sides = await repository.open(base, head, workspace, signal);

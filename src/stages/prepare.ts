@@ -2,17 +2,14 @@
 import { legCount, modelsOfLeg, type Leg } from "../domain/legs.ts";
 import type { AdoptedFiles } from "./adopted-files.ts";
 import { convertModels } from "./convert.ts";
-import { copyOut, detectChanges } from "./detect.ts";
+import { copyOut } from "./detect.ts";
 import { evaluateModels } from "./evaluate.ts";
+import { type Commits, type Look, lookAt } from "./look.ts";
 import { makeInputs } from "./make-inputs.ts";
 import { plan } from "./plan.ts";
-import { loadSettings } from "./settings.ts";
 import type { Ports } from "./stage-ports.ts";
 
-export type PrepareOrder = {
-  readonly base: string;
-  readonly head: string;
-  readonly configFile: string;
+export type PrepareOrder = Commits & {
   /** Only these of the models. Absent: all. */
   readonly leg?: Leg | undefined;
   /**
@@ -24,21 +21,21 @@ export type PrepareOrder = {
 };
 
 /** Writes settings, changes, variants, accuracy, model-inputs and plan; where phones were chosen, also what to commit as the lockfile. */
-export async function prepare(ports: Ports, order: PrepareOrder): Promise<void> {
-  await prepareModels(ports, order);
+export async function prepare(ports: Ports, order: PrepareOrder, look?: Look): Promise<void> {
+  await prepareModels(ports, order, look);
   await plan(ports);
 }
 
-/** Everything of `prepare` but the plan. Needs no phone and no secret, and runs what the models bring: converters, the user's commands. */
-export async function prepareModels(ports: Ports, order: PrepareOrder): Promise<void> {
+/**
+ * Everything of `prepare` but the plan. Needs no phone and no secret, and runs what the models bring: converters, the user's
+ * commands. `look` where the commits were looked at already.
+ */
+export async function prepareModels(ports: Ports, order: PrepareOrder, look?: Look): Promise<void> {
   const { workspace, litert, progress, signal } = ports;
-  await workspace.clear();
-  const sides = await ports.repository.open(order.base, order.head, workspace, signal);
+  const { sides, base, head, body: settings, changes: found } = look ?? (await lookAt(ports, order));
   const { subject } = sides;
-  const { base, head, body: settings } = await loadSettings(sides, order.configFile);
   await workspace.write("settings", subject, [], settings);
 
-  const found = await detectChanges(sides, base, head, progress);
   const mine = order.leg === undefined ? found : modelsOfLeg(order.leg, found);
   const changes = { models: await copyOut(sides, base, head, mine) };
   await workspace.write("changes", subject, ["settings"], changes);

@@ -28,9 +28,13 @@ export function leftCents(
   return Math.max(0, Math.min(byPull, byDay));
 }
 
+/** `$2.10`, of cents. */
+export function dollars(cents: number): string {
+  return `$${(cents / 100).toFixed(2)}`;
+}
+
 /** Which of the two limits is the one that ran out, as a person would say it. */
 export function limitText(spend: SpendSettings, leftNow: number): string {
-  const dollars = (cents: number): string => `$${(cents / 100).toFixed(2)}`;
   const limits = `${dollars(spend.maxPerPullRequestCents)} a pull request, ${dollars(spend.maxPerDayCents)} a day`;
   return `the spend limit (${limits}) has ${dollars(leftNow)} left`;
 }
