@@ -1,7 +1,7 @@
 /** What does the comment say before the report is there, and when it never came? */
 import { codeBlock, dotted, footer, heading, link, paragraph, tone, type Block, type Phrase } from "./blocks.ts";
 import { plainLine } from "./format/plain-line.ts";
-import { count, plural } from "./format/quantity.ts";
+import { count, dollars, plural } from "./format/quantity.ts";
 import { printMarkdown } from "./markdown/print-markdown.ts";
 import { indexReport } from "./report-index.ts";
 import type { ReportInput } from "./report-input.ts";
@@ -27,15 +27,14 @@ const longestFailure = 4000;
 /** The comment while models are converted and scored; nothing is known of them yet. */
 export function renderAnnouncedComment(
   models: readonly string[],
-  { toolVersion, links }: Pick<ReportInput, "toolVersion" | "links">,
+  of: Pick<ReportInput, "toolVersion" | "links">,
 ): string {
   const named = models.slice(0, mostNames).map(plainLine).join(", ");
   const more = models.length > mostNames ? ` and ${plural(models.length - mostNames, "other")}` : "";
-  const run: readonly Phrase[] = links.run === undefined ? [] : [[link("run", links.run)]];
   return printComment([
     heading(3, tone("quiet", "⏳ Converting and scoring"), ` ${plural(models.length, "model")}`),
     paragraph(`${named}${more}. What is to be measured, how long that takes and what it may cost follows.`),
-    footer(...dotted([[`edgegate ${plainLine(toolVersion)}`], ...run])),
+    runFooter(of),
   ]);
 }
 
@@ -52,11 +51,7 @@ export function renderProgressComment({ input, expected }: ProgressInput): strin
 }
 
 /** The comment of a run that began it and ended without a report. */
-export function renderStoppedComment(
-  stop: Stop,
-  { toolVersion, links }: Pick<ReportInput, "toolVersion" | "links">,
-): string {
-  const run: readonly Phrase[] = links.run === undefined ? [] : [[link("run", links.run)]];
+export function renderStoppedComment(stop: Stop, of: Pick<ReportInput, "toolVersion" | "links">): string {
   const said =
     stop.of === "cut-off"
       ? [
@@ -67,7 +62,13 @@ export function renderStoppedComment(
           heading(3, tone("doubt", "⏹ Not judged"), ": edgegate could not finish."),
           codeBlock("text", stop.text.length > longestFailure ? `${stop.text.slice(0, longestFailure)}…` : stop.text),
         ];
-  return printComment([...said, footer(...dotted([[`edgegate ${plainLine(toolVersion)}`], ...run]))]);
+  return printComment([...said, runFooter(of)]);
+}
+
+/** Who says it, and in which run. */
+function runFooter({ toolVersion, links }: Pick<ReportInput, "toolVersion" | "links">): Block {
+  const run: readonly Phrase[] = links.run === undefined ? [] : [[link("run", links.run)]];
+  return footer(...dotted([[`edgegate ${plainLine(toolVersion)}`], ...run]));
 }
 
 function printComment(blocks: readonly Block[]): string {
@@ -87,7 +88,7 @@ function about(ns: number): string {
 }
 
 function costOf({ plan: { spend } }: ReportInput): string {
-  return spend === undefined ? "" : `, at most $${(spend.worstCents / 100).toFixed(2)}`;
+  return spend === undefined ? "" : `, at most ${dollars(spend.worstCents)}`;
 }
 
 /** The report's documents with nothing of cases in them: exact rows, and checks that no device can change. */

@@ -28,6 +28,11 @@ export function plural(amount: number, one: string, many = `${one}s`): string {
   return `${count(amount)} ${amount === 1 ? one : many}`;
 }
 
+/** Cents of US dollars: 210 is `$2.10`. */
+export function dollars(cents: number): string {
+  return `$${(cents / 100).toFixed(2)}`;
+}
+
 /** A share as percent: 0.473 is `47.3%`; two digits after the point at most. */
 export function percent(share: number, keepZeros = true): string {
   const value = share * 100;

@@ -17,11 +17,8 @@ import { clip } from "../format/plain-line.ts";
 import { shipYaml } from "../format/ship-yaml.ts";
 import { plural } from "../format/quantity.ts";
 import { scopeNames, type ReportIndex } from "../report-index.ts";
-import { deviceName } from "./scope-phrase.ts";
+import { deviceName, namedDevices } from "./scope-phrase.ts";
 import { brokenChecks } from "./worst-check.ts";
-
-/** Names of devices that are listed; of more only the number is told. */
-const mostDevices = 8;
 
 /** One proposal for all devices of a platform that it was found on: what is written into the config is the same. */
 type Proposal = readonly [Advice, ...Advice[]];
@@ -63,7 +60,7 @@ function adviceBlocks(index: ReportIndex, alike: Proposal): readonly Block[] {
   return [
     paragraph(
       strong(model),
-      ` on ${devicesOf(alike)}: `,
+      ` on ${namedDevices(alike.map(({ device }) => deviceName(device)))}: `,
       code(ship.variant),
       " with ",
       code(ship.delegates.join(", ")),
@@ -74,11 +71,6 @@ function adviceBlocks(index: ReportIndex, alike: Proposal): readonly Block[] {
     ),
     codeBlock("yaml", shipYaml([{ model, platform, ...ship }])),
   ];
-}
-
-function devicesOf(alike: Proposal): string {
-  const names = alike.map(({ device }) => deviceName(device));
-  return names.length > mostDevices ? plural(names.length, "device") : names.join(", ");
 }
 
 /** The larger gain stands out. */

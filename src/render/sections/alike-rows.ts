@@ -2,8 +2,7 @@
 import type { ComparisonRow, RowScope } from "../../documents/comparison.ts";
 import { lineBreak, small, type Inline, type Phrase } from "../blocks.ts";
 import { showPair, showSigned, type NumberKind } from "../format/metric.ts";
-import { plural } from "../format/quantity.ts";
-import { deviceName } from "./scope-phrase.ts";
+import { deviceName, namedDevices } from "./scope-phrase.ts";
 
 /** A line of the table of movements: mark, what, pair, change, limit. */
 export type MovementRow = {
@@ -15,9 +14,6 @@ export type MovementRow = {
   readonly row?: ComparisonRow;
   readonly cells: () => readonly [mark: Phrase, what: Phrase, pair: Phrase, change: Phrase, limit: Phrase];
 };
-
-/** Names of devices that are listed; of more only the number is told. */
-const mostDevices = 8;
 
 /** Each once, in the order of the first of its kind. */
 export function withoutRepetition(rows: readonly MovementRow[]): readonly (() => readonly Phrase[])[] {
@@ -47,7 +43,7 @@ function together(first: MovementRow, others: readonly MovementRow[]): readonly 
 
 function alsoOn(others: readonly MovementRow[]): string {
   const names = others.flatMap(({ scope }) => (scope.of === "case" ? [deviceName(scope.key.device)] : []));
-  return `also on ${names.length > mostDevices ? plural(names.length, "more device") : names.join(", ")}`;
+  return `also on ${namedDevices(names, "more device")}`;
 }
 
 function below(text: string | undefined): readonly Inline[] {

@@ -4,7 +4,7 @@ import { runtimeTable } from "../../documents/runtimes.ts";
 import { metricIds } from "../../documents/metric-id.ts";
 import { code, details, list, paragraph, strong, type Block, type Phrase } from "../blocks.ts";
 import { metricMeaning, metricTitle } from "../format/metric.ts";
-import { count, plural } from "../format/quantity.ts";
+import { count, dollars, plural } from "../format/quantity.ts";
 import { clip } from "../format/plain-line.ts";
 import { phoneHardware } from "./device-notices.ts";
 import type { ReportIndex } from "../report-index.ts";
@@ -109,10 +109,6 @@ function money({ input }: ReportIndex): readonly Phrase[] {
       ? "the farm has not said what it bills"
       : `${plural(input.billedMinutes, "minute")} billed`;
   return [[`Phones, at list price: ${held}; ${billed}${saved}. The day's free minutes are not counted.`]];
-}
-
-function dollars(cents: number): string {
-  return `$${(cents / 100).toFixed(2)}`;
 }
 
 /** Of every metric that the report has. */

@@ -26,9 +26,9 @@ export const readPayload: ReadPayload = (text, { request, requestSha256, appSha2
   const [start] = report.events;
   if (start?.event !== "session-started") return { status: "unreadable", reason: "it does not begin with a session" };
   const foreign = (reason: string): Payload => ({ status: "foreign", reason });
-  if (start.requestId !== request.requestId || start.round !== request.round)
+  const { requestId, round } = request;
+  if (start.requestId !== requestId || start.round !== round || start.requestSha256 !== requestSha256)
     return foreign("the report answers another request");
-  if (start.requestSha256 !== requestSha256) return foreign("the report answers another request");
   if (start.environment.appSha256 !== appSha256) return foreign("the report is of another app");
   const known = new Set(request.files.map(({ sha256 }) => sha256));
   if (report.events.some((event) => event.event === "loaded" && !known.has(event.modelSha256)))
