@@ -2794,7 +2794,7 @@ y.exitCode = await dt(y.argv.slice(2), {
   cwd: y.cwd(),
   version: K,
   signal: Ht,
-  loadCommands: async () => (await import("./chunks/commands-K4QTX7MM.js")).commands,
+  loadCommands: async () => (await import("./chunks/commands-PU66QCOH.js")).commands,
   openProgress: () => pt(mt),
   readText: (o) => Tt(o, "utf8").catch(Vt)
 });

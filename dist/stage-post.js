@@ -7,7 +7,7 @@ import {
 import {
   A as u,
   Q as g
-} from "./chunks/chunk-7E2OWS3K.js";
+} from "./chunks/chunk-MYVWOB6X.js";
 import "./chunks/chunk-VPHVWHIQ.js";
 import {
   f as n,
@@ -62,7 +62,7 @@ async function v() {
 }
 async function S() {
   if (n("farm") !== "firebase" || s === "" || !h(n("stage"))) return;
-  let { cancelFirebase: e, measuredIn: r } = await import("./chunks/wire-firebase-AYECZXCP.js"), o = await r(b(n("out")));
+  let { cancelFirebase: e, measuredIn: r } = await import("./chunks/wire-firebase-FTTCG6ZF.js"), o = await r(b(n("out")));
   if (o === void 0) return;
   let a = await e({
     env: i.env,

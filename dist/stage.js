@@ -1,51 +1,56 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   A as tt,
-  D as ft,
-  E as gt,
-  F as ce,
-  H as ht,
+  B as nt,
+  C as ot,
+  D as K,
+  E as rt,
+  F as at,
+  I as wt,
+  J as bt,
+  K as ce,
+  M as kt,
   a as Be,
   c as qe,
   d as Ue,
   e as Ve,
   f as Je,
-  h as Ye,
-  j as Ke,
-  k as oe,
+  h as Ke,
+  j as Ye,
+  k as re,
   l as ze,
   m as ae,
   n as Ge,
   o as q,
   p as _e,
   r as Ze,
-  s as A,
+  s as $,
   t as U,
   u as V,
-  v as Qe,
-  w as J,
-  x as Xe,
-  y as Y,
+  v as w,
+  w as Qe,
+  x as J,
+  y as Xe,
   z as et
-} from "./chunks/chunk-I7SFPH5V.js";
-import "./chunks/chunk-WXEZUPW2.js";
+} from "./chunks/chunk-SL2EL5J3.js";
+import "./chunks/chunk-AW4NKXGB.js";
 import "./chunks/chunk-MCFYVJRQ.js";
 import "./chunks/chunk-Q3K7A6SZ.js";
 import {
   a as we
 } from "./chunks/chunk-K2IQEN74.js";
 import {
-  a as yt,
-  e as wt
+  a as vt,
+  e as xt
 } from "./chunks/chunk-FBSMO7BA.js";
 import {
-  Q as dt,
-  R as ct,
-  S as lt,
-  T as ut,
-  U as pt,
+  Q as pt,
+  R as mt,
+  S as ft,
+  T as gt,
+  U as ht,
   V as de,
-  W as mt,
+  W as yt,
   a as S,
   b as Ce,
   c as Oe,
@@ -55,7 +60,7 @@ import {
   i as B,
   j as Me,
   k as je,
-  l as re,
+  l as oe,
   m as Fe,
   n as Ee,
   o as Le,
@@ -66,16 +71,16 @@ import {
   u as He,
   v as Ie,
   w as Ne
-} from "./chunks/chunk-7E2OWS3K.js";
+} from "./chunks/chunk-MYVWOB6X.js";
 import "./chunks/chunk-VPHVWHIQ.js";
 import {
-  d as nt,
-  e as rt,
+  d as st,
+  e as it,
   f as se,
-  g as ot,
-  i as at,
-  j as st,
-  k as it,
+  g as dt,
+  i as ct,
+  j as lt,
+  k as ut,
   l as ie
 } from "./chunks/chunk-LVNIQIC7.js";
 import "./chunks/chunk-OZQISBXE.js";
@@ -83,13 +88,13 @@ import "./chunks/chunk-SHL3JVR2.js";
 import "./chunks/chunk-2SC7IPZI.js";
 import "./chunks/chunk-2DJABXMF.js";
 import {
-  a as Ae
+  a as $e
 } from "./chunks/chunk-QR4RNVE4.js";
 import "./chunks/chunk-AY3REMHI.js";
 import {
   a as be,
   b as O,
-  d as ve
+  d as ke
 } from "./chunks/chunk-D545S5IG.js";
 import "./chunks/chunk-XLNU4LHV.js";
 import {
@@ -110,11 +115,11 @@ import {
   e as Q
 } from "./chunks/chunk-N6WWLB4J.js";
 import {
-  b as ke,
+  b as ve,
   j as xe,
   m as Se,
   n as Z,
-  q as $e
+  q as Ae
 } from "./chunks/chunk-64WU6PY2.js";
 import "./chunks/chunk-3P6HYWCU.js";
 import {
@@ -129,71 +134,71 @@ import { randomUUID as Qn } from "node:crypto";
 import R from "node:process";
 
 // src/render/annotations.ts
-var cn = 5;
-function bt(e) {
-  let t = B(e), r = e.verdict.exitCode !== 0, n = (a) => Fe(a) && (a.status === "exceeded" || r) ? "error" : "warning", s = [...Map.groupBy(
+var mn = 5;
+function St(e) {
+  let t = B(e), o = e.verdict.exitCode !== 0, n = (a) => Fe(a) && (a.status === "exceeded" || o) ? "error" : "warning", s = [...Map.groupBy(
     Ee(e.verdict),
-    (a) => JSON.stringify([n(a), a.status, re(a), vt(a)])
+    (a) => JSON.stringify([n(a), a.status, oe(a), At(a)])
   ).values()].flatMap((a) => {
     let [i] = a;
-    return i === void 0 ? [] : [ln(t, i, a, n(i))];
+    return i === void 0 ? [] : [fn(t, i, a, n(i))];
   });
   return [
     ...s.filter(({ level: a }) => a === "error"),
     ...s.filter(({ level: a }) => a === "warning")
   ];
 }
-function ln(e, t, r, n) {
-  let o = vt(t), s = r.slice(0, cn).map((i) => be(`${Me(i.scope).model} ${De(e, i)} (${je(i.scope)})`)), a = r.length - s.length;
+function fn(e, t, o, n) {
+  let r = At(t), s = o.slice(0, mn).map((i) => be(`${Me(i.scope).model} ${De(e, i)} (${je(i.scope)})`)), a = o.length - s.length;
   return {
     level: n,
-    title: `edgegate: ${re(t)} ${t.status === "unknown" ? "unknown" : "exceeded"}`,
+    title: `edgegate: ${oe(t)} ${t.status === "unknown" ? "unknown" : "exceeded"}`,
     message: [...s, ...a > 0 ? [`and ${a} more`] : []].join(`
 `),
-    ...o === void 0 ? {} : { position: o }
+    ...r === void 0 ? {} : { position: r }
   };
 }
-function vt(e) {
+function At(e) {
   return e.of === "budget" ? e.rule.position : void 0;
 }
 
 // src/entrypoints/actions/may-record.ts
-function kt({ event: e }) {
+function $t({ event: e }) {
   if (e.of !== "push")
     throw g.notRecorded(`this run is for ${e.of === "other" ? `\`${e.name}\`` : `a ${e.of}`}`);
-  let { ref: t, defaultBranch: r, isFork: n, committedAt: o } = e;
+  let { ref: t, defaultBranch: o, isFork: n, committedAt: r } = e;
   if (n) throw g.notRecorded("this repository is a fork, which keeps no history of its own");
-  if (t !== `refs/heads/${r}`)
-    throw g.notRecorded(`this is a push to ${t}, and the default branch is ${r}`);
-  if (o === void 0) throw g.notRecorded("this push deleted the branch");
-  return { ...e, committedAt: o };
+  if (t !== `refs/heads/${o}`)
+    throw g.notRecorded(`this is a push to ${t}, and the default branch is ${o}`);
+  if (r === void 0) throw g.notRecorded("this push deleted the branch");
+  return { ...e, committedAt: r };
 }
 
 // src/entrypoints/actions/run-stage.ts
-async function xt(e) {
-  let { report: t } = e, r = un(e);
+async function Pt(e) {
+  let { report: t } = e, o = gn(e);
   try {
-    let n = await mn(e, r);
+    let n = await yn(e, o);
     if (n.of === "handed-on")
-      return gn(t, n), n.waiting !== void 0 && await r.pending(n.waiting), r.handOn(), C.ok;
-    await hn(t, n);
-    let o = n.verdict.exitCode !== C.ok;
-    return await r.last(o ? "failure" : "success", Ie(n.input)), n.verdict.exitCode;
+      return bn(t, n), n.waiting !== void 0 && await o.pending(n.waiting), o.handOn(), C.ok;
+    await kn(t, n);
+    let r = n.verdict.exitCode !== C.ok;
+    return await o.last(r ? "failure" : "success", Ie(n.input)), n.verdict.exitCode;
   } catch (n) {
-    let o = n instanceof N ? n : g.internal($t(n), n);
-    return await r.last("error", o.message), yn(t, o);
+    let r = n instanceof N ? n : g.internal(Ct(n), n);
+    return await o.last("error", r.message), vn(t, r);
   }
 }
-function un({ check: e, remember: t, progress: r, input: n }) {
-  let o = ["record", "command"].includes(n("stage").trim()), s = n("publish").trim() !== "none" && !o, a = !1, i = async (u, l) => {
+function gn({ check: e, remember: t, progress: o, input: n }) {
+  let r = ["record", "command"].includes(n("stage").trim()), s = n("publish").trim() !== "none" && !r, a = !1, i = async (c, u) => {
     if (!s || a) return;
-    let d = await e.set(u, l);
-    if (d.status === "set") return t(u);
-    if (a = !0, d.expected === !0) return r.note(pn);
-    r.warn(`The check "edgegate" was not set on the commit: ${d.reason}`, d.fix);
+    let d = await e.set(c, u);
+    if (d.status === "set") return t(c);
+    if (a = !0, d.expected === !0) return o.note(hn);
+    o.warn(`The check "edgegate" was not set on the commit: ${d.reason}`, d.fix);
   };
   return {
-    pending: (u) => i("pending", u),
+    pending: (c) => i("pending", c),
     last: i,
     /** The last word is this job's: cut off, its clean-up has to say it. */
     takeOver: () => {
@@ -203,28 +208,28 @@ function un({ check: e, remember: t, progress: r, input: n }) {
     handOn: () => t("handed-on")
   };
 }
-var pn = "This change comes from a fork, so this run may only read: the workflow for forks (docs/forks.md) sets the check and posts the comment. Where there is none, the report is in the job summary.";
-async function mn({ input: e, run: t, parents: r, work: n, progress: o, report: s, signal: a }, i) {
-  let { base: u, head: l, ...d } = wt(e), c = await t();
-  if (c === void 0) throw g.notInActions();
-  let { stage: p } = d;
-  if (p === "command") {
-    let { event: b } = c;
-    return b.of !== "comment" && b.of !== "label" ? { of: "handed-on", log: "This is no new comment of a person on a pull request, and no label of theirs." } : n({ ...d, base: "", head: "", said: b, progress: o, signal: a, runUrl: c.pageUrl });
+var hn = "This change comes from a fork, so this run may only read: the workflow for forks (docs/forks.md) sets the check and posts the comment. Where there is none, the report is in the job summary.";
+async function yn({ input: e, run: t, parents: o, work: n, progress: r, report: s, signal: a }, i) {
+  let { base: c, head: u, ...d } = xt(e), l = await t();
+  if (l === void 0) throw g.notInActions();
+  let { stage: m } = d;
+  if (m === "command") {
+    let { event: k } = l;
+    return k.of !== "comment" && k.of !== "label" ? { of: "handed-on", log: "This is no new comment of a person on a pull request, and no label of theirs." } : n({ ...d, base: "", head: "", said: k, progress: r, signal: a, runUrl: l.pageUrl });
   }
-  if (p === "record") {
-    let b = kt(c);
-    return n({ ...d, base: "", head: "", push: b, progress: o, signal: a, runUrl: c.pageUrl });
+  if (m === "record") {
+    let k = $t(l);
+    return n({ ...d, base: "", head: "", push: k, progress: r, signal: a, runUrl: l.pageUrl });
   }
-  let { event: f, pageUrl: w } = c;
-  p === "conclude" ? i.takeOver() : await i.pending(fn[p]);
-  let m = f.of === "pull-request" || f.of === "fork-run" ? { commit: f.headSha } : {}, h = { ...d, ...m, progress: o, signal: a, runUrl: w };
-  if (f.of === "fork-run" && p !== "gate" && p !== "announce" && p !== "prepare")
+  let { event: f, pageUrl: b } = l;
+  m === "conclude" ? i.takeOver() : await i.pending(wn[m]);
+  let p = f.of === "pull-request" || f.of === "fork-run" ? { commit: f.headSha } : {}, h = { ...d, ...p, progress: r, signal: a, runUrl: b };
+  if (f.of === "fork-run" && m !== "gate" && m !== "announce" && m !== "prepare")
     return n({ ...h, base: "", head: "" });
-  let y = await tt({ base: u, head: l }, c, r);
+  let y = await at({ base: c, head: u }, l, o);
   return s.log(`Comparing ${y.head} with ${y.base}`), n({ ...h, ...y, fromFork: f.of === "pull-request" && f.fromFork });
 }
-var fn = {
+var wn = {
   gate: "Judging what this change does to the models",
   announce: "Looking for changed models",
   prepare: "Converting and scoring the models",
@@ -235,68 +240,68 @@ var fn = {
   approve: "Asking whether phones may be paid for this change",
   adopt: "Inspecting and scoring what the fork has converted"
 };
-function gn(e, { next: t, build: r, approval: n, log: o, documentsPath: s }) {
-  e.log(o), e.output("exit-code", String(C.ok)), s !== void 0 && e.output("documents-path", s), n !== void 0 && e.output("approved", String(n.approved)), n?.approved === !0 && e.output("pull-request", String(n.pullRequest)), t !== void 0 && (e.output("legs", JSON.stringify(t.legs)), e.output("judge", String(t.judge))), r !== void 0 && (e.output("build-android", String(r.android)), e.output("build-ios", String(r.ios)));
+function bn(e, { next: t, build: o, approval: n, log: r, documentsPath: s }) {
+  e.log(r), e.output("exit-code", String(C.ok)), s !== void 0 && e.output("documents-path", s), n !== void 0 && e.output("approved", String(n.approved)), n?.approved === !0 && e.output("pull-request", String(n.pullRequest)), t !== void 0 && (e.output("legs", JSON.stringify(t.legs)), e.output("judge", String(t.judge))), o !== void 0 && (e.output("build-android", String(o.android)), e.output("build-ios", String(o.ios)));
 }
-async function hn(e, t) {
-  let { verdict: r, published: n } = t;
-  e.log(t.log), e.output("verdict", r.verdict), e.output("exit-code", String(r.exitCode)), e.output("comment-url", n !== void 0 && "url" in n ? n.url : ""), e.output("report-path", t.reportPath), e.output("documents-path", t.documentsPath), await St(e, t.summary);
-  for (let o of bt(t.input)) e.annotate(o);
+async function kn(e, t) {
+  let { verdict: o, published: n } = t;
+  e.log(t.log), e.output("verdict", o.verdict), e.output("exit-code", String(o.exitCode)), e.output("comment-url", n !== void 0 && "url" in n ? n.url : ""), e.output("report-path", t.reportPath), e.output("documents-path", t.documentsPath), await Rt(e, t.summary);
+  for (let r of St(t.input)) e.annotate(r);
 }
-async function yn(e, t) {
-  let r = `${t.message}
+async function vn(e, t) {
+  let o = `${t.message}
 ${t.remedy}`;
-  e.annotate({ level: "error", title: "edgegate", message: r }), e.output("exit-code", String(t.exitCode)), t.exitCode === C.bug && e.log(wn(t));
-  let n = "```", o = r.replaceAll(n, "'''");
-  return await St(e, `### edgegate could not judge this change
+  e.annotate({ level: "error", title: "edgegate", message: o }), e.output("exit-code", String(t.exitCode)), t.exitCode === C.bug && e.log(xn(t));
+  let n = "```", r = o.replaceAll(n, "'''");
+  return await Rt(e, `### edgegate could not judge this change
 
 ${n}text
-${o}
+${r}
 ${n}
 `), t.exitCode;
 }
-async function St(e, t) {
+async function Rt(e, t) {
   try {
     await e.summary(t);
-  } catch (r) {
+  } catch (o) {
     e.annotate({
       level: "warning",
       title: "edgegate",
-      message: `The job summary could not be written: ${$t(r)}`
+      message: `The job summary could not be written: ${Ct(o)}`
     });
   }
 }
-function wn(e) {
+function xn(e) {
   return [e.stack, e.cause instanceof Error ? `Caused by ${e.cause.stack}` : ""].join(`
 `);
 }
-function $t(e) {
+function Ct(e) {
   return e instanceof Error ? e.message : String(e);
 }
 
 // src/entrypoints/actions/step-report.ts
-function At() {
+function Ot() {
   return {
-    output: (e, t) => ot(e, t),
+    output: (e, t) => dt(e, t),
     async summary(e) {
-      await nt.addRaw(e).write();
+      await st.addRaw(e).write();
     },
-    annotate({ level: e, title: t, message: r, position: n }) {
-      let o = {
+    annotate({ level: e, title: t, message: o, position: n }) {
+      let r = {
         title: t,
         ...n === void 0 ? {} : { file: n.file, startLine: n.line, startColumn: n.column }
       };
-      e === "error" ? at(r, o) : st(r, o);
+      e === "error" ? ct(o, r) : lt(o, r);
     },
     log(e) {
-      for (let t of e.split(/\r\n?|\n/)) it(ve(t));
+      for (let t of e.split(/\r\n?|\n/)) ut(ke(t));
     }
   };
 }
 
 // src/entrypoints/stage-work.ts
 import { resolve as Gn } from "node:path";
-import Xt from "node:process";
+import on from "node:process";
 
 // src/render/wait.ts
 function le(e) {
@@ -309,96 +314,92 @@ function le(e) {
 }
 
 // src/stages/adopt.ts
-var vn = "adopted", Pt = 2 ** 30;
-function kn(e) {
-  let [t, r, n, o = "", ...s] = e.split("/"), a = ke.safeParse(o.replace(/\.tflite$/, ""));
-  return t === "variants" && n === "candidate" && o.endsWith(".tflite") && a.success && s.length === 0 && xe.safeParse(r).success ? e : void 0;
+var An = "adopted", Wt = 2 ** 30;
+function $n(e) {
+  let [t, o, n, r = "", ...s] = e.split("/"), a = ve.safeParse(r.replace(/\.tflite$/, ""));
+  return t === "variants" && n === "candidate" && r.endsWith(".tflite") && a.success && s.length === 0 && xe.safeParse(o).success ? e : void 0;
 }
-async function Rt(e, t, r) {
-  let { body: n } = await t.read("variants", "prepare"), o = n.models.flatMap(
-    ({ candidate: s }) => s.status === "present" ? s.variants.flatMap((a) => a.status === "converted" ? [a.file.path] : []) : []
-  );
-  o.length > 0 && await e.give(`candidate-${r}`, t.root, o);
+async function Mt(e, t, o) {
+  let { body: n } = await t.read("variants", "prepare"), r = n.models.flatMap(({ candidate: s }) => J(s).map(({ file: a }) => a.path));
+  r.length > 0 && await e.give(`candidate-${o}`, t.root, r);
 }
-async function Ct(e, t) {
-  let { fork: r, configFile: n } = t, { headSha: o, mergeSha: s } = await r.pull(), [a, i, ...u] = await t.parents(s);
-  if (a === void 0 || i !== o || u.length > 0)
+async function jt(e, t) {
+  let { fork: o, configFile: n } = t, { headSha: r, mergeSha: s } = await o.pull(), [a, i, ...c] = await t.parents(s);
+  if (a === void 0 || i !== r || c.length > 0)
     throw g.forkPullUnclear(
-      `commit ${s.slice(0, 7)} is not its base branch's merge with ${o.slice(0, 7)}`
+      `commit ${s.slice(0, 7)} is not its base branch's merge with ${r.slice(0, 7)}`
     );
-  await Y(e, { base: a, head: s, configFile: n, adopted: (d) => xn(e, r, `${t.artifacts}-candidate`, d) });
+  await K(e, { base: a, head: s, configFile: n, adopted: (d) => Pn(e, o, `${t.artifacts}-candidate`, d) });
 }
-async function xn({ workspace: e, progress: t }, r, n, o) {
+async function Pn({ workspace: e, progress: t }, o, n, r) {
   let s = /* @__PURE__ */ new Map(), a = 0;
-  for (let i = 1; i <= o; i += 1) {
-    let u = `${n}-${i}`, l = `${vn}/${i}`, d = await r.takeFiles(u, e.below(l), kn);
-    d === void 0 && t.warn(`The fork's own run left no converted models as ${u}.`);
-    for (let c of d ?? []) {
-      if (a += c.sizeBytes, s.has(c.path)) throw g.forkFilesRefused(u, "another one has the same file");
-      if (a > Pt) throw g.forkFilesRefused(u, `all have more than ${Pt} bytes`);
-      s.set(c.path, { ...c, path: `${l}/${c.path}` });
+  for (let i = 1; i <= r; i += 1) {
+    let c = `${n}-${i}`, u = `${An}/${i}`, d = await o.takeFiles(c, e.below(u), $n);
+    d === void 0 && t.warn(`The fork's own run left no converted models as ${c}.`);
+    for (let l of d ?? []) {
+      if (a += l.sizeBytes, s.has(l.path)) throw g.forkFilesRefused(c, "another one has the same file");
+      if (a > Wt) throw g.forkFilesRefused(c, `all have more than ${Wt} bytes`);
+      s.set(l.path, { ...l, path: `${u}/${l.path}` });
     }
   }
   return s;
 }
 
 // src/stages/may-judge.ts
-async function ue({ settings: { pullRequests: e } }, t, r) {
+async function ue({ settings: { pullRequests: e } }, t, o) {
   if (!ce(e) || U(t) === 0) return;
-  let n = await r();
-  return n && gt(e, n);
+  let n = await o();
+  return n && bt(e, n);
 }
-async function Ot({ repository: e, workspace: t, progress: r, signal: n }, { base: o, head: s, configFile: a }, i) {
-  let u = await e.open(o, s, t, n), l = await J(u, a);
-  if (ce(l.body.settings.pullRequests))
-    return ue(l.body, await V(u, l.base, l.head, r), i);
+async function Ft({ repository: e, workspace: t, progress: o, signal: n }, { base: r, head: s, configFile: a }, i) {
+  let c = await e.open(r, s, t, n), u = await et(c, a);
+  if (ce(u.body.settings.pullRequests))
+    return ue(u.body, await Xe(c, u.base, u.head, o), i);
 }
 
 // src/stages/announce.ts
-async function Wt(e, t, r) {
-  let { workspace: n, progress: o, signal: s } = e;
-  await n.clear();
-  let a = await e.repository.open(t.base, t.head, n, s), { base: i, head: u, body: l } = await J(a, t.configFile), d = await V(a, i, u, o), c = r && await ue(l, d, r), p = U(d);
-  return c !== void 0 ? { legs: p, wait: c } : (p === 0 ? await Xe(e, t) : await Ze(e, { settings: l, changes: { models: d } }), { legs: p });
+async function Et(e, t, o) {
+  let n = await tt(e, t), { body: r, changes: s } = n, a = o && await ue(r, s, o), i = U(s);
+  return a !== void 0 ? { legs: i, wait: a } : (i === 0 ? await ot(e, t, n) : await Ze(e, { settings: r, changes: { models: s } }), { legs: i });
 }
 
 // src/domain/command.ts
-var Sn = "`/edgegate accept CHECK until YYYY-MM-DD: reason`, where CHECK is a name as in the report, such as `size` or `my-model/latency-p90`", $n = [...Q, ...X];
-function jt(e, t) {
-  let [r = ""] = e.trimStart().split(/\r?\n/, 1), [, n = "", o = ""] = /^\/edgegate(?:\s+(\S+)(?:\s+(.*))?)?\s*$/.exec(r) ?? [];
-  if (/^\/edgegate(\s|$)/.test(r))
+var Rn = "`/edgegate accept CHECK until YYYY-MM-DD: reason`, where CHECK is a name as in the report, such as `size` or `my-model/latency-p90`", Cn = [...Q, ...X];
+function Dt(e, t) {
+  let [o = ""] = e.trimStart().split(/\r?\n/, 1), [, n = "", r = ""] = /^\/edgegate(?:\s+(\S+)(?:\s+(.*))?)?\s*$/.exec(o) ?? [];
+  if (/^\/edgegate(\s|$)/.test(o))
     switch (n) {
       case "accept":
-        return An(o.trim(), t);
+        return On(r.trim(), t);
       case "rerun":
-        return o.trim() === "" ? { of: "rerun" } : v("one case can't be measured alone; `/edgegate rerun` measures everything again");
+        return r.trim() === "" ? { of: "rerun" } : v("one case can't be measured alone; `/edgegate rerun` measures everything again");
       case "explain":
-        return { of: "explain", words: Pn(o) };
+        return { of: "explain", words: Wn(r) };
       case "help":
         return { of: "help" };
       default:
         return v("there is no such command; there are accept, explain, rerun and help");
     }
 }
-function An(e, t) {
-  let r = /^(\S+)\s+until\s+(\d{4}-\d{2}-\d{2})\s*:\s*(.*)$/.exec(e);
-  if (r === null) return v(`write ${Sn}`);
-  let [, n = "", o = "", s = ""] = r, a = Lt(n);
-  return "problem" in a ? v(a.problem) : Pe.safeParse(o).success ? o < t ? v(`${o} has passed`) : o > `${Number(t.slice(0, 4)) + 1}${t.slice(4)}` ? v(`${o} is more than a year away; accept it for a shorter time`) : s.trim().length < 3 ? v("say why after the colon") : s.length > 500 ? v("the reason is longer than 500 characters") : { of: "accept", waiver: { ...a, until: o, reason: s.trim() } } : v(`${o} is not a day`);
+function On(e, t) {
+  let o = /^(\S+)\s+until\s+(\d{4}-\d{2}-\d{2})\s*:\s*(.*)$/.exec(e);
+  if (o === null) return v(`write ${Rn}`);
+  let [, n = "", r = "", s = ""] = o, a = It(n);
+  return "problem" in a ? v(a.problem) : Pe.safeParse(r).success ? r < t ? v(`${r} has passed`) : r > `${Number(t.slice(0, 4)) + 1}${t.slice(4)}` ? v(`${r} is more than a year away; accept it for a shorter time`) : s.trim().length < 3 ? v("say why after the colon") : s.length > 500 ? v("the reason is longer than 500 characters") : { of: "accept", waiver: { ...a, until: r, reason: s.trim() } } : v(`${r} is not a day`);
 }
-var Mt = "edgegate: accept ";
-function Ft(e) {
-  return e.startsWith(Mt) ? Lt(e.slice(Mt.length).trim()) : void 0;
+var Lt = "edgegate: accept ";
+function Tt(e) {
+  return e.startsWith(Lt) ? It(e.slice(Lt.length).trim()) : void 0;
 }
-function Et(e) {
-  let [t = 0, r = 0, n = 0] = e.split("-").map(Number), [o, s] = r === 12 ? [t + 1, 1] : [t, r + 1], a = (i) => String(i).padStart(2, "0");
-  return `${o}-${a(s)}-${a(Math.min(n, 28))}`;
+function Ht(e) {
+  let [t = 0, o = 0, n = 0] = e.split("-").map(Number), [r, s] = o === 12 ? [t + 1, 1] : [t, o + 1], a = (i) => String(i).padStart(2, "0");
+  return `${r}-${a(s)}-${a(Math.min(n, 28))}`;
 }
-function Lt(e) {
-  let t = e.lastIndexOf("/"), [r, n] = t < 0 ? [void 0, e] : [e.slice(0, t), e.slice(t + 1)], o = [...Q, ...X].find((s) => s === n);
-  return o === void 0 ? { problem: `there is no check of that name; there are ${$n.join(", ")}` } : r !== void 0 && !/^[A-Za-z0-9*?][A-Za-z0-9._*?-]{0,63}$/.test(r) ? { problem: "what stands before the slash is not a model's name" } : { check: o, match: r === void 0 ? {} : { model: r } };
+function It(e) {
+  let t = e.lastIndexOf("/"), [o, n] = t < 0 ? [void 0, e] : [e.slice(0, t), e.slice(t + 1)], r = [...Q, ...X].find((s) => s === n);
+  return r === void 0 ? { problem: `there is no check of that name; there are ${Cn.join(", ")}` } : o !== void 0 && !/^[A-Za-z0-9*?][A-Za-z0-9._*?-]{0,63}$/.test(o) ? { problem: "what stands before the slash is not a model's name" } : { check: r, match: o === void 0 ? {} : { model: o } };
 }
-function Pn(e) {
+function Wn(e) {
   return e.split(/[\s·`(),*]+/).filter((t) => !["", "thread", "threads"].includes(t)).slice(0, 30).map((t) => t.slice(0, 100));
 }
 function v(e) {
@@ -406,16 +407,16 @@ function v(e) {
 }
 
 // src/render/answers.ts
-var Rn = 2e4, Cn = 20;
-function Dt(e, t, r) {
-  let n = B(e), o = e.comparison.models.find(({ cases: l }) => l.some((d) => Z(d.key, t))), s = o?.cases.find((l) => Z(l.key, t));
-  if (o === void 0 || s === void 0) return;
-  let a = We(`Of commit ${r.headSha.slice(0, 7)}, measured in `, Ce("this run", r.page), "."), i = (l, d) => ({ at: l, blocks: () => [...d(), a] }), u = [
-    i(0, () => j(n, o, s, 100)),
-    i(1, () => j(n, o, s, 10)),
-    i(2, () => j(n, o, s, 0)),
+var Mn = 2e4, jn = 20;
+function Nt(e, t, o) {
+  let n = B(e), r = e.comparison.models.find(({ cases: u }) => u.some((d) => Z(d.key, t))), s = r?.cases.find((u) => Z(u.key, t));
+  if (r === void 0 || s === void 0) return;
+  let a = We(`Of commit ${o.headSha.slice(0, 7)}, measured in `, Ce("this run", o.page), "."), i = (u, d) => ({ at: u, blocks: () => [...d(), a] }), c = [
+    i(0, () => j(n, r, s, 100)),
+    i(1, () => j(n, r, s, 10)),
+    i(2, () => j(n, r, s, 0)),
     i(3, () => [
-      ...j(n, o, s, 0).slice(0, 1),
+      ...j(n, r, s, 0).slice(0, 1),
       W(
         "This case has more to tell than a comment holds. Take the run's artifacts, and see ",
         S("edgegate explain"),
@@ -423,19 +424,19 @@ function Dt(e, t, r) {
       )
     ])
   ];
-  return Te([{ name: "case", forms: u }], M, (l) => l.length <= Rn);
+  return Te([{ name: "case", forms: c }], M, (u) => u.length <= Mn);
 }
 function F(e, t) {
-  let r = t.map((n) => [S(O(n, 200))]);
+  let o = t.map((n) => [S(O(n, 200))]);
   return M([
     W(S("/edgegate explain"), `: ${O(e, 500)}`),
-    ...r.length === 0 ? [] : [ne(Le(r, Cn, "choice"))]
+    ...o.length === 0 ? [] : [ne(Le(o, jn, "choice"))]
   ]);
 }
-function Tt(e, t) {
+function Bt(e, t) {
   return M([W("The label ", S(O(e, 100)), ` accepts nothing: ${O(t, 1e3)}`)]);
 }
-function Ht() {
+function qt() {
   let e = [
     [
       "/edgegate accept CHECK until YYYY-MM-DD: reason",
@@ -447,7 +448,7 @@ function Ht() {
   ];
   return M([
     Oe(4, "What edgegate can be told in a comment"),
-    ne(e.map(([t, r]) => [S(t), ` ${r}`])),
+    ne(e.map(([t, o]) => [S(t), ` ${o}`])),
     W(
       "The label ",
       S("edgegate: accept CHECK"),
@@ -457,23 +458,23 @@ function Ht() {
 }
 
 // src/stages/decisions.ts
-var On = /* @__PURE__ */ new Set(["maintain", "admin"]);
-function K({ author: e }, t, r) {
-  if (!On.has(t.role)) return "accepting a finding needs the role maintain or admin";
-  if (!(e !== t.login || r))
+var Fn = /* @__PURE__ */ new Set(["maintain", "admin"]);
+function Y({ author: e }, t, o) {
+  if (!Fn.has(t.role)) return "accepting a finding needs the role maintain or admin";
+  if (!(e !== t.login || o))
     return "who opened a pull request can't accept its findings; another maintainer can, or `author-may-accept: true` in the config of the default branch";
 }
-async function z({ conversation: e, decisions: t }, r, n) {
-  return await t.update(`Accept ${n.check} until ${n.until}, by ${n.actor}`, async (o) => {
-    let s = (await ae(o)).filter(({ id: a }) => a !== n.id);
-    return /* @__PURE__ */ new Map([[oe, ee([...s, n])]]);
-  }), G(await e.runAgain(r, "judgement"), "Accepted; judging again");
+async function z({ conversation: e, decisions: t }, o, n) {
+  return await t.update(`Accept ${n.check} until ${n.until}, by ${n.actor}`, async (r) => {
+    let s = (await ae(r)).filter(({ id: a }) => a !== n.id);
+    return /* @__PURE__ */ new Map([[re, ee([...s, n])]]);
+  }), G(await e.runAgain(o, "judgement"), "Accepted; judging again");
 }
-async function It({ conversation: e, decisions: t }, r, n) {
+async function Ut({ conversation: e, decisions: t }, o, n) {
   return await t.update(`Accept no longer what ${n} did`, async (s) => {
-    let a = await ae(s), i = a.filter((u) => u.id !== n);
-    return i.length === a.length ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[oe, ee(i)]]);
-  }) === "unchanged" ? { status: "ignored", said: "Nothing had been accepted by this label." } : G(await e.runAgain(r, "judgement"), "Taken back; judging again");
+    let a = await ae(s), i = a.filter((c) => c.id !== n);
+    return i.length === a.length ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[re, ee(i)]]);
+  }) === "unchanged" ? { status: "ignored", said: "Nothing had been accepted by this label." } : G(await e.runAgain(o, "judgement"), "Taken back; judging again");
 }
 function G(e, t) {
   switch (e) {
@@ -490,151 +491,151 @@ function G(e, t) {
       return { status: "done", said: `${t} with the next run; this commit has none to run again.` };
   }
 }
-function k(e) {
+function x(e) {
   return { status: "refused", said: e };
 }
 
 // src/domain/adopt-device.ts
-function Nt(e, t) {
+function Vt(e, t) {
   return {
     ...e,
     devices: e.devices.map(
-      (r) => r.platform !== "host" || Se(r.device, t) ? r : { ...r, device: t, cases: r.cases.map((n) => ({ ...n, key: { ...n.key, device: t } })) }
+      (o) => o.platform !== "host" || Se(o.device, t) ? o : { ...o, device: t, cases: o.cases.map((n) => ({ ...n, key: { ...n.key, device: t } })) }
     )
   };
 }
 
 // src/stages/handover.ts
-var pe = ["settings", "changes", "variants", "accuracy", "model-inputs", "plan"], x = (e) => `${e}.json`;
+var pe = [...V, "plan"];
 async function me(e, t) {
-  await e.give("planned", t.root, pe.map(x));
+  await e.give("planned", t.root, pe.map(w));
 }
-async function L(e, t, r) {
+async function L(e, t, o) {
   if (await t.clear(), !await e.take("planned", t.root)) throw g.jobLeftNothing("plan");
-  if (!r) return;
-  let { body: n } = await t.read("plan", "prepare"), o = await e.takeAll("files", () => t.root);
-  if (n.files.length > 0 && o.length === 0) throw g.fileChanged(n.files[0]?.file.path ?? "files");
+  if (!o) return;
+  let { body: n } = await t.read("plan", "prepare"), r = await e.takeAll("files", () => t.root);
+  if (n.files.length > 0 && r.length === 0) throw g.fileChanged(n.files[0]?.file.path ?? "files");
 }
-async function qt(e, t, r) {
-  let { body: n } = await t.read("app-bundle", "build"), s = n.apps.filter((a) => a.platform === r).flatMap(({ app: a, driverParts: i }) => [a, ...i].map(({ path: u }) => u));
-  await e.give(E(r), t.root, [x("app-bundle"), ...s]);
+async function Kt(e, t, o) {
+  let { body: n } = await t.read("app-bundle", "build"), s = n.apps.filter((a) => a.platform === o).flatMap(({ app: a, driverParts: i }) => [a, ...i].map(({ path: c }) => c));
+  await e.give(E(o), t.root, [w("app-bundle"), ...s]);
 }
-async function Ut(e, t) {
-  let r = await t.read("plan", "prepare"), n = [];
-  for (let o of ["android", "ios"]) {
-    let s = t.below(`taken/${E(o)}`);
-    if (!await e.take(E(o), s.root)) continue;
-    let a = await s.read("app-bundle", "build"), i = a.inputs.find(({ kind: l }) => l === "plan"), u = await t.ref(x("plan"));
-    if (i?.sha256 !== u.sha256)
-      throw g.documentStale(`${E(o)}/${x("app-bundle")}`, x("plan"));
+async function Yt(e, t) {
+  let o = await t.read("plan", "prepare"), n = [];
+  for (let r of ["android", "ios"]) {
+    let s = t.below(`taken/${E(r)}`);
+    if (!await e.take(E(r), s.root)) continue;
+    let a = await s.read("app-bundle", "build"), i = a.inputs.find(({ kind: u }) => u === "plan"), c = await t.ref(w("plan"));
+    if (i?.sha256 !== c.sha256)
+      throw g.documentStale(`${E(r)}/${w("app-bundle")}`, w("plan"));
     n.push(
-      ...a.body.apps.map((l) => ({
-        ...l,
-        app: Bt(o, l.app),
-        driverParts: l.driverParts.map((d) => Bt(o, d))
+      ...a.body.apps.map((u) => ({
+        ...u,
+        app: Jt(r, u.app),
+        driverParts: u.driverParts.map((d) => Jt(r, d))
       }))
     );
   }
-  await t.write("app-bundle", r.subject, ["plan"], { apps: n });
+  await t.write("app-bundle", o.subject, ["plan"], { apps: n });
 }
-function Bt(e, t) {
+function Jt(e, t) {
   return { ...t, path: `taken/${E(e)}/${t.path}` };
 }
-async function Vt(e, t) {
-  let r = await e.read("plan", "prepare");
-  if (r.body.devices.every(({ platform: s }) => s !== "host")) return;
+async function zt(e, t) {
+  let o = await e.read("plan", "prepare");
+  if (o.body.devices.every(({ platform: s }) => s !== "host")) return;
   let [n] = await t.devices();
   if (n === void 0) return;
-  let o = r.inputs.map(({ kind: s }) => s);
-  await e.write("plan", r.subject, o, Nt(r.body, n.device));
+  let r = o.inputs.map(({ kind: s }) => s);
+  await e.write("plan", o.subject, r, Vt(o.body, n.device));
 }
-async function Jt(e, t) {
-  let { body: r } = await t.read("device-runs", "run"), n = r.runs.flatMap(({ outcome: o }) => o.report === void 0 ? [] : [o.report.path]);
+async function Gt(e, t) {
+  let { body: o } = await t.read("device-runs", "run"), n = o.runs.flatMap(({ outcome: r }) => r.report === void 0 ? [] : [r.report.path]);
   await e.give("measured", t.root, [
-    x("plan"),
-    ...await t.has("app-bundle") ? [x("app-bundle")] : [],
-    x("device-runs"),
+    w("plan"),
+    ...await t.has("app-bundle") ? [w("app-bundle")] : [],
+    w("device-runs"),
     ...new Set(n)
   ]);
 }
 async function D(e, t) {
   if (await e.take("measured", t.root)) return "taken";
-  let { subject: r, body: n } = await t.read("plan", "prepare");
-  return await t.write("device-runs", r, ["plan"], { runs: [] }), n.devices.some(({ request: o }) => o !== void 0) ? "missing" : "unneeded";
+  let { subject: o, body: n } = await t.read("plan", "prepare");
+  return await t.write("device-runs", o, ["plan"], { runs: [] }), n.devices.some(({ request: r }) => r !== void 0) ? "missing" : "unneeded";
 }
 function E(e) {
   return e === "android" ? "app-android" : "app-ios";
 }
 
 // src/stages/explain.ts
-async function Kt(e) {
-  let { pull: t, judged: r, workspace: n } = e, o = t.headSha.slice(0, 7), s = await r.of(t);
-  if (s === void 0) return T(`no run has judged ${o}, the newest commit, yet`);
-  if (!s.completed) return T(`the run that judges ${o} is still under way; ask again when it has ended`);
+async function Zt(e) {
+  let { pull: t, judged: o, workspace: n } = e, r = t.headSha.slice(0, 7), s = await o.of(t);
+  if (s === void 0) return T(`no run has judged ${r}, the newest commit, yet`);
+  if (!s.completed) return T(`the run that judges ${r} is still under way; ask again when it has ended`);
   try {
-    let a = await Mn(s, n, o);
-    return a === void 0 ? await Dn(e, s) : T(a);
+    let a = await Ln(s, n, r);
+    return a === void 0 ? await Nn(e, s) : T(a);
   } catch (a) {
-    if (a instanceof N && Wn.has(a.code)) return T(a.message);
+    if (a instanceof N && En.has(a.code)) return T(a.message);
     throw a;
   }
 }
-var Wn = /* @__PURE__ */ new Set([
+var En = /* @__PURE__ */ new Set([
   "run-files-refused",
   "document-unreadable",
   "document-stale",
   "document-missing",
   "file-changed"
 ]);
-async function Mn(e, t, r) {
+async function Ln(e, t, o) {
   await t.clear();
-  let n = await e.take("measured", t, Ln);
-  if (n === "expired") return Yt(r);
-  switch (await e.take("planned", t, n === "taken" ? En : zt)) {
+  let n = await e.take("measured", t, In);
+  if (n === "expired") return _t(o);
+  switch (await e.take("planned", t, n === "taken" ? Hn : Qt)) {
     case "expired":
-      return Yt(r);
+      return _t(o);
     case "none":
-      return `the run that judged ${r} has left no documents that can be read here: it failed early, or does all in one job, whose artifact \`edgegate explain\` can read`;
+      return `the run that judged ${o} has left no documents that can be read here: it failed early, or does all in one job, whose artifact \`edgegate explain\` can read`;
     case "taken":
       await D({ take: async () => n === "taken" }, t);
       return;
   }
 }
-function Yt(e) {
+function _t(e) {
   return `the documents of ${e} are gone: GitHub keeps them for 14 days. /edgegate rerun measures again`;
 }
-var jn = new Set(pe.map((e) => `${e}.json`)), Fn = /* @__PURE__ */ new Set(["plan.json", "app-bundle.json", "device-runs.json"]);
-function zt(e) {
-  return jn.has(e) ? e : void 0;
+var Dn = new Set(pe.map(w)), Tn = /* @__PURE__ */ new Set(["plan.json", "app-bundle.json", "device-runs.json"]);
+function Qt(e) {
+  return Dn.has(e) ? e : void 0;
 }
-function En(e) {
-  return e === "plan.json" ? "planned/plan.json" : zt(e);
+function Hn(e) {
+  return e === "plan.json" ? "planned/plan.json" : Qt(e);
 }
-function Ln(e) {
-  return /^device-runs(\/[A-Za-z0-9][A-Za-z0-9._-]{0,199}){2,4}$/.test(e) || Fn.has(e) ? e : void 0;
+function In(e) {
+  return /^device-runs(\/[A-Za-z0-9][A-Za-z0-9._-]{0,199}){2,4}$/.test(e) || Tn.has(e) ? e : void 0;
 }
-async function Dn(e, t) {
-  let { words: r, workspace: n, pull: o, toolVersion: s } = e, i = (await n.read("plan", "prepare")).body.devices.flatMap((h) => h.cases.map(({ key: y }) => y)).toSorted($e), u = Ae(r, i);
-  if (u.status !== "matched") return Tn(r, u);
-  let { subject: l, evidence: d, decision: c } = await q(n), p = { asOf: e.today, waivers: await ze(e.decisions, o.headSha) }, f = { run: t.pageUrl }, w = Ke(
+async function Nn(e, t) {
+  let { words: o, workspace: n, pull: r, toolVersion: s } = e, i = (await n.read("plan", "prepare")).body.devices.flatMap((h) => h.cases.map(({ key: y }) => y)).toSorted(Ae), c = $e(o, i);
+  if (c.status !== "matched") return Bn(o, c);
+  let { subject: u, evidence: d, decision: l } = await q(n), m = { asOf: e.today, waivers: await ze(e.decisions, r.headSha) }, f = { run: t.pageUrl }, b = Ye(
     { toolVersion: s, links: f },
-    l,
+    u,
     d,
-    _e(c, p, d),
+    _e(l, m, d),
     void 0
-  ), m = Dt(w, u.key, { headSha: o.headSha, page: t.pageUrl });
-  if (m === void 0) throw g.documentUnreadable("plan.json", "a case of it is in no comparison");
-  return { found: !0, markdown: m };
+  ), p = Nt(b, c.key, { headSha: r.headSha, page: t.pageUrl });
+  if (p === void 0) throw g.documentUnreadable("plan.json", "a case of it is in no comparison");
+  return { found: !0, markdown: p };
 }
-function Tn(e, t) {
+function Bn(e, t) {
   switch (t.status) {
     case "ambiguous": {
       if (t.labels.length === 0) return T("this change has nothing that was to be measured");
-      let r = e.length === 0 ? "name a case by words of it" : `${t.labels.length} cases fit; add words`;
-      return { found: !1, markdown: F(`${r}:`, t.labels) };
+      let o = e.length === 0 ? "name a case by words of it" : `${t.labels.length} cases fit; add words`;
+      return { found: !1, markdown: F(`${o}:`, t.labels) };
     }
     case "unknown": {
-      let r = t.suggestion === void 0 ? "" : ` Did you mean ${t.suggestion}?`, n = `no case has the word "${t.word}".${r} Words of the cases:`;
+      let o = t.suggestion === void 0 ? "" : ` Did you mean ${t.suggestion}?`, n = `no case has the word "${t.word}".${o} Words of the cases:`;
       return { found: !1, markdown: F(n, t.known) };
     }
     case "none":
@@ -649,59 +650,59 @@ function T(e) {
 }
 
 // src/stages/answer.ts
-var Hn = /* @__PURE__ */ new Set(["write", "maintain", "admin"]);
-async function Gt(e) {
-  let { comment: t, conversation: r, today: n } = e, o = jt(t.body, n);
-  if (o === void 0) return { status: "ignored", said: "The comment is not for edgegate." };
-  let s = await r.roleOf(t.author);
-  if (!Hn.has(s)) return { status: "ignored", said: `${t.author} may not give commands here.` };
-  let { reply: a, ...i } = await In(e, o, s);
-  return await r.react(t.id, i.status === "done" ? "+1" : "confused"), a !== void 0 ? await r.reply(t.pull, a) : i.status === "refused" && await r.reply(t.pull, `\`/edgegate\`: ${i.said}`), i;
+var qn = /* @__PURE__ */ new Set(["write", "maintain", "admin"]);
+async function Xt(e) {
+  let { comment: t, conversation: o, today: n } = e, r = Dt(t.body, n);
+  if (r === void 0) return { status: "ignored", said: "The comment is not for edgegate." };
+  let s = await o.roleOf(t.author);
+  if (!qn.has(s)) return { status: "ignored", said: `${t.author} may not give commands here.` };
+  let { reply: a, ...i } = await Un(e, r, s);
+  return await o.react(t.id, i.status === "done" ? "+1" : "confused"), a !== void 0 ? await o.reply(t.pull, a) : i.status === "refused" && await o.reply(t.pull, `\`/edgegate\`: ${i.said}`), i;
 }
-async function In(e, t, r) {
-  let { comment: n, conversation: o, authorMayAccept: s } = e;
+async function Un(e, t, o) {
+  let { comment: n, conversation: r, authorMayAccept: s } = e;
   switch (t.of) {
     case "malformed":
-      return k(t.problem);
+      return x(t.problem);
     case "help":
-      return { status: "done", said: "Said which commands there are.", reply: Ht() };
+      return { status: "done", said: "Said which commands there are.", reply: qt() };
     case "explain": {
-      let a = await o.pull(n.pull), { found: i, markdown: u } = await Kt({ ...e, pull: a, words: t.words });
-      return { status: i ? "done" : "refused", said: i ? "Explained a case." : "Said why no case could be explained.", reply: u };
+      let a = await r.pull(n.pull), { found: i, markdown: c } = await Zt({ ...e, pull: a, words: t.words });
+      return { status: i ? "done" : "refused", said: i ? "Explained a case." : "Said why no case could be explained.", reply: c };
     }
     case "accept": {
-      let a = await o.pull(n.pull), i = K(a, { login: n.author, role: r }, s);
-      if (i !== void 0) return k(i);
-      let { id: u, author: l, createdAt: d, url: c } = n, p = { id: `comment-${u}`, actor: l, acceptedAt: d, url: c };
-      return z(e, a, { ...t.waiver, ...p });
+      let a = await r.pull(n.pull), i = Y(a, { login: n.author, role: o }, s);
+      if (i !== void 0) return x(i);
+      let { id: c, author: u, createdAt: d, url: l } = n, m = { id: `comment-${c}`, actor: u, acceptedAt: d, url: l };
+      return z(e, a, { ...t.waiver, ...m });
     }
     case "rerun": {
-      let a = await o.runAgain(await o.pull(n.pull), "measurement");
-      return a === "running" || a === "busy" ? k("this commit's run is still under way; say it again when it has ended") : G(a, "Measuring again");
+      let a = await r.runAgain(await r.pull(n.pull), "measurement");
+      return a === "running" || a === "busy" ? x("this commit's run is still under way; say it again when it has ended") : G(a, "Measuring again");
     }
   }
 }
 
 // src/stages/answer-label.ts
-async function _t(e) {
-  let { label: t, conversation: r } = e, n = Ft(t.name);
+async function en(e) {
+  let { label: t, conversation: o } = e, n = Tt(t.name);
   if (n === void 0) return { status: "ignored", said: "The label is not for edgegate." };
-  let o = await r.pull(t.pull), s = await Nn(e, o, n);
-  return s.status === "refused" && await r.reply(t.pull, Tt(t.name, s.said)), s;
+  let r = await o.pull(t.pull), s = await Vn(e, r, n);
+  return s.status === "refused" && await o.reply(t.pull, Bt(t.name, s.said)), s;
 }
-async function Nn(e, t, r) {
-  let { label: n, conversation: o, today: s, authorMayAccept: a } = e;
-  if ("problem" in r)
-    return n.set ? k(r.problem) : { status: "ignored", said: "Nothing had been accepted by this label." };
-  let i = `label-${n.pull}-${r.match.model ?? "*"}-${r.check}`;
-  if (!n.set) return It(e, t, i);
-  let u = await o.roleOf(n.by), l = K(t, { login: n.by, role: u }, a);
-  if (l !== void 0) return k(l);
+async function Vn(e, t, o) {
+  let { label: n, conversation: r, today: s, authorMayAccept: a } = e;
+  if ("problem" in o)
+    return n.set ? x(o.problem) : { status: "ignored", said: "Nothing had been accepted by this label." };
+  let i = `label-${n.pull}-${o.match.model ?? "*"}-${o.check}`;
+  if (!n.set) return Ut(e, t, i);
+  let c = await r.roleOf(n.by), u = Y(t, { login: n.by, role: c }, a);
+  if (u !== void 0) return x(u);
   let d = n.headSha.slice(0, 7);
-  return t.headSha !== n.headSha ? k(`a commit was pushed after it was set for ${d}; take it away and set it anew`) : z(e, t, {
-    ...r,
+  return t.headSha !== n.headSha ? x(`a commit was pushed after it was set for ${d}; take it away and set it anew`) : z(e, t, {
+    ...o,
     id: i,
-    until: Et(s),
+    until: Ht(s),
     commit: n.headSha,
     reason: `the label "${n.name}", for commit ${d} alone`,
     actor: n.by,
@@ -711,48 +712,30 @@ async function Nn(e, t, r) {
 }
 
 // src/stages/legs.ts
-var Bn = ["settings", "changes", "variants", "accuracy", "model-inputs"], qn = (e) => `${e}.json`;
-async function ge(e, t, r) {
-  let { body: n } = await t.read("variants", "prepare"), { body: o } = await t.read("model-inputs", "prepare"), s = [...Un(n), ...o.models.flatMap((i) => i.files)], a = [...new Set(s.map(({ path: i }) => i))];
-  a.length > 0 && await e.give(`files-${r}`, t.root, a), await e.give(`prepared-${r}`, t.root, Bn.map(qn));
+async function ge(e, t, o) {
+  let { body: n } = await t.read("variants", "prepare"), { body: r } = await t.read("model-inputs", "prepare"), a = [...n.models.flatMap(({ baseline: c, candidate: u }) => [c, u].flatMap(J)).map(({ file: c }) => c), ...r.models.flatMap((c) => c.files)], i = [...new Set(a.map(({ path: c }) => c))];
+  i.length > 0 && await e.give(`files-${o}`, t.root, i), await e.give(`prepared-${o}`, t.root, V.map(w));
 }
-function Un({ models: e }) {
-  return e.flatMap(
-    ({ baseline: t, candidate: r }) => [t, r].flatMap(
-      (n) => n.status === "present" ? n.variants.flatMap((o) => o.status === "converted" ? [o.file] : []) : []
-    )
-  );
-}
-async function Zt(e, t) {
+async function tn(e, t) {
   await t.clear();
-  let r = await e.takeAll("prepared", (d) => t.below(`legs/${d}`).root), n = await Promise.all(r.map((d) => Vn(t.below(`legs/${d}`)))), [o, ...s] = n;
-  if (o === void 0) throw g.jobLeftNothing("prepare");
-  for (let [d, { settings: c }] of s.entries())
-    if (c.digest !== o.settings.digest)
-      throw g.documentStale(`legs/${r[d + 1]}/settings.json`, `legs/${r[0]}/settings.json`);
-  let a = n.flatMap((d) => d.changes.body.models), i = new Set(a.flatMap(({ model: d, renamedFrom: c = "" }) => [d, c])), u = o.settings.body.settings.models.map(({ name: d }) => d).filter((d) => !i.has(d)), { subject: l } = o.settings;
-  return await t.write("settings", l, [], o.settings.body), await t.write("changes", l, ["settings"], {
-    models: _([...a, ...u.map(Jn)])
-  }), await t.write("variants", l, ["settings", "changes"], {
-    models: _([...n.flatMap((d) => d.variants.body.models), ...u.map(Yn)])
-  }), await t.write("accuracy", l, ["settings", "changes", "variants"], {
-    models: _([...n.flatMap((d) => d.accuracy.body.models), ...u.map(Kn)])
-  }), await t.write("model-inputs", l, ["settings", "changes", "variants"], {
+  let o = await e.takeAll("prepared", (d) => t.below(`legs/${d}`).root), n = await Promise.all(o.map((d) => Qe(t.below(`legs/${d}`)))), [r, ...s] = n;
+  if (r === void 0) throw g.jobLeftNothing("prepare");
+  for (let [d, { settings: l }] of s.entries())
+    if (l.digest !== r.settings.digest)
+      throw g.documentStale(`legs/${o[d + 1]}/settings.json`, `legs/${o[0]}/settings.json`);
+  let a = n.flatMap((d) => d.changes.body.models), i = new Set(a.flatMap(({ model: d, renamedFrom: l = "" }) => [d, l])), c = r.settings.body.settings.models.map(({ name: d }) => d).filter((d) => !i.has(d)), { subject: u } = r.settings;
+  return await t.write("settings", u, [], r.settings.body), await t.write("changes", u, ["settings"], {
+    models: _([...a, ...c.map(Jn)])
+  }), await t.write("variants", u, ["settings", "changes"], {
+    models: _([...n.flatMap((d) => d.variants.body.models), ...c.map(Kn)])
+  }), await t.write("accuracy", u, ["settings", "changes", "variants"], {
+    models: _([...n.flatMap((d) => d.accuracy.body.models), ...c.map(Yn)])
+  }), await t.write("model-inputs", u, ["settings", "changes", "variants"], {
     models: _(n.flatMap((d) => d.inputs.body.models))
-  }), u;
-}
-async function Vn(e) {
-  let [t, r, n, o, s] = await Promise.all([
-    e.read("settings", "prepare"),
-    e.read("changes", "prepare"),
-    e.read("variants", "prepare"),
-    e.read("accuracy", "prepare"),
-    e.read("model-inputs", "prepare")
-  ]);
-  return { settings: t, changes: r, variants: n, accuracy: o, inputs: s };
+  }), c;
 }
 function _(e) {
-  return e.toSorted((t, r) => t.model < r.model ? -1 : t.model > r.model ? 1 : 0);
+  return e.toSorted((t, o) => t.model < o.model ? -1 : t.model > o.model ? 1 : 0);
 }
 var fe = "the job that converts and scores it left nothing; its log says why", Jn = (e) => ({
   model: e,
@@ -760,11 +743,11 @@ var fe = "the job that converts and scores it left nothing; its log says why", J
   differs: [],
   baseline: { source: { status: "absent" } },
   candidate: { source: { status: "absent" } }
-}), Yn = (e) => ({
+}), Kn = (e) => ({
   model: e,
   baseline: { status: "unusable", reason: fe },
   candidate: { status: "unusable", reason: fe }
-}), Kn = (e) => ({
+}), Yn = (e) => ({
   model: e,
   sameData: !1,
   note: fe,
@@ -773,38 +756,38 @@ var fe = "the job that converts and scores it left nothing; its log says why", J
 });
 
 // src/stages/record.ts
-async function Qt({ workspace: e, history: t }, { push: r, now: n, toolVersion: o, run: s }) {
-  let { subject: a, evidence: i, decision: u } = await q(e);
-  if (a.headSha !== r.after)
-    throw g.notRecorded(`${a.headSha} was measured, and the push is ${r.after}`);
-  let l = r.committedAt < n ? r.committedAt : n, d = Ue(a, u.measurements, i.variants, { at: l, toolVersion: o, run: s });
-  if (d.length === 0) return `Nothing was measured of ${r.after} that could be recorded.`;
-  let c = Je(d.map(({ key: w }) => w.device)), p = await t.update(`Measure ${r.after.slice(0, 12)}`, async (w) => {
-    let m = /* @__PURE__ */ new Map();
-    for (let h of c) {
-      let y = te(h), b = await Ve(w, h), H = d.filter(({ key: I }) => te(I.device) === y), $ = Re(h, qe([b, H]));
-      $ !== await w.read(y) && m.set(y, $);
+async function nn({ workspace: e, history: t }, { push: o, now: n, toolVersion: r, run: s }) {
+  let { subject: a, evidence: i, decision: c } = await q(e);
+  if (a.headSha !== o.after)
+    throw g.notRecorded(`${a.headSha} was measured, and the push is ${o.after}`);
+  let u = o.committedAt < n ? o.committedAt : n, d = Ue(a, c.measurements, i.variants, { at: u, toolVersion: r, run: s });
+  if (d.length === 0) return `Nothing was measured of ${o.after} that could be recorded.`;
+  let l = Je(d.map(({ key: b }) => b.device)), m = await t.update(`Measure ${o.after.slice(0, 12)}`, async (b) => {
+    let p = /* @__PURE__ */ new Map();
+    for (let h of l) {
+      let y = te(h), k = await Ve(b, h), H = d.filter(({ key: I }) => te(I.device) === y), A = Re(h, qe([k, H]));
+      A !== await b.read(y) && p.set(y, A);
     }
-    return m;
-  }), f = `${zn(d.length)} of ${r.after}`;
-  return p === "written" ? `Recorded ${f}.` : `History holds the ${f} already.`;
+    return p;
+  }), f = `${zn(d.length)} of ${o.after}`;
+  return m === "written" ? `Recorded ${f}.` : `History holds the ${f} already.`;
 }
 function zn(e) {
   return e === 1 ? "1 measurement" : `${e} measurements`;
 }
 
 // src/entrypoints/stage-work.ts
-function nn(e) {
+function sn(e) {
   return async (t) => {
-    let { base: r, head: n, config: o, farm: s, out: a, publish: i, progress: u, signal: l, runUrl: d } = t, c = ht({
-      cwd: Xt.cwd(),
+    let { base: o, head: n, config: r, farm: s, out: a, publish: i, progress: c, signal: u, runUrl: d } = t, l = kt({
+      cwd: on.cwd(),
       env: {
         ...e,
         ...t.python === void 0 ? {} : { EDGEGATE_PYTHON: t.python },
         ...t.pullRequest === void 0 ? {} : { EDGEGATE_PULL_REQUEST: t.pullRequest }
       },
-      signal: l,
-      progress: u,
+      signal: u,
+      progress: c,
       out: a,
       farm: s,
       publish: i,
@@ -812,87 +795,87 @@ function nn(e) {
       runUrl: d,
       commit: t.commit,
       strangersModels: t.stage === "adopt"
-    }), { workspace: p } = c, f = mt(e, t.artifacts), w = t.fromFork === !0 ? void 0 : ut(e, t.token);
+    }), { workspace: m } = l, f = yt(e, t.artifacts), b = t.fromFork === !0 ? void 0 : gt(e, t.token);
     switch (t.stage) {
       case "gate": {
-        let m = w && await A(c, () => Ot(c, { base: r, head: n, configFile: o }, w));
-        return m !== void 0 ? en(m) : tn(c, await et(c, { base: r, head: n, configFile: o }));
+        let p = b && await $(l, () => Ft(l, { base: o, head: n, configFile: r }, b));
+        return p !== void 0 ? rn(p) : an(l, await rt(l, { base: o, head: n, configFile: r }));
       }
       case "announce": {
-        let { legs: m, wait: h } = await A(c, () => Wt(c, { base: r, head: n, configFile: o }, w));
-        if (h !== void 0) return { ...en(h), next: { legs: [], judge: !1 } };
-        m === 0 && await me(f, p);
-        let y = t.fromFork !== !0 || s === rn, b = { legs: Array.from({ length: m }, (H, $) => `${$ + 1}/${m}`), judge: y };
-        return { ...P(c, "which models have changed"), next: b };
+        let { legs: p, wait: h } = await $(l, () => Et(l, { base: o, head: n, configFile: r }, b));
+        if (h !== void 0) return { ...rn(h), next: { legs: [], judge: !1 } };
+        p === 0 && await me(f, m);
+        let y = t.fromFork !== !0 || s === dn, k = { legs: Array.from({ length: p }, (H, A) => `${A + 1}/${p}`), judge: y };
+        return { ...P(l, "which models have changed"), next: k };
       }
       case "prepare": {
-        let m = t.leg ?? { number: 1, of: 1 }, h = () => Y(c, { base: r, head: n, configFile: o, leg: m });
-        return await (m.of === 1 ? A(c, h) : h()), t.fromFork === !0 && await Rt(f, p, m.number), await ge(f, p, m.number), P(c, "converted models and their scores");
+        let p = t.leg ?? { number: 1, of: 1 }, h = () => K(l, { base: o, head: n, configFile: r, leg: p });
+        return await (p.of === 1 ? $(l, h) : h()), t.fromFork === !0 && await Mt(f, m, p.number), await ge(f, m, p.number), P(l, "converted models and their scores");
       }
       case "plan":
-        return await A(c, async () => {
-          let m = await Zt(f, p);
-          m.length > 0 && u.warn(`No job has left anything of ${m.join(", ")}: the report says so.`), await Qe(c);
-        }), await me(f, p), { ...P(c, "what is to be measured"), build: await Zn(c) };
+        return await $(l, async () => {
+          let p = await tn(f, m);
+          p.length > 0 && c.warn(`No job has left anything of ${p.join(", ")}: the report says so.`), await nt(l);
+        }), await me(f, m), { ...P(l, "what is to be measured"), build: await Zn(l) };
       case "build-android":
       case "build-ios": {
-        let m = t.stage === "build-android" ? "android" : "ios";
-        return await L(f, p, !0), await Be(c, [m]), await qt(f, p, m), P(c, `the ${m} app`);
+        let p = t.stage === "build-android" ? "android" : "ios";
+        return await L(f, m, !0), await Be(l, [p]), await Kt(f, m, p), P(l, `the ${p} app`);
       }
       case "run":
-        return await L(f, p, !0), await Vt(p, c.farm), await Ut(f, p), await Ye(c), await Jt(f, p), P(c, "what was measured");
+        return await L(f, m, !0), await zt(m, l.farm), await Yt(f, m), await Ke(l), await Gt(f, m), P(l, "what was measured");
       case "approve":
-        return _n(t.farm, de(e, t.token, l));
+        return _n(t.farm, de(e, t.token, u));
       case "adopt": {
-        let { artifacts: m } = t;
-        return await Ct(c, { ...de(e, t.token, l), artifacts: m, configFile: o }), await ge(f, p, 1), P(c, "the fork's models and their scores");
+        let { artifacts: p } = t;
+        return await jt(l, { ...de(e, t.token, u), artifacts: p, configFile: r }), await ge(f, m, 1), P(l, "the fork's models and their scores");
       }
       case "command": {
-        let { said: m, artifacts: h } = t, y = ct(e, t.token, h);
-        if (m === void 0 || y === void 0) throw g.notInActions();
-        let { authorMayAccept: b } = await ft(Gn(Xt.cwd(), o)), { today: H, toolVersion: $ } = c, I = { ...y, authorMayAccept: b, today: H }, { said: dn } = m.of === "label" ? await _t({ ...I, label: m }) : await Gt({ ...I, comment: m, workspace: p, toolVersion: $ });
-        return { of: "handed-on", log: dn };
+        let { said: p, artifacts: h } = t, y = mt(e, t.token, h);
+        if (p === void 0 || y === void 0) throw g.notInActions();
+        let { authorMayAccept: k } = await wt(Gn(on.cwd(), r)), { today: H, toolVersion: A } = l, I = { ...y, authorMayAccept: k, today: H }, { said: pn } = p.of === "label" ? await en({ ...I, label: p }) : await Xt({ ...I, comment: p, workspace: m, toolVersion: A });
+        return { of: "handed-on", log: pn };
       }
       case "record": {
-        let { push: m } = t, h = lt(e, t.token);
-        if (m === void 0 || h === void 0) throw g.notInActions();
-        await L(f, p, !1), await D(f, p);
-        let y = { push: m, now: pt(), toolVersion: c.toolVersion, run: d };
-        return { of: "handed-on", log: await Qt({ workspace: p, history: h }, y) };
+        let { push: p } = t, h = ft(e, t.token);
+        if (p === void 0 || h === void 0) throw g.notInActions();
+        await L(f, m, !1), await D(f, m);
+        let y = { push: p, now: ht(), toolVersion: l.toolVersion, run: d };
+        return { of: "handed-on", log: await nn({ workspace: m, history: h }, y) };
       }
       case "conclude":
-        return A(c, async () => (await L(f, p, !1), await D(f, p) === "missing" && u.warn("The job that measures left nothing: its cases are missing from the report."), tn(c, await Ge(c))));
+        return $(l, async () => (await L(f, m, !1), await D(f, m) === "missing" && c.warn("The job that measures left nothing: its cases are missing from the report."), an(l, await Ge(l))));
     }
   };
 }
-var rn = "host", he = "edgegate: measure";
+var dn = "host", he = "edgegate: measure";
 async function _n(e, { fork: t }) {
-  let { number: r } = await t.pull(), n = { of: "handed-on", approval: { approved: !0, pullRequest: r } };
-  if (e === rn) return { ...n, log: "No phone has to be paid." };
-  let o = await t.approval(he);
-  if (o.status === "approved") return { ...n, log: `${o.by} has set the label "${he}".` };
+  let { number: o } = await t.pull(), n = { of: "handed-on", approval: { approved: !0, pullRequest: o } };
+  if (e === dn) return { ...n, log: "No phone has to be paid." };
+  let r = await t.approval(he);
+  if (r.status === "approved") return { ...n, log: `${r.by} has set the label "${he}".` };
   let s = `Waiting for a maintainer: set the label "${he}", then write /edgegate rerun`;
   return { of: "handed-on", approval: { approved: !1 }, waiting: s, log: s };
 }
 async function Zn({ workspace: e, farm: t }) {
-  let { body: r } = await e.read("plan", "prepare"), n = (o) => t.needsApp && r.devices.some((s) => s.platform === o && s.request !== void 0);
+  let { body: o } = await e.read("plan", "prepare"), n = (r) => t.needsApp && o.devices.some((s) => s.platform === r && s.request !== void 0);
   return { android: n("android"), ios: n("ios") };
 }
-function en(e) {
+function rn(e) {
   return { of: "handed-on", waiting: le(e), log: le(e) };
 }
 function P({ workspace: e }, t) {
   return { of: "handed-on", log: `Handed on ${t}.`, documentsPath: e.root };
 }
-function tn(e, { verdict: t, input: r, published: n, comment: o }) {
+function an(e, { verdict: t, input: o, published: n, comment: r }) {
   return {
     of: "judged",
     verdict: t,
-    input: r,
+    input: o,
     published: n,
-    summary: He(r),
-    log: Ne(r, { color: !1, width: 120 }),
-    reportPath: e.workspace.absolute(o.path),
+    summary: He(o),
+    log: Ne(o, { color: !1, width: 120 }),
+    reportPath: e.workspace.absolute(r.path),
     documentsPath: e.workspace.root
   };
 }
@@ -900,16 +883,16 @@ function tn(e, { verdict: t, input: r, published: n, comment: o }) {
 // src/entrypoints/stage.ts
 var ye = new AbortController();
 for (let e of ["SIGINT", "SIGTERM"]) R.once(e, () => ye.abort());
-var sn = Qn();
-ie("mark", sn);
-R.env[yt] = sn;
-var on = se("token"), an = { ...R.env };
-for (let e of we(R.env)) rt(e);
-R.exitCode = await xt({
-  input: (e) => e === "token" ? on : se(e),
-  ...dt(an, R.cwd(), ye.signal, on),
+var un = Qn();
+ie("mark", un);
+R.env[vt] = un;
+var cn = se("token"), ln = { ...R.env };
+for (let e of we(R.env)) it(e);
+R.exitCode = await Pt({
+  input: (e) => e === "token" ? cn : se(e),
+  ...pt(ln, R.cwd(), ye.signal, cn),
   remember: (e) => ie("check", e),
-  work: nn(an),
-  report: At(),
+  work: sn(ln),
+  report: Ot(),
   signal: ye.signal
 });
