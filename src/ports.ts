@@ -206,11 +206,11 @@ export interface Workspace {
   below(path: string): Workspace;
 }
 
-/** Converted files and scores by content: same key, same bytes. Kept per user. */
+/** Converted files and scores, by all that they depend on. Kept per user. */
 export interface Store {
   /** Copies the entry's files into `into` (absolute) and returns its JSON; undefined when there is none. */
   get(key: string, into: string): Promise<unknown>;
-  /** Keeps `value` and the files at `paths` (relative to `from`). Atomic; losing a race is fine. */
+  /** Keeps `value` and the files at `paths` (relative to `from`). Atomic: a whole entry that is there stays. A failure when nothing can be kept. */
   put(key: string, value: unknown, from: string, paths: readonly string[]): Promise<void>;
 }
 

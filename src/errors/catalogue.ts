@@ -24,6 +24,15 @@ export const failures = {
       "Run the job again. GitHub Enterprise Server has no artifacts of this kind: there, use the action in one job.",
       cause,
     ),
+  /** The reason is the `cause`'s own words. */
+  cacheUnwritable: (folder: string, cause: unknown) =>
+    new Failure(
+      "cache-unwritable",
+      environment,
+      `The cache folder ${folder} can't be written: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      "Name a folder that can be written, on a disk with room: EDGEGATE_CACHE=/path/to/folder",
+      cause,
+    ),
   aborted: () =>
     new Failure(
       "aborted",

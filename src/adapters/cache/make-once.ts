@@ -13,11 +13,7 @@ export const makeOnce: MakeOnce = async (folder, fill, waiting = {}) => {
   if (await exists(folder)) return;
   const parent = dirname(folder);
   await mkdir(parent, { recursive: true }).catch((error: unknown) => {
-    throw failures.environmentBroken(
-      `The cache folder ${parent} can't be made: ${error instanceof Error ? error.message : String(error)}.`,
-      "Set EDGEGATE_CACHE to a folder that can be written.",
-      error,
-    );
+    throw failures.cacheUnwritable(parent, error);
   });
   await takeTurn(
     `${folder}.turn`,

@@ -4,6 +4,7 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promis
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { Sha256 } from "../../documents/quantities.ts";
+import { failures } from "../../errors/catalogue.ts";
 import type { Store } from "../../ports.ts";
 
 const Entry = z.strictObject({
@@ -13,7 +14,7 @@ const Entry = z.strictObject({
 });
 type Entry = z.infer<typeof Entry>;
 
-/** A store below `root`. A damaged entry is dropped and counts as absent: it can be made again. */
+/** A store below `root`. A damaged entry counts as absent, and makes room for the next one of its key. */
 export function folderStore(root: string): Store {
   const folderOf = (key: string): string => {
     const name = createHash("sha256").update(key).digest("hex");
@@ -21,22 +22,9 @@ export function folderStore(root: string): Store {
   };
   return {
     async get(key, into) {
-      const folder = folderOf(key);
-      const entry = await readEntry(folder);
+      const entry = await readWhole(folderOf(key), key);
       if (entry === undefined) return undefined;
-      const contents = await Promise.all(
-        entry.files.map(async (file, index) => ({
-          ...file,
-          bytes: await readFile(join(folder, String(index))).catch(() => undefined),
-        })),
-      );
-      const whole = contents.every(({ bytes, sha256 }) => bytes !== undefined && digest(bytes) === sha256);
-      if (entry.key !== key || !whole) {
-        await rm(folder, { recursive: true, force: true });
-        return undefined;
-      }
-      for (const { path, bytes } of contents) {
-        if (bytes === undefined) continue;
+      for (const { path, bytes } of entry.files) {
         await mkdir(dirname(join(into, path)), { recursive: true });
         await writeFile(join(into, path), bytes);
       }
@@ -45,24 +33,46 @@ export function folderStore(root: string): Store {
     async put(key, value, from, paths) {
       const folder = folderOf(key);
       const draft = join(root, `draft-${randomUUID()}`);
-      await mkdir(draft, { recursive: true });
-      const files: { path: string; sha256: string }[] = [];
-      for (const [index, path] of paths.entries()) {
-        await copyFile(join(from, path), join(draft, String(index)));
-        files.push({ path, sha256: digest(await readFile(join(draft, String(index)))) });
+      try {
+        await writeDraft(draft, key, value, from, paths);
+        await mkdir(dirname(folder), { recursive: true });
+        await rename(draft, folder).catch(async () => {
+          // Whoever was faster is as good. The bytes may differ: scores have other last digits on another kind of processor.
+          if ((await readWhole(folder, key)) !== undefined) return;
+          await rm(folder, { recursive: true, force: true });
+          await rename(draft, folder);
+        });
+      } catch (error) {
+        throw failures.cacheUnwritable(root, error);
+      } finally {
+        await rm(draft, { recursive: true, force: true });
       }
-      const entry: Entry = { key, value, files };
-      await writeFile(join(draft, "entry.json"), JSON.stringify(entry));
-      await mkdir(dirname(folder), { recursive: true });
-      // Somebody else was faster: theirs is as good.
-      await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
     },
   };
 }
 
-async function readEntry(folder: string): Promise<Entry | undefined> {
+async function writeDraft(draft: string, key: string, value: unknown, from: string, paths: readonly string[]) {
+  await mkdir(draft, { recursive: true });
+  const files: { path: string; sha256: string }[] = [];
+  for (const [index, path] of paths.entries()) {
+    await copyFile(join(from, path), join(draft, String(index)));
+    files.push({ path, sha256: digest(await readFile(join(draft, String(index)))) });
+  }
+  const entry: Entry = { key, value, files };
+  await writeFile(join(draft, "entry.json"), JSON.stringify(entry));
+}
+
+/** The key's entry with the bytes of its files; undefined when there is none, or anything of it is not as it was kept. */
+async function readWhole(folder: string, key: string) {
   try {
-    return Entry.parse(JSON.parse(await readFile(join(folder, "entry.json"), "utf8")));
+    const entry = Entry.parse(JSON.parse(await readFile(join(folder, "entry.json"), "utf8")));
+    const files = await Promise.all(
+      entry.files.map(async ({ path, sha256 }, index) => {
+        const bytes = await readFile(join(folder, String(index)));
+        return { path, bytes, isKept: digest(bytes) === sha256 };
+      }),
+    );
+    return entry.key === key && files.every(({ isKept }) => isKept) ? { value: entry.value, files } : undefined;
   } catch {
     return undefined;
   }

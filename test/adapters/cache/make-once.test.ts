@@ -103,7 +103,7 @@ test("a killed maker's half counts for nothing, and is removed once nobody can b
 test("a cache folder that can't be made names the setting that moves it", async () => {
   writeFileSync(dirname(folder), "a file stands in its place");
   await expect(makeOnce(folder, fillWith("it"))).rejects.toMatchObject({
-    code: "environment",
+    code: "cache-unwritable",
     remedy: expect.stringContaining("EDGEGATE_CACHE"),
   });
 });

@@ -121,7 +121,7 @@ describe.skipIf(lacking)("an environment that can't be made says what to do", ()
     const fixture = await fixtureNow();
     writeFileSync(fixture.cacheFolder, "a file stands in its place");
     await expect(environment(fixture).python("litert")).rejects.toMatchObject({
-      code: "environment",
+      code: "cache-unwritable",
       remedy: expect.stringContaining("EDGEGATE_CACHE"),
     });
   });
