@@ -1,6 +1,7 @@
 /** How is something slow made once per user? In a draft, which takes the name that counts only when it is finished. */
 import { randomUUID } from "node:crypto";
-import { access, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { failures } from "../../errors/catalogue.ts";
 import type { MakeOnce } from "../../ports.ts";
@@ -10,7 +11,7 @@ const draftMark = ".draft-";
 const abandonedMs = 24 * 60 * 60_000;
 
 export const makeOnce: MakeOnce = async (folder, fill, waiting = {}) => {
-  if (await exists(folder)) return;
+  if (existsSync(folder)) return;
   const parent = dirname(folder);
   await mkdir(parent, { recursive: true }).catch((error: unknown) => {
     throw failures.cacheUnwritable(parent, error);
@@ -18,7 +19,7 @@ export const makeOnce: MakeOnce = async (folder, fill, waiting = {}) => {
   await takeTurn(
     `${folder}.turn`,
     async () => {
-      if (!(await exists(folder))) await make(folder, fill);
+      if (!existsSync(folder)) await make(folder, fill);
     },
     waiting,
   );
@@ -32,7 +33,7 @@ async function make(folder: string, fill: (draft: string) => Promise<void>): Pro
     await fill(draft);
     await rename(draft, folder).catch(async (error: unknown) => {
       // A turn can be taken over from one that only slept. Who was faster made the same.
-      if (!(await exists(folder))) throw error;
+      if (!existsSync(folder)) throw error;
     });
   } finally {
     await rm(draft, { recursive: true, force: true });
@@ -48,11 +49,4 @@ async function removeAbandoned(parent: string): Promise<void> {
     if (state !== undefined && Date.now() - state.mtimeMs > abandonedMs)
       await rm(path, { recursive: true, force: true });
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,5 +1,6 @@
 /** How right is each variant? Scores and nearness to float32, each variant in a process of its own, nothing twice. */
-import { access, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod";
@@ -147,22 +148,11 @@ async function measured(
     return { task, fidelity: { status: "failed", reason } };
   }
   // Without the reference's outputs nothing could be compared; a later run may have them.
-  if (
-    isReference ||
-    reference === undefined ||
-    (await exists(session.outputs)) ||
-    answer.response.fidelity.status !== "failed"
-  ) {
+  const isCompared = existsSync(session.outputs) || answer.response.fidelity.status !== "failed";
+  if (isReference || reference === undefined || isCompared) {
     await context.store.put(await keyOf(context, session, model, reference), answer.response, context.root, []);
   }
   return answer.response;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function keyOf(context: Context, session: Session, model: Model, reference: Model | undefined): Promise<string> {

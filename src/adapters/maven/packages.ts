@@ -1,7 +1,7 @@
 /** Where are the Java packages that edgegate needs? Fetched by Maven once per user, each exactly the one that a lock names. */
 import { createHash, randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createReadStream, existsSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import * as z from "zod";
@@ -42,8 +42,7 @@ export function mavenPackages(options: MavenOptions): JavaPackages {
         if (one === undefined) throw failures.internal(`${options.lockFile} has no package ${name}`);
         return { name, one, path: join(options.cacheFolder, "packages", one.sha256, fileNameOf(one)) };
       });
-      const lacking = [];
-      for (const each of wanted) if (!(await exists(each.path))) lacking.push(each);
+      const lacking = wanted.filter(({ path }) => !existsSync(path));
       if (lacking.length > 0) await fetchAll(options, lacking, signal);
       const paths = new Map<string, string>(wanted.map(({ name, path }) => [name, path]));
       return (name) => paths.get(name) ?? failUnasked(name);
@@ -130,11 +129,4 @@ async function digestOf(path: string): Promise<string> {
   const digest = createHash("sha256");
   await pipeline(createReadStream(path), digest);
   return digest.digest("hex");
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

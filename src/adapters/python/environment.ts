@@ -1,6 +1,7 @@
 /** Where is a Python that has LiteRT? Made from a lock on first use, kept per user, shared by all that have the same lock. */
 import { createHash } from "node:crypto";
-import { access, readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { failures } from "../../errors/catalogue.ts";
 import type { MakeOnce, Processes, Progress, PythonEnvironment } from "../../ports.ts";
@@ -60,7 +61,7 @@ export function pythonEnvironment(options: PythonEnvironmentOptions): MadePython
     },
     async isMade(set) {
       const { python } = await placeOf(options.cacheFolder, packageRoot, set, await find());
-      return exists(python);
+      return existsSync(python);
     },
     async digest() {
       const { identity } = await find();
@@ -139,11 +140,4 @@ async function install(
     task.finish("not finished");
     throw error;
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

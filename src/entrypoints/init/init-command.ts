@@ -1,5 +1,6 @@
 /** How does a team begin? Finds its models, writes the config and the workflows, and says what is left to do. */
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseSettings } from "../../config/parse-settings.ts";
 import { mayWait } from "../../domain/waits-for.ts";
@@ -27,7 +28,7 @@ export async function init(
   const clone = await cloneOf(cwd, signal);
   const { root } = clone;
   const found = modelsAmong(await clone.files());
-  for (const model of options.models) if (!(await exists(join(root, model)))) throw failures.initModelMissing(model);
+  for (const model of options.models) if (!existsSync(join(root, model))) throw failures.initModelMissing(model);
   const answers = await answersOf(options, found, ask);
 
   const uses = options.uses ?? (await ownAddress(signal));
@@ -198,11 +199,4 @@ async function put(path: string, text: string, force: boolean): Promise<"written
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return "kept";
     throw error;
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -3,7 +3,8 @@
  * key, so the key goes along with the app to the job that makes drivers. It guards nothing.
  */
 import { randomUUID } from "node:crypto";
-import { access, link, mkdir, rename, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { link, mkdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { writeStoredZip, type ZipEntry } from "./stored-zip.ts";
 import type { RunTool } from "./tools.ts";
@@ -14,7 +15,7 @@ const alias = "edgegate";
 /** The path of this user's key, which is made when there is none. */
 export async function debugKey(run: RunTool, cacheFolder: string): Promise<string> {
   const key = join(cacheFolder, "android", "debug.p12");
-  if (await exists(key)) return key;
+  if (existsSync(key)) return key;
   await mkdir(dirname(key), { recursive: true });
   const draft = `${key}.${randomUUID()}`;
   try {
@@ -23,7 +24,7 @@ export async function debugKey(run: RunTool, cacheFolder: string): Promise<strin
     await run("keytool", ["-genkeypair", "-keystore", draft, "-storepass", password, ...kind, ...names]);
     // Whoever was first wins: one key for all that this user builds.
     await link(draft, key).catch(async (error: unknown) => {
-      if (!(await exists(key))) throw error;
+      if (!existsSync(key)) throw error;
     });
   } finally {
     await rm(draft, { force: true });
@@ -64,11 +65,4 @@ export async function writeSignedPackage(order: {
   } finally {
     for (const left of [unsigned, draft]) await rm(left, { force: true });
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
