@@ -6,7 +6,7 @@ export type Client = InstanceType<typeof GitHub>;
 
 /** How patient a client is. Tests shorten it; nothing else should. */
 export type Patience = {
-  /** Length of the "second" that retries and rate limits wait in. */
+  /** Length of the "second" that retries, rate limits and the pauses between writes are counted in. */
   readonly secondMs: number;
   /** One request's time. */
   readonly requestMs: number;
@@ -16,18 +16,24 @@ export const usualPatience: Patience = { secondMs: 1000, requestMs: 30_000 };
 /** A wait that GitHub asks for is obeyed up to this; past it the comment is given up, never the verdict. */
 const longestWaitSeconds = 120;
 const mostRateLimitRetries = 2;
+/** GitHub asks for a second between writes; Octokit takes three between those that notify people. */
+const [secondsBetweenWrites, secondsBetweenNotices] = [1, 3];
 
 /** A client of the API at `apiUrl`. Octokit is loaded only now: most commands never speak with GitHub. */
 export async function connect(apiUrl: string, token: string, patience: Patience = usualPatience): Promise<Client> {
-  const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
-    import("@actions/github/lib/utils"),
-    import("@octokit/plugin-retry"),
-    import("@octokit/plugin-throttling"),
-  ]);
+  const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }, { default: Bottleneck }] =
+    await Promise.all([
+      import("@actions/github/lib/utils"),
+      import("@octokit/plugin-retry"),
+      import("@octokit/plugin-throttling"),
+      import("bottleneck/light.js"),
+    ]);
   // The package's own fetch goes through the proxy that the runner names.
   const { fetch: proxied }: { fetch?: typeof fetch } = defaults.request ?? {};
   const waits = (seconds: number, _request: unknown, _client: unknown, retries: number) =>
     seconds <= longestWaitSeconds && retries < mostRateLimitRetries;
+  // The plugin's own queues count in real seconds, whatever its client's are.
+  const every = (seconds: number) => new Bottleneck.Group({ maxConcurrent: 1, minTime: seconds * patience.secondMs });
   const Plugged = GitHub.plugin(retry, throttling);
   return new Plugged({
     ...getOctokitOptions(token),
@@ -41,6 +47,8 @@ export async function connect(apiUrl: string, token: string, patience: Patience 
     throttle: {
       // Its own queue: pauses between writes are per client.
       id: randomUUID(),
+      write: every(secondsBetweenWrites),
+      notifications: every(secondsBetweenNotices),
       retryAfterBaseValue: patience.secondMs,
       onRateLimit: waits,
       onSecondaryRateLimit: waits,

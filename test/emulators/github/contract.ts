@@ -18,16 +18,19 @@ export type Match = {
   readonly path: Readonly<Record<string, string>>;
 };
 
+/** Compiled when it is first asked for: most tests meet few operations of the description. */
+type Check = () => ValidateFunction;
+
 /** One operation, ready to check its exchanges. */
 export class Operation {
   readonly id: string;
   readonly method: string;
   readonly pattern: RegExp;
   readonly names: readonly string[];
-  readonly #parameters: ReadonlyMap<string, { readonly required: boolean; readonly check: ValidateFunction }>;
-  readonly #requestBody: ValidateFunction | undefined;
-  readonly #basicError: ValidateFunction;
-  readonly #responses: ReadonlyMap<number, ValidateFunction | undefined>;
+  readonly #parameters: ReadonlyMap<string, { readonly required: boolean; readonly check: Check }>;
+  readonly #requestBody: Check | undefined;
+  readonly #basicError: Check;
+  readonly #responses: ReadonlyMap<number, Check | undefined>;
 
   constructor(method: string, template: string, description: JsonObject, compiler: Compiler) {
     this.#basicError = compiler.basicError;
@@ -65,7 +68,8 @@ export class Operation {
       const parameter = this.#parameters.get(key);
       if (parameter === undefined) return [this.#violation(key, "is not a parameter of this operation")];
       const value = /^\d+$/.test(text) ? Number(text) : text;
-      return parameter.check(value) || parameter.check(text) ? [] : this.#problems(key, parameter.check);
+      const check = parameter.check();
+      return check(value) || check(text) ? [] : this.#problems(key, check);
     });
     const missing = [...this.#parameters]
       .filter(([key, { required }]) => required && !given.some(([name]) => name === key))
@@ -77,8 +81,8 @@ export class Operation {
         ...(body === undefined ? [] : [this.#violation("request body", "is not expected")]),
       ];
     }
-    const bodyFits = this.#requestBody(body ?? {});
-    return [...problems, ...missing, ...(bodyFits ? [] : this.#problems("request body", this.#requestBody))];
+    const check = this.#requestBody();
+    return [...problems, ...missing, ...(check(body ?? {}) ? [] : this.#problems("request body", check))];
   }
 
   /** What is wrong with a response of ours; empty when nothing is. */
@@ -86,12 +90,13 @@ export class Operation {
     // Any operation may answer these, whether or not its description lists them.
     const general =
       status === 401 || status === 403 || status === 404 || status === 422 || status === 429 || status >= 500;
-    const check = this.#responses.get(status) ?? (general ? this.#basicError : undefined);
-    if (check === undefined) {
+    const described = this.#responses.get(status) ?? (general ? this.#basicError : undefined);
+    if (described === undefined) {
       return this.#responses.has(status)
         ? []
         : [this.#violation(`response ${status}`, "is not a documented status of this operation")];
     }
+    const check = described();
     return check(body) ? [] : this.#problems(`response ${status}`, check);
   }
 
@@ -140,7 +145,7 @@ export class Contract {
 }
 
 class Compiler {
-  readonly basicError: ValidateFunction;
+  readonly basicError: Check;
   readonly #description: JsonObject;
   // OpenAPI's own keywords are unknown to a strict ajv. The description itself comes from GitHub, so they are harmless.
   readonly #ajv = new Ajv({ strict: false, allErrors: true });
@@ -152,10 +157,12 @@ class Compiler {
     this.basicError = this.compile({ $ref: "#/components/schemas/basic-error" });
   }
 
-  compile(schema: JsonObject): ValidateFunction {
-    return this.#ajv.compile(
-      JSON.parse(JSON.stringify(withNull(schema)).replaceAll('"#/components/', '"github#/components/')),
-    );
+  compile(schema: JsonObject): Check {
+    let made: ValidateFunction | undefined;
+    return () =>
+      (made ??= this.#ajv.compile(
+        JSON.parse(JSON.stringify(withNull(schema)).replaceAll('"#/components/', '"github#/components/')),
+      ));
   }
 
   resolve(value: Json): JsonObject {

@@ -25,6 +25,9 @@ export type Fault = {
   readonly until?: Promise<void>;
 };
 
+/** Reading and compiling the description takes longer than most tests. */
+let described: Contract | undefined;
+
 export type Exchange = { readonly operation: string; readonly status: number };
 
 export type LocalGithub = {
@@ -40,7 +43,7 @@ export type LocalGithub = {
 
 /** Starts a server on a free port of this computer. `workflow-token` is known to it as the token of a workflow. */
 export async function startLocalGithub(fullName = "acme/models"): Promise<LocalGithub> {
-  const contract = new Contract();
+  const contract = (described ??= new Contract());
   const repository = new LocalRepository(fullName);
   repository.callers.set("workflow-token", workflowCaller);
   const violations: Violation[] = [];
