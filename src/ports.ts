@@ -147,13 +147,22 @@ export interface JavaPackages {
   fetch<Name extends string>(names: readonly Name[], signal?: AbortSignal): Promise<(name: Name) => string>;
 }
 
+/** What is to be compared. */
+export type NamedCommits = {
+  readonly base: string;
+  /** `worktree`: the files as they are. */
+  readonly head: string;
+  /** The branch that `base` is of, where it is given as a bare commit and that is known. */
+  readonly baseName?: string | undefined;
+};
+
 /** The user's repository. */
 export interface Repository {
   /**
    * Resolves what the user named to commits: the baseline is the merge base of `base` and `head`. Fetches what a shallow
-   * clone lacks. `head: "worktree"` means the files as they are. Files are copied below `into`.
+   * clone lacks. Files are copied below `into`.
    */
-  open(base: string, head: string, into: Workspace, signal?: AbortSignal): Promise<TwoSides>;
+  open(commits: NamedCommits, into: Workspace, signal?: AbortSignal): Promise<TwoSides>;
 }
 
 /** A repository at two commits. Paths are relative to its root, with forward slashes. */
@@ -361,7 +370,12 @@ export type HandoverPart = `${NumberedPart}-${number}` | "planned" | "app-androi
  */
 export interface ForkRun {
   /** The open pull request that it was for, and GitHub's merge of it. Throws a failure where that is not clear. */
-  pull(): Promise<{ readonly number: number; readonly headSha: string; readonly mergeSha: string }>;
+  pull(): Promise<{
+    readonly number: number;
+    readonly headSha: string;
+    readonly mergeSha: string;
+    readonly baseBranch: string;
+  }>;
   /** Whether somebody who may write has set `label` since the commit was pushed, and it is still there. */
   approval(
     label: string,

@@ -26,8 +26,8 @@ export const Subject = z
     repository: z.string(),
     baseSha: z.string().regex(/^[0-9a-f]{40}$/),
     headSha: z.string().regex(/^([0-9a-f]{40}|worktree)$/),
-    /** The branch that the change is to go into, for people. Absent: nobody said. */
-    baseBranch: z.string().min(1).max(255).optional(),
+    /** What people call the commit that is compared with: its branch or tag. Absent: nobody said. */
+    baseName: z.string().min(1).max(255).optional(),
   })
   .readonly();
 export type Subject = z.infer<typeof Subject>;

@@ -44,7 +44,8 @@ import { settingsOnDisk } from "./settings-on-disk.ts";
 /** `env` is the workflow's environment, with its tokens; child processes get the process's own, without. */
 export function stageWork(env: Readonly<Record<string, string | undefined>>) {
   return async (order: StageOrder): Promise<StageAnswer> => {
-    const { base, head, config: configFile, farm, out, publish, progress, signal, runUrl } = order;
+    const { base, head, baseName, config: configFile, farm, out, publish, progress, signal, runUrl } = order;
+    const commits = { base, head, baseName, configFile };
     const ports = wire({
       cwd: process.cwd(),
       env: {
@@ -68,12 +69,12 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
     const ask = order.fromFork === true ? undefined : wirePullRequestState(env, order.token);
     switch (order.stage) {
       case "gate": {
-        const wait = ask && (await endingComment(ports, () => waitOfChange(ports, { base, head, configFile }, ask)));
+        const wait = ask && (await endingComment(ports, () => waitOfChange(ports, commits, ask)));
         if (wait !== undefined) return waiting(wait);
-        return judged(ports, await gate(ports, { base, head, configFile }));
+        return judged(ports, await gate(ports, commits));
       }
       case "announce": {
-        const { legs, wait } = await endingComment(ports, () => announce(ports, { base, head, configFile }, ask));
+        const { legs, wait } = await endingComment(ports, () => announce(ports, commits, ask));
         if (wait !== undefined) return { ...waiting(wait), next: { legs: [], judge: false } };
         if (legs === 0) await givePlanned(handover, workspace);
         // Its token may pay for nothing; the workflow for forks does.
@@ -83,7 +84,7 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
       }
       case "prepare": {
         const leg = order.leg ?? { number: 1, of: 1 };
-        const prepared = () => prepareModels(ports, { base, head, configFile, leg });
+        const prepared = () => prepareModels(ports, { ...commits, leg });
         // Of several legs the others go on, and the report names what this one's models lack.
         await (leg.of === 1 ? endingComment(ports, prepared) : prepared());
         if (order.fromFork === true) await giveCandidate(handover, workspace, leg.number);

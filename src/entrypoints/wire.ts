@@ -14,7 +14,6 @@ import { swiftFarm } from "../adapters/farms/swift/farm.ts";
 import { gitRepository } from "../adapters/git/repository.ts";
 import { decisionsBranch, githubDataBranch, historyBranch } from "../adapters/github/data-branch.ts";
 import { githubPullRequest } from "../adapters/github/pull-request.ts";
-import { baseBranchOf } from "../adapters/github/workflow-run.ts";
 import { liteRt } from "../adapters/litert/lite-rt.ts";
 import { mavenPackages } from "../adapters/maven/packages.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
@@ -106,7 +105,7 @@ export function wire(order: WireOrder): Ports {
   const farm = farms[order.farm];
   if (farm === undefined) throw failures.internal(`no adapter plays the farm ${order.farm}`);
   return {
-    repository: gitRepository(processes, cwd, baseBranchOf(env)),
+    repository: gitRepository(processes, cwd),
     workspace,
     litert: liteRt({
       processes,

@@ -15,7 +15,7 @@ import { clip } from "./format/plain-line.ts";
 
 export type ReportIndex = {
   readonly input: ReportInput;
-  /** What the branch that the change goes into is called, as short as it can be told; `base` where nobody said. */
+  /** What is compared with, as people call it and as short as it can be told; `base` where nobody said. */
   readonly base: string;
   row(scope: RowScope, metric: MetricId): ComparisonRow | undefined;
   /** Rows of a scope in the comparison's order; empty when none. */
@@ -69,7 +69,7 @@ export function indexReport(input: ReportInput): ReportIndex {
   const row: ReportIndex["row"] = (scope, metric) => rows.get(scopeText(scope))?.find((one) => one.metric === metric);
   return {
     input,
-    base: clip(input.subject.baseBranch ?? "base", 40),
+    base: clip(input.subject.baseName ?? "base", 40),
     row,
     rows: (scope) => rows.get(scopeText(scope)) ?? none,
     facts: (key) => facts.get(caseText(key)),

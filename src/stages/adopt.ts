@@ -43,14 +43,14 @@ export async function adopt(
   },
 ): Promise<void> {
   const { fork, configFile } = order;
-  const { headSha, mergeSha } = await fork.pull();
+  const { headSha, mergeSha, baseBranch } = await fork.pull();
   const [base, merged, ...more] = await order.parents(mergeSha);
   if (base === undefined || merged !== headSha || more.length > 0)
     throw failures.forkPullUnclear(
       `commit ${mergeSha.slice(0, 7)} is not its base branch's merge with ${headSha.slice(0, 7)}`,
     );
   const adopted = (legs: number) => takeCandidate(ports, fork, `${order.artifacts}-candidate`, legs);
-  await prepareModels(ports, { base, head: mergeSha, configFile, adopted });
+  await prepareModels(ports, { base, head: mergeSha, baseName: baseBranch, configFile, adopted });
 }
 
 /** What each leg of the fork's run has converted. A leg that left nothing is only missing; the same file twice is refused. */

@@ -1,11 +1,11 @@
 /** Which commits are compared, by which settings, and which models differ? All that is known before anything is made. */
 import type { ModelChange } from "../documents/changes.ts";
-import type { TwoSides } from "../ports.ts";
+import type { NamedCommits, TwoSides } from "../ports.ts";
 import { detectChanges } from "./detect.ts";
 import { type LoadedSettings, loadSettings } from "./settings.ts";
 import type { Ports } from "./stage-ports.ts";
 
-export type Commits = { readonly base: string; readonly head: string; readonly configFile: string };
+export type Commits = NamedCommits & { readonly configFile: string };
 
 export type Look = LoadedSettings & {
   readonly sides: TwoSides;
@@ -16,10 +16,10 @@ export type Look = LoadedSettings & {
 /** Empties the output folder. Throws failures for commits that can't be had, and for a wrong config. */
 export async function lookAt(
   { repository, workspace, progress, signal }: Ports,
-  { base, head, configFile }: Commits,
+  { base, head, baseName, configFile }: Commits,
 ): Promise<Look> {
   await workspace.clear();
-  const sides = await repository.open(base, head, workspace, signal);
+  const sides = await repository.open({ base, head, baseName }, workspace, signal);
   const loaded = await loadSettings(sides, configFile);
   return { sides, ...loaded, changes: await detectChanges(sides, loaded.base, loaded.head, progress) };
 }

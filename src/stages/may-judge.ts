@@ -24,10 +24,10 @@ export async function waitOf(
 /** The same where nothing has been looked at yet; writes nothing. */
 export async function waitOfChange(
   { repository, workspace, progress, signal }: Ports,
-  { base, head, configFile }: Commits,
+  { base, head, baseName, configFile }: Commits,
   ask: AskState,
 ): Promise<Wait | undefined> {
-  const sides = await repository.open(base, head, workspace, signal);
+  const sides = await repository.open({ base, head, baseName }, workspace, signal);
   const loaded = await loadSettings(sides, configFile);
   if (!mayWait(loaded.body.settings.pullRequests)) return undefined;
   return waitOf(loaded.body, await detectChanges(sides, loaded.base, loaded.head, progress), ask);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import { githubForkRun } from "../../src/adapters/github/fork-run.ts";
 import { folderWorkspace } from "../../src/adapters/workspace/folder.ts";
-import type { ForkRun } from "../../src/ports.ts";
+import type { ForkRun, NamedCommits, Repository } from "../../src/ports.ts";
 import { adopt } from "../../src/stages/adopt.ts";
 import { type ArtifactState, workflowCaller } from "../emulators/github/repository.ts";
 import { type LocalGithub, startLocalGithub } from "../emulators/github/server.ts";
@@ -39,6 +39,8 @@ export type Adopted = {
   /** Paths of sources that were converted. */
   readonly converted: readonly string[];
   readonly workspace: ReturnType<typeof folderWorkspace>;
+  /** What was to be compared. */
+  readonly compared: readonly NamedCommits[];
 };
 
 export function aFork(): Fork {
@@ -108,13 +110,18 @@ export function aFork(): Fork {
         baseline: { "edgegate.yml": text, "digits.keras": "old", "test.npz": "data" },
         candidate: { "edgegate.yml": text, "digits.keras": "new", "test.npz": "data", ...head },
       });
-      await adopt(ports(workspace, { repository: { open: async () => sides }, litert }), {
+      const compared: NamedCommits[] = [];
+      const open: Repository["open"] = async (commits) => {
+        compared.push(commits);
+        return sides;
+      };
+      await adopt(ports(workspace, { repository: { open }, litert }), {
         fork: run({ zipBytes: 20_000, files: 4, fileBytes: 1000, totalBytes: 1500 }),
         parents: async () => parents,
         artifacts: "edgegate",
         configFile: "edgegate.yml",
       });
-      return { converted: litert.asked.converted, workspace };
+      return { converted: litert.asked.converted, workspace, compared };
     },
   };
 }

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { aFork, exists, headSha } from "./a-fork.ts";
+import { aFork, baseSha, exists, headSha, mergeSha } from "./a-fork.ts";
 
 const float32 = "variants/digits/candidate/float32.tflite";
 const float16 = "variants/digits/candidate/float16.tflite";
@@ -223,6 +223,19 @@ describe("what a fork's run leaves", () => {
     const head = { "digits.keras": "old", "small.tflite": "large" };
     const { converted } = await fork.adopt({ config: more, head });
     expect(converted).toEqual(["sources/small.tflite"]);
+  });
+
+  it("is compared with the branch that GitHub says it goes into", async () => {
+    fork.github.repository.openPull({
+      number: 7,
+      headSha,
+      mergeSha,
+      fromFork: true,
+      fork: "mallory/models",
+      baseRef: "release/2.11",
+    });
+    fork.leave(sound);
+    expect((await fork.adopt()).compared).toEqual([{ base: baseSha, head: mergeSha, baseName: "release/2.11" }]);
   });
 
   it("lacks a variant: that one has failed, and nothing stands in for it", async () => {

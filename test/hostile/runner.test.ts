@@ -98,6 +98,7 @@ const stage = (work: () => Promise<never>) =>
         owner: "acme",
         name: "models",
         sha: "e".repeat(40),
+        baseBranch: "main",
         event: {
           of: "pull-request",
           number: 7,

@@ -69,10 +69,10 @@ describe("a report", () => {
     expect(comment(baseline, unreadable)).toContain(said);
   });
 
-  test("calls the base by its branch, and `base` where nobody said which", () => {
-    const named = (baseBranch?: string) => {
-      const { baseBranch: _, ...subject } = input.subject;
-      return renderComment({ ...input, subject: { ...subject, ...(baseBranch === undefined ? {} : { baseBranch }) } });
+  test("calls the base by its name, and `base` where nobody said which", () => {
+    const named = (baseName?: string) => {
+      const { baseName: _, ...subject } = input.subject;
+      return renderComment({ ...input, subject: { ...subject, ...(baseName === undefined ? {} : { baseName }) } });
     };
     expect(named("release/2.11")).toContain("p50 release/2.11 → PR");
     expect(named("release/2.11")).not.toMatch(/\bmain\b/i);

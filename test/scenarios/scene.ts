@@ -59,7 +59,7 @@ export type Scene = {
   readonly runtimeBytes?: BuiltApp["runtimeBytes"];
   readonly links?: ReportInput["links"];
   /** Where the change is to go. Absent: main. */
-  readonly baseBranch?: string;
+  readonly baseName?: string;
   /** p50 in ms of float32 on XNNPACK at main's commits on this computer, oldest first, a week apart. The last is of this base's file. */
   readonly mainBefore?: readonly number[];
   /** What maintainers have accepted. Absent: there is no decisions branch. */
@@ -119,7 +119,7 @@ export function playScene(scene: Scene) {
       repository: "team/app",
       baseSha: "8b1f0c2d5e6f708192a3b4c5d6e7f8091a2b3c4d",
       headSha: "1f4c2ab9d8e7f60514233241506f7e8d9cabbeef",
-      ...(scene.baseBranch === "unknown" ? {} : { baseBranch: scene.baseBranch ?? "main" }),
+      ...(scene.baseName === "unknown" ? {} : { baseName: scene.baseName ?? "main" }),
     },
     ...order,
     plan,

@@ -209,7 +209,7 @@ ${budgets}`,
     config: configOf("digits", plainShip, `${budgets}on-inconclusive: pass\n`),
   },
   "hostile-names": hostileScene(usualAttack),
-  "release-branch": { ...digits({ ...main, ms: 6.3 }), baseBranch: "release/2.11" },
+  "release-branch": { ...digits({ ...main, ms: 6.3 }), baseName: "release/2.11" },
   "300-models": manyModels(300),
   "no-model-changed": {
     config,

@@ -10,13 +10,13 @@ import type { Processes, Repository, TwoSides, Workspace } from "../../ports.ts"
 import { Git } from "./git.ts";
 import { isLfsPointer, resolveLfs } from "./lfs.ts";
 import { repositoryName } from "./repository-name.ts";
-import { branchOf, mergeBase, resolveCommit } from "./resolve.ts";
+import { mergeBase, nameOf, resolveCommit } from "./resolve.ts";
 import { filesInCommit, filesInWorktree, type TreeFile } from "./tree.ts";
 
-/** The repository that `folder` is in. `baseBranch`: what a base that is given as a bare commit is a branch of, where that is known. */
-export function gitRepository(processes: Processes, folder: string, baseBranch?: string): Repository {
+/** The repository that `folder` is in. */
+export function gitRepository(processes: Processes, folder: string): Repository {
   return {
-    async open(base, head, into, signal) {
+    async open({ base, head, baseName }, into, signal) {
       const git = new Git(processes, folder, signal);
       const root = await git.ask(["rev-parse", "--show-toplevel"]);
       if (root === undefined) throw failures.notARepository(folder);
@@ -26,8 +26,8 @@ export function gitRepository(processes: Processes, folder: string, baseBranch?:
       const baseSha = await mergeBase(atRoot, baseCommit, headCommit);
       const headSha = head === "worktree" ? head : headCommit;
       const repository = await repositoryName(processes, root, signal);
-      const branch = (await branchOf(atRoot, base)) ?? baseBranch;
-      const subject = { repository, baseSha, headSha, ...(branch === undefined ? {} : { baseBranch: branch }) };
+      const name = (await nameOf(atRoot, base)) ?? baseName;
+      const subject = { repository, baseSha, headSha, ...(name === undefined ? {} : { baseName: name }) };
       return twoSides(atRoot, root, subject, into);
     },
   };

@@ -24,10 +24,13 @@ export async function resolveCommit(git: Git, name: string, token?: FetchToken):
   return found;
 }
 
-/** The branch that `name` means, without its remote. Undefined: it is a commit, a tag or a place in history. */
-export async function branchOf(git: Git, name: string): Promise<string | undefined> {
+/** The branch, without its remote, or the tag that `name` means. Undefined: it is a commit or a place in history. */
+export async function nameOf(git: Git, name: string): Promise<string | undefined> {
   const full = await git.ask(["rev-parse", "--verify", "--quiet", "--symbolic-full-name", name]);
-  return /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(full ?? "")?.[1];
+  const here = /^refs\/(?:heads|tags|remotes\/[^/]+)\/(.+)$/.exec(full ?? "")?.[1];
+  if (here !== undefined || (await commitOf(git, name)) !== undefined) return here;
+  // Only origin has it, where a name that is no commit's is a branch's or a tag's.
+  return name.replace(/^(origin|refs\/heads|refs\/tags)\//, "");
 }
 
 /** Shas of a commit's parents, first parent first; the commit is fetched from `origin` where it is not here. */

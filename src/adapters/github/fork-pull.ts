@@ -10,6 +10,8 @@ export type ForkPull = {
   readonly headSha: string;
   /** GitHub's merge of it into its base branch. Undefined: GitHub has none (yet), or the two conflict. */
   readonly mergeSha: string | undefined;
+  /** The branch that it is to be merged into. */
+  readonly baseBranch: string;
   readonly labels: readonly string[];
 };
 
@@ -37,6 +39,7 @@ export async function findForkPull(
     number: pull.number,
     headSha,
     mergeSha: pull.merge_commit_sha ?? undefined,
+    baseBranch: pull.base.ref,
     labels: pull.labels.map(({ name }) => name),
   };
 }

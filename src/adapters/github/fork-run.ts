@@ -54,9 +54,9 @@ export function githubForkRun(order: {
   return {
     pull: () =>
       ask("list pull requests", async (of) => {
-        const { number, headSha, mergeSha } = await pullOf(of);
+        const { number, headSha, mergeSha, baseBranch } = await pullOf(of);
         if (mergeSha === undefined) throw failures.forkPullUnclear("GitHub has no merge of it with its base branch");
-        return { number, headSha, mergeSha };
+        return { number, headSha, mergeSha, baseBranch };
       }),
     approval: (label) =>
       ask("list what happened to a pull request", async (of) => {

@@ -11,6 +11,8 @@ export type WorkflowRun = {
   /** The commit that the run is about; on a pull request the merge commit of base and head. */
   readonly sha: string;
   readonly event: GithubEvent;
+  /** The branch that the change goes into or is on. Undefined: the run is for something else, or says no name. */
+  readonly baseBranch: string | undefined;
   /** Root of the REST API: another one than github.com's on GitHub Enterprise Server. */
   readonly apiUrl: string;
   /** The run's page. */
@@ -43,6 +45,7 @@ export async function readWorkflowRun(env: Environment): Promise<WorkflowRun | u
     name,
     sha,
     event: read.event,
+    baseBranch: baseBranchOf(env),
     apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
     pageUrl: `${server}/${repository}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}`,
   };
@@ -52,7 +55,6 @@ function shown(value: string | undefined): string {
   return value === undefined ? "not set" : JSON.stringify(value);
 }
 
-/** The branch that a workflow run's change goes into or is on. Undefined: the run is for something else, or says no name. */
 export function baseBranchOf(env: Environment): string | undefined {
   switch (env["GITHUB_EVENT_NAME"] ?? "") {
     case "pull_request":

@@ -1,27 +1,28 @@
 /** Which two commits does this workflow run compare? */
 import { failures } from "../../errors/catalogue.ts";
+import type { NamedCommits } from "../../ports.ts";
 import type { StageInputs } from "./inputs.ts";
 import type { WorkflowRun } from "../wire-stage.ts";
-
-export type Commits = { readonly base: string; readonly head: string };
 
 /** Asks for the parents of a commit; empty when the clone does not have it. */
 export type Parents = (sha: string) => Promise<readonly string[]>;
 
 /**
  * Inputs first, then the event. A pull request is what its merge would make of the base branch: the first parent of the
- * merge commit against the merge commit, because the base that the event names may be older than that parent. Throws a
- * `no-base` failure for an event that compares nothing.
+ * merge commit against the merge commit, because the base that the event names may be older than that parent. The event's
+ * branch names the base only where the event's base is it. Throws a `no-base` failure for an event that compares nothing.
  */
 export async function chooseCommits(
   inputs: Pick<StageInputs, "base" | "head">,
-  run: Pick<WorkflowRun, "sha" | "event">,
+  run: Pick<WorkflowRun, "sha" | "event" | "baseBranch">,
   parents: Parents,
-): Promise<Commits> {
+): Promise<NamedCommits> {
   const said = await fromEvent(run, parents);
   const base = inputs.base ?? said.base;
   if (base === undefined) throw failures.noBase(run.event.of === "other" ? run.event.name : run.event.of);
-  return { base, head: inputs.head ?? said.head };
+  const { baseBranch } = run;
+  const named = base === said.base && baseBranch !== undefined ? { baseName: baseBranch } : {};
+  return { base, head: inputs.head ?? said.head, ...named };
 }
 
 async function fromEvent(

@@ -3,17 +3,17 @@ import type { BodyOf } from "../../documents/by-kind.ts";
 import { exitCodes } from "../../errors/exit-codes.ts";
 import { Failure } from "../../errors/failure.ts";
 import { failures } from "../../errors/catalogue.ts";
-import type { CommitCheck, Progress, PublishOutcome } from "../../ports.ts";
+import type { CommitCheck, NamedCommits, Progress, PublishOutcome } from "../../ports.ts";
 import { renderAnnotations } from "../../render/annotations.ts";
 import { renderLine, type ReportInput } from "../../render/report.ts";
-import { chooseCommits, type Commits, type Parents } from "./commits.ts";
+import { chooseCommits, type Parents } from "./commits.ts";
 import { type InputName, readInputs, type StageInputs, type StageName } from "./inputs.ts";
 import { pushToRecord } from "./may-record.ts";
 import type { StepReport } from "./step-report.ts";
 import type { WorkflowRun } from "../wire-stage.ts";
 
 export type StageOrder = Omit<StageInputs, "base" | "head"> &
-  Commits & {
+  NamedCommits & {
     readonly progress: Progress;
     readonly signal: AbortSignal;
     /** The run's page, for the report. */

@@ -60,7 +60,7 @@ function repository(): string {
 
 async function open(folder: string, base: string, head: string) {
   const workspace = folderWorkspace(scratch(), "0.0.0-test");
-  return { sides: await gitRepository(nodeProcesses(), folder).open(base, head, workspace), workspace };
+  return { sides: await gitRepository(nodeProcesses(), folder).open({ base, head }, workspace), workspace };
 }
 
 describe("which commits are compared", () => {
@@ -197,23 +197,21 @@ describe("what stands on each side", () => {
   });
 });
 
-describe("the branch that a change goes into", () => {
+describe("what the base is called", () => {
   const opened = async (base: (folder: string) => string, known?: string) => {
     const folder = repository();
     git(folder, "tag", "v1", "main");
     git(folder, "update-ref", "refs/remotes/origin/release/2.11", "main");
-    const sides = gitRepository(nodeProcesses(), folder, known).open(
-      base(folder),
-      "feature",
-      folderWorkspace(scratch(), "1"),
-    );
-    return (await sides).subject.baseBranch;
+    const commits = { base: base(folder), head: "feature", baseName: known };
+    const sides = gitRepository(nodeProcesses(), folder).open(commits, folderWorkspace(scratch(), "1"));
+    return (await sides).subject.baseName;
   };
 
   test.each([
     { name: "the one that was given", base: () => "main", is: "main" },
     { name: "a remote's, without the remote", base: () => "origin/release/2.11", is: "release/2.11" },
-    { name: "not known of a tag", base: () => "v1", is: undefined },
+    { name: "a tag", base: () => "v1", is: "v1" },
+    { name: "the one that was given, whatever is known", base: () => "v1", known: "main", is: "v1" },
     { name: "not known of a place in history", base: () => "main~1", is: undefined },
     { name: "not known of a commit", base: (folder: string) => git(folder, "rev-parse", "main"), is: undefined },
     {
@@ -224,5 +222,26 @@ describe("the branch that a change goes into", () => {
     },
   ])("is $name", async ({ base, known, is }) => {
     expect(await opened(base, known)).toBe(is);
+  });
+
+  test.each([
+    { name: "a branch", base: "main", is: "main" },
+    { name: "a remote's branch", base: "origin/main", is: "main" },
+    { name: "a tag", base: "refs/tags/v1", is: "v1" },
+  ])("is what was asked of origin, where only that has it: $name", async ({ base, is }) => {
+    const origin = repository();
+    git(origin, "tag", "v1", "main");
+    const clone = scratch();
+    git(clone, "clone", "-q", "--depth=1", "--no-tags", "--branch=feature", `file://${origin}`, "clone");
+    const { sides } = await open(join(clone, "clone"), base, "HEAD");
+    expect(sides.subject.baseName).toBe(is);
+  });
+
+  test("is not known of a commit that only origin has", async () => {
+    const origin = repository();
+    const clone = scratch();
+    git(clone, "clone", "-q", "--depth=1", "--branch=feature", `file://${origin}`, "clone");
+    const { sides } = await open(join(clone, "clone"), git(origin, "rev-parse", "main"), "HEAD");
+    expect(sides.subject.baseName).toBeUndefined();
   });
 });

@@ -63,12 +63,13 @@ describe("the two commits of a workflow run", () => {
       expected: { base: sha("b"), head: sha("a") },
     },
   ])("$name", async ({ event, parents, expected }) => {
-    const run = { sha: sha("e"), event };
-    expect(await chooseCommits(none, run, () => Promise.resolve(parents))).toEqual(expected);
+    const run = { sha: sha("e"), event, baseBranch: "release/2.11" };
+    const commits = { ...expected, baseName: "release/2.11" };
+    expect(await chooseCommits(none, run, () => Promise.resolve(parents))).toEqual(commits);
   });
 
   it("inputs win over the event, each for itself", async () => {
-    const run = { sha: sha("e"), event: pull };
+    const run = { sha: sha("e"), event: pull, baseBranch: undefined };
     const parents = () => Promise.resolve([sha("c"), sha("a")]);
     expect(await chooseCommits({ base: "v1", head: undefined }, run, parents)).toEqual({ base: "v1", head: sha("e") });
     expect(await chooseCommits({ base: undefined, head: "worktree" }, run, parents)).toEqual({
@@ -77,11 +78,22 @@ describe("the two commits of a workflow run", () => {
     });
   });
 
+  it("only the event's own base is called by the event's branch", async () => {
+    const run = { sha: sha("e"), event: pull, baseBranch: "main" };
+    const named = async (base: string) =>
+      (await chooseCommits({ base, head: undefined }, run, () => Promise.resolve([sha("c"), sha("a")]))).baseName;
+    expect(await named(sha("d"))).toBeUndefined();
+    expect(await named("v1")).toBeUndefined();
+    expect(await named(sha("c"))).toBe("main");
+  });
+
   it.each([
     { name: "workflow_dispatch", says: "does not say what to compare with", fix: "base: main" },
     { name: "pull_request_target", says: "does not say what to compare with", fix: "on: pull_request" },
   ])("$name without the input base is a wrong use, and says what to write", async ({ name, says, fix }) => {
-    const failing = chooseCommits(none, { sha: sha("e"), event: { of: "other", name } }, () => Promise.resolve([]));
+    const failing = chooseCommits(none, { sha: sha("e"), event: { of: "other", name }, baseBranch: undefined }, () =>
+      Promise.resolve([]),
+    );
     await expect(failing).rejects.toMatchObject({
       code: "no-base",
       exitCode: 2,
@@ -92,7 +104,9 @@ describe("the two commits of a workflow run", () => {
 
   it("the first push of a branch has nothing to compare with", async () => {
     const event = aPush(undefined);
-    await expect(chooseCommits(none, { sha: sha("a"), event }, () => Promise.resolve([]))).rejects.toMatchObject({
+    await expect(
+      chooseCommits(none, { sha: sha("a"), event, baseBranch: "main" }, () => Promise.resolve([])),
+    ).rejects.toMatchObject({
       message: expect.stringContaining("first push"),
     });
   });

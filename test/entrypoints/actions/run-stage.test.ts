@@ -76,6 +76,7 @@ function stage(change: Partial<StageWorld> = {}, inputs: Partial<Record<InputNam
         owner: "acme",
         name: "models",
         sha: sha("e"),
+        baseBranch: "main",
         event: {
           of: "pull-request",
           number: 7,
