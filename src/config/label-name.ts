@@ -3,5 +3,5 @@
 /** GitHub's longest name of a label. */
 const longest = 50;
 
-/** By how it begins a workflow knows it, without reading the config. */
-export const labelPattern = new RegExp(`^edgegate(?=.{0,${longest - "edgegate".length}}$)(?:.*\\S)?$`);
+/** By how it begins a workflow knows it, without reading the config. What accepts a check ends no wait: nothing is to be measured for it. */
+export const labelPattern = new RegExp(`^edgegate(?!: accept )(?=.{0,${longest - "edgegate".length}}$)(?:.*\\S)?$`);

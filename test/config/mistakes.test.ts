@@ -46,6 +46,11 @@ describe("values that are wrong together", () => {
       says: "is not the name of a label that begins with edgegate.",
     },
     {
+      name: "a label that accepts a check, which needs no measuring",
+      text: configWith('pull-requests: { label: "edgegate: accept size" }'),
+      says: "is not the name of a label that begins with edgegate.",
+    },
+    {
       name: "drafts that are skipped, which would leave nobody knowing",
       text: configWith("pull-requests: { drafts: skip }"),
       says: "edgegate.yml:6:26 pull-requests.drafts:",

@@ -179,7 +179,9 @@ export function buildProgram(io: CliIo, choose: (work: Work) => void): Command {
 
 function labelName(text: string): string {
   if (labelPattern.test(text)) return text;
-  throw new InvalidArgumentError("It begins with edgegate and has at most 50 characters.");
+  throw new InvalidArgumentError(
+    "It begins with edgegate, has at most 50 characters, and is none that accepts a check.",
+  );
 }
 
 type InitFlags = Flags &

@@ -61,9 +61,9 @@ describe.skipIf(lacking)("a pull request where drafts and what has no label wait
     expect(run.artifacts.names()).toEqual([]);
   });
 
-  it("is left alone when some other label is set", async () => {
-    const labels = ["bug", "docs"];
-    expect(await happens({ action: "labeled", label: { name: "docs" } }, { isDraft: false, labels })).toEqual([]);
+  it.each(["docs", "edgegate: accept plain/size"])("is left alone when the label %s is set", async (name) => {
+    const labels = ["bug", label, name];
+    expect(await happens({ action: "labeled", label: { name } }, { isDraft: false, labels })).toEqual([]);
   });
 
   it("is judged once the label is set", async () => {
