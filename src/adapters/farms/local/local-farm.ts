@@ -1,12 +1,11 @@
 /** How does this computer measure, whatever language its driver of the contract is in? Lay out, run it, follow it, keep what it reports. */
-import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Environment } from "../../../documents/bench-report.ts";
-import { printBenchRequest, requestProblems } from "../../../documents/bench-request.ts";
 import type { DeviceRun } from "../../../documents/device-runs.ts";
 import { failures } from "../../../errors/catalogue.ts";
 import type { Clock, DeviceFarm, OfferedDevice, ProcessResult } from "../../../ports.ts";
+import { soundRequest } from "../sound-request.ts";
 import { followSession } from "./follow-session.ts";
 import { layOutSession } from "./session-folder.ts";
 import { orAborted, outcomeOf, parseJson } from "./session-outcome.ts";
@@ -42,9 +41,7 @@ export function localFarm({ name, runner, runDriver, clock, root }: LocalFarmOpt
     },
 
     async run({ device, request, files, signal, progress, labelOf }): Promise<DeviceRun> {
-      const [problem] = requestProblems(request);
-      if (problem !== undefined) throw failures.internal(`the bench request is not sound: ${problem}`);
-      const text = printBenchRequest(request);
+      const { text, requestSha256 } = soundRequest(request);
       const session = await layOutSession({ root, farm: name, request, text, files });
       const follower = followSession(request, { clock, progress, labelOf: labelOf ?? ((id) => id) });
       const args = ["--request", session.request, "--files", session.folder, "--report", session.report];
@@ -52,7 +49,6 @@ export function localFarm({ name, runner, runDriver, clock, root }: LocalFarmOpt
       try {
         const ended = await orAborted(runDriver(args, signal === undefined ? { onLine } : { onLine, signal }));
         const outcome = await outcomeOf(ended, session, follower.interruption(), runner);
-        const requestSha256 = createHash("sha256").update(text).digest("hex");
         return { device, round: request.round, requestSha256, outcome };
       } finally {
         follower.finish();
