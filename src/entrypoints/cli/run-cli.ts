@@ -4,7 +4,8 @@ import { exitCodes, type ExitCode } from "../../errors/exit-codes.ts";
 import type { CommandContext } from "./commands.ts";
 import { textWidth, wantsColor, type CliIo } from "./io.ts";
 import { asFailure, failureJson, printFailure } from "./print-failure.ts";
-import { buildProgram, type Work } from "./program.ts";
+import { buildProgram } from "./program.ts";
+import type { Work } from "./verb.ts";
 
 /** Runs `argv` (without node and script) and returns the exit code. Never throws. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCode> {
