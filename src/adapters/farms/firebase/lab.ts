@@ -2,7 +2,8 @@
 import type { Clock } from "../../../ports.ts";
 import { bucketOf, type Bucket, type BucketParts, type Patience } from "./api/bucket.ts";
 import { caller, pause, type Caller } from "./api/call.ts";
-import type { Fetch, GoogleApis } from "./api/google.ts";
+import type { GoogleApis } from "./api/google.ts";
+import type { Fetch } from "./api/google-sender.ts";
 import { rateLimiter, type RateLimiter } from "./api/pace.ts";
 
 export interface LabPlace {

@@ -1,92 +1,29 @@
 /**
- * How is Google spoken to? The only file that knows its client. It sends one request and gives the answer as it came: no repeats, no
- * time limit, no judgement of the status (call.ts has those). Loaded when the farm is used, not before.
+ * What can Google be asked? Every request of Testing, Tool Results and Storage that edgegate makes, each ready to be sent, and sent
+ * again. With google-sender.ts the only file that knows Google's client; loaded when the farm is used, not before.
  */
 import { storage_v1 } from "googleapis/build/src/apis/storage/v1.js";
 import { testing_v1 } from "googleapis/build/src/apis/testing/v1.js";
 import { toolresults_v1beta3 } from "googleapis/build/src/apis/toolresults/v1beta3.js";
-import { GoogleAuth, OAuth2Client, type AuthClient } from "google-auth-library";
-import { CallFailed, type Reply } from "./call-failed.ts";
+import { googleSender, rootsOf, type GoogleOptions, type GoogleSender } from "./google-sender.ts";
 
-export type Send = (signal: AbortSignal) => Promise<Reply>;
 export type MatrixBody = testing_v1.Schema$TestMatrix;
 
-/** How requests travel; the client's own when absent. */
-export type Fetch = typeof fetch;
-
-export interface GoogleOptions {
-  /** One server that plays all three services: an emulator. Absent: Google. */
-  readonly endpoint: string | undefined;
-  /** A file of credentials (a service account's key, or workload identity). Absent: what this computer has by default. */
-  readonly credentialsFile: string | undefined;
-  readonly project: string;
-  readonly fetch?: Fetch;
-}
-
-const scopes = ["https://www.googleapis.com/auth/cloud-platform"];
-
-/** Every method gives a request that can be sent, and sent again. */
+/** Every method but `refresh` and `isOurs` gives a request. */
 export function google(options: GoogleOptions) {
-  const { endpoint, project, fetch } = options;
-  let client = newClient(options);
-  const roots = endpoint === undefined ? {} : { rootUrl: new URL("/", endpoint).href };
-  const storageRoot = roots.rootUrl ?? "https://storage.googleapis.com/";
-  const testing = new testing_v1.Testing(roots);
-  const results = new toolresults_v1beta3.Toolresults(roots);
-  const storage = new storage_v1.Storage(roots);
-
-  /** `rootUrl` again: uploads ignore the one of the constructor. */
-  const using = (auth: AuthClient, signal: AbortSignal) => ({
-    auth,
-    signal,
-    ...roots,
-    retry: false,
-    responseType: "json" as const,
-    validateStatus: () => true,
-    ...(fetch === undefined ? {} : { fetchImplementation: fetch }),
-  });
-  type Using = ReturnType<typeof using>;
-  /** The APIs' own methods make a plain object of headers, the auth client leaves them as they are. */
-  type Came = {
-    readonly status: number;
-    readonly headers: Headers | Readonly<Record<string, string>>;
-    readonly data: unknown;
-  };
-
-  const sending =
-    (ask: (using: Using) => PromiseLike<unknown>): Send =>
-    async (signal) => {
-      const auth = await client.catch((error: unknown) => {
-        throw new CallFailed("credentials", `no Google credentials: ${said(error)}`);
-      });
-      await auth.getAccessToken().catch((error: unknown) => {
-        const status = statusOf(error);
-        throw new CallFailed("credentials", `no access token: ${said(error)}`, status === undefined ? {} : { status });
-      });
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the client's type leaves out what it really gives
-      const came = (await ask(using(auth, signal))) as Came;
-      return {
-        status: came.status,
-        header: (name) => new Headers(came.headers).get(name) ?? undefined,
-        data: came.data,
-      };
-    };
-  /** Requests that the storage client lacks, or puts another body into. */
-  const raw = (request: {
-    readonly method: "GET" | "POST" | "PUT";
-    readonly url: string;
-    readonly headers?: Record<string, string>;
-    readonly data?: Uint8Array | string;
-  }): Send => sending(({ auth, ...more }) => auth.request({ ...more, ...request }));
-  const objectUrl = (bucket: string) => `${storageRoot}upload/storage/v1/b/${encodeURIComponent(bucket)}/o`;
-
+  const sender = googleSender(options);
   return {
-    /** Gets other credentials than those in use. */
-    async refresh(): Promise<void> {
-      client = newClient(options);
-      await client.catch(() => undefined);
-    },
+    refresh: sender.refresh,
+    ...testing(sender, options),
+    ...toolResults(sender, options),
+    ...storage(sender, options),
+  };
+}
+export type GoogleApis = ReturnType<typeof google>;
 
+function testing({ sending }: GoogleSender, { endpoint, project }: GoogleOptions) {
+  const testing = new testing_v1.Testing(rootsOf(endpoint));
+  return {
     createMatrix: (requestId: string, requestBody: MatrixBody) =>
       sending((o) => testing.projects.testMatrices.create({ projectId: project, requestId, requestBody }, o)),
     getMatrix: (testMatrixId: string) =>
@@ -95,7 +32,12 @@ export function google(options: GoogleOptions) {
       sending((o) => testing.projects.testMatrices.cancel({ projectId: project, testMatrixId }, o)),
     catalog: (environmentType: "ANDROID" | "IOS") =>
       sending((o) => testing.testEnvironmentCatalog.get({ environmentType, projectId: project }, o)),
+  };
+}
 
+function toolResults({ sending }: GoogleSender, { endpoint, project }: GoogleOptions) {
+  const results = new toolresults_v1beta3.Toolresults(rootsOf(endpoint));
+  return {
     listHistories: (pageToken: string | undefined) =>
       sending((o) => results.projects.histories.list({ projectId: project, pageSize: 100, ...page(pageToken) }, o)),
     listExecutions: (historyId: string, pageToken: string | undefined) =>
@@ -107,7 +49,14 @@ export function google(options: GoogleOptions) {
       ),
     getStep: (step: { readonly historyId: string; readonly executionId: string; readonly stepId: string }) =>
       sending((o) => results.projects.histories.executions.steps.get({ projectId: project, ...step }, o)),
+  };
+}
 
+function storage({ sending, raw }: GoogleSender, { endpoint }: GoogleOptions) {
+  const storage = new storage_v1.Storage(rootsOf(endpoint));
+  const storageRoot = rootsOf(endpoint).rootUrl ?? "https://storage.googleapis.com/";
+  const objectUrl = (bucket: string) => `${storageRoot}upload/storage/v1/b/${encodeURIComponent(bucket)}/o`;
+  return {
     bucketPermissions: (bucket: string, permissions: readonly string[]) =>
       sending((o) => storage.buckets.testIamPermissions({ bucket, permissions: [...permissions] }, o)),
     getObject: (bucket: string, object: string) => sending((o) => storage.objects.get({ bucket, object }, o)),
@@ -148,27 +97,7 @@ export function google(options: GoogleOptions) {
     },
   };
 }
-export type GoogleApis = ReturnType<typeof google>;
-
-function newClient({ endpoint, credentialsFile, project }: GoogleOptions): Promise<AuthClient> {
-  if (endpoint !== undefined && credentialsFile === undefined) {
-    const placeholder = new OAuth2Client();
-    placeholder.setCredentials({ access_token: "emulator" });
-    return Promise.resolve(placeholder);
-  }
-  const keyFile = credentialsFile === undefined ? {} : { keyFilename: credentialsFile };
-  const client = new GoogleAuth({ scopes, projectId: project, ...keyFile }).getClient();
-  // Awaited with the first request; until then nobody listens.
-  client.catch(() => undefined);
-  return client;
-}
 
 function page(pageToken: string | undefined): { pageToken?: string } {
   return pageToken === undefined ? {} : { pageToken };
-}
-function said(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-function statusOf(error: unknown): number | undefined {
-  return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : undefined;
 }
