@@ -147,10 +147,10 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
       }
       case "conclude":
         return endingComment(ports, async () => {
-          await takePlanned(handover, workspace, false);
-          if ((await takeRuns(handover, workspace)) === "missing")
-            progress.warn("The job that measures left nothing: its cases are missing from the report.");
-          return judged(ports, await conclude(ports));
+          await takePlanned(handover, workspace, false, order.cancelled);
+          const missing = (await takeRuns(handover, workspace)) === "missing";
+          if (missing) progress.warn("The job that measures left nothing: its cases are missing from the report.");
+          return judged(ports, await conclude(ports, { cutOff: missing && order.cancelled }));
         });
     }
   };

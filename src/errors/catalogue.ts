@@ -62,12 +62,16 @@ export const failures = {
       `There is no ${path}.`,
       `Run \`edgegate ${command}\` first, with the same --out.`,
     ),
-  jobLeftNothing: (job: string) =>
+  jobLeftNothing: (job: string, cancelled = false) =>
     new Failure(
       "job-left-nothing",
       environment,
-      `The job before this one, \`${job}\`, has left nothing.`,
-      "Its log says why. Mend that, and run the failed jobs again.",
+      cancelled
+        ? "This run was cancelled before it knew what to measure."
+        : `The job before this one, \`${job}\`, has left nothing.`,
+      cancelled
+        ? "Run it again, unless a newer commit has taken its place. Where nobody cancelled it, a job ran out of time: its log says at what."
+        : "Its log says why. Mend that, and run the failed jobs again.",
     ),
   branchRefused: (branch: string, what: string, said: string, cause?: unknown) =>
     new Failure(

@@ -18,6 +18,8 @@ export type ReportInput = {
   readonly history?: BodyOf<"history">;
   /** Of all sessions, as the farm bills them. Absent: nothing is billed, or some session's are not known. */
   readonly billedMinutes?: number;
+  /** The run was cancelled before anything was measured that was to be. */
+  readonly cutOff?: true;
   /** Web addresses of all documents and of the run. Absent: not in CI. */
   readonly links: { readonly artifact?: string; readonly run?: string };
 };

@@ -1,6 +1,7 @@
 /** May it ship? Judges what was measured, writes the report, posts it, and only then answers. */
 import type { BodyOf } from "../documents/by-kind.ts";
 import type { FileRef } from "../documents/file-ref.ts";
+import { exitCodeOf } from "../domain/judge/lattice.ts";
 import { planSecondRound } from "../domain/second-round.ts";
 import { renderComment, renderSummary, type ReportInput } from "../render/report.ts";
 import type { PublishOutcome, Workspace } from "../ports.ts";
@@ -23,8 +24,11 @@ export type Conclusion = {
   readonly published: PublishOutcome | undefined;
 };
 
-/** Writes measurements, comparison, verdict, comment.md and summary.md, and publishes the comment where there is a pull request. */
-export async function conclude(ports: Ports): Promise<Conclusion> {
+/**
+ * Writes measurements, comparison, verdict, comment.md and summary.md, and publishes the comment where there is a pull request.
+ * `cutOff`: the run was cancelled before anything was measured that was to be.
+ */
+export async function conclude(ports: Ports, { cutOff = false } = {}): Promise<Conclusion> {
   const { workspace } = ports;
   const { subject, evidence, deviceRuns, decision } = await decideStored(workspace);
   await workspace.write("measurements", subject, ["plan", "device-runs"], decision.measurements);
@@ -34,7 +38,10 @@ export async function conclude(ports: Ports): Promise<Conclusion> {
   const waivers = await writeWaivers(ports, subject);
   // After everything is decided: nothing can be decided by it.
   const history = await writeHistory(ports, subject, decision.measurements, evidence.variants);
-  const input = reportInput(ports, subject, evidence, withWaivers(decision, waivers, evidence), history);
+  const decided = withWaivers(decision, waivers, evidence);
+  const input = cutOff
+    ? { ...reportInput(ports, subject, evidence, notLetThrough(decided), history), cutOff }
+    : reportInput(ports, subject, evidence, decided, history);
   const billed = deviceRuns.runs.map(({ billedMinutes }) => billedMinutes);
   const known = billed.filter((minutes) => minutes !== undefined);
   const billedMinutes = known.reduce((sum, minutes) => sum + minutes, 0);
@@ -64,6 +71,14 @@ export function withWaivers(
 ): Decision {
   if (waivers === undefined) return decision;
   return { ...decision, verdict: waive(decision.verdict, waivers, settings.settings.onInconclusive) };
+}
+
+/**
+ * The decision of a run that was cancelled. `on-inconclusive: pass` is for what phones and farms fail to tell: who may cancel
+ * a run could make every check green with it.
+ */
+function notLetThrough({ verdict, ...rest }: Decision): Decision {
+  return { ...rest, verdict: { ...verdict, exitCode: exitCodeOf(verdict.verdict, "fail") } };
 }
 
 /** Writes the verdict and the report, and publishes it. */

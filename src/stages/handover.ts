@@ -13,10 +13,18 @@ export async function givePlanned(handover: Handover, workspace: Workspace): Pro
   await handover.give("planned", workspace.root, plannedKinds.map(documentFile));
 }
 
-/** Throws a `job-left-nothing` failure when plan left nothing, and a `file-changed` failure when its models and inputs are not there. */
-export async function takePlanned(handover: Handover, workspace: Workspace, withFiles: boolean): Promise<void> {
+/**
+ * Throws a `job-left-nothing` failure when plan left nothing, and a `file-changed` failure when its models and inputs are not there.
+ * `cancelled`: whether a job before this one was, which the failure then says.
+ */
+export async function takePlanned(
+  handover: Handover,
+  workspace: Workspace,
+  withFiles: boolean,
+  cancelled = false,
+): Promise<void> {
   await workspace.clear();
-  if (!(await handover.take("planned", workspace.root))) throw failures.jobLeftNothing("plan");
+  if (!(await handover.take("planned", workspace.root))) throw failures.jobLeftNothing("plan", cancelled);
   if (!withFiles) return;
   const { body } = await workspace.read("plan", "prepare");
   const taken = await handover.takeAll("files", () => workspace.root);

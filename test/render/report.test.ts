@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderComment, renderTerminal } from "../../src/render/report.ts";
+import { type ReportInput, renderComment, renderTerminal } from "../../src/render/report.ts";
 import { caseKey, latencyRow, modelComparison, reportInput } from "./hand-made.ts";
 
 const slower = reportInput([modelComparison("digits", [latencyRow(caseKey(), 62.1, 81.3)])]);
@@ -9,6 +9,42 @@ test("the comment begins with the marker, and its first visible line says verdic
   expect(marker).toBe("<!-- edgegate:report -->");
   expect(headline).toContain("❌ Must not ship");
   expect(headline).toContain("digits p90 latency is 81.3 ms, limit 70 ms");
+});
+
+/** The check `on-inconclusive: pass` would have let through. */
+const unmeasured = (changes: Partial<ReportInput> = {}) => {
+  const row = latencyRow(caseKey(), 62.1, 81.3);
+  const input = reportInput([
+    modelComparison("digits", [
+      { ...row, candidate: { status: "unknown", reason: "no run of this device came back" } },
+    ]),
+  ]);
+  const { settings } = input.settings;
+  return {
+    ...input,
+    settings: { ...input.settings, settings: { ...settings, onInconclusive: "pass" as const } },
+    verdict: { ...input.verdict, verdict: "inconclusive" as const },
+    ...changes,
+  };
+};
+
+test("a cancelled run is named in place of what it left unknown, and nothing green is promised", () => {
+  const cutOff = renderComment(unmeasured({ cutOff: true }));
+  expect(cutOff.split("\n")[1]).toBe(
+    "### ❓ Can't tell yet: this run was cancelled before anything was measured. Run it again.",
+  );
+  expect(cutOff).toContain("The check is red, whatever `on-inconclusive` says");
+  expect(cutOff).not.toContain("The check is green");
+  const waited = renderComment(unmeasured());
+  expect(waited).not.toContain("cancelled");
+  expect(waited).toContain("The check is green although it can't tell");
+});
+
+test("a cancelled run takes nothing from what is known to be broken, and is told beside it", () => {
+  const [, headline] = renderComment({ ...slower, cutOff: true }).split("\n");
+  expect(headline).toContain("❌ Must not ship");
+  expect(headline).not.toContain("cancelled");
+  expect(renderComment({ ...slower, cutOff: true })).toContain("<b>This run was cancelled</b>");
 });
 
 test("the terminal tells the same without any escape sequence when colour is off", () => {

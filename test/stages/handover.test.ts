@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { folderWorkspace } from "../../src/adapters/workspace/folder.ts";
 import type { BuiltApp } from "../../src/documents/app-bundle.ts";
-import { giveApp, giveRuns, takeApps, takeRuns } from "../../src/stages/handover.ts";
+import { giveApp, giveRuns, takeApps, takePlanned, takeRuns } from "../../src/stages/handover.ts";
 import { digest, play } from "../domain/scene.ts";
 import { folderHandover } from "../fakes/handover.ts";
 
@@ -34,6 +34,16 @@ async function built(workspace: Awaited<ReturnType<typeof job>>): Promise<BuiltA
   ];
   return { platform: "android", runtime, appSha256: digest("app"), app, driverParts, runtimeBytes: { "arm64-v8a": 5 } };
 }
+
+describe("where the job that plans has left nothing", () => {
+  test.each([
+    { name: "its log is pointed at", cancelled: false, seen: "`plan`, has left nothing" },
+    { name: "a cancelled run is said to be that", cancelled: true, seen: "This run was cancelled" },
+  ])("$name", async ({ cancelled, seen }) => {
+    const handover = folderHandover(join(folder, "artifacts"));
+    await expect(takePlanned(handover, await job("concludes"), false, cancelled)).rejects.toThrow(seen);
+  });
+});
 
 describe("what the job that builds leaves", () => {
   test("lets the job that runs make drivers: the app and all parts of its drivers are there, by their digests", async () => {

@@ -12,6 +12,7 @@ export const inputNames = [
   "base",
   "head",
   "pull-request",
+  "cancelled",
   "farm",
   "out",
   "publish",
@@ -54,6 +55,8 @@ export type StageInputs = {
   readonly head: string | undefined;
   /** Number of the pull request. Absent: what the event says. */
   readonly pullRequest: string | undefined;
+  /** Whether a job that this one goes on from was cancelled, or ran out of time, which GitHub calls the same. */
+  readonly cancelled: boolean;
   readonly farm: string;
   readonly out: string;
   readonly publish: "github" | "none";
@@ -94,6 +97,9 @@ export function readInputs(input: (name: InputName) => string): StageInputs {
   const pullRequest = given("pull-request");
   if (pullRequest !== undefined && !/^[1-9]\d{0,9}$/.test(pullRequest))
     problems.push(`\`pull-request\` is ${JSON.stringify(pullRequest)}, not a number`);
+  const cancelled = given("cancelled");
+  if (cancelled !== undefined && cancelled !== "true" && cancelled !== "false")
+    problems.push(`\`cancelled\` is ${JSON.stringify(cancelled)}, not \`true\` or \`false\``);
   const farm = needed("farm");
   if (farm !== "" && !farmNames.some((name) => name === farm)) {
     problems.push(`\`farm\` is ${JSON.stringify(farm)}, not ${farmNames.map((name) => `\`${name}\``).join(" or ")}`);
@@ -106,6 +112,7 @@ export function readInputs(input: (name: InputName) => string): StageInputs {
     base: given("base"),
     head: given("head"),
     pullRequest,
+    cancelled: cancelled === "true",
     farm,
     out: needed("out"),
     publish: publish === "none" ? "none" : "github",

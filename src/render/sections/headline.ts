@@ -6,7 +6,7 @@ import { isError } from "../format/check.ts";
 import { count, plural } from "../format/quantity.ts";
 import { verdictMarks } from "../format/verdict-words.ts";
 import { scopeNames, type ReportIndex } from "../report-index.ts";
-import { nextStep } from "./next-step.ts";
+import { nextStep, tellsOfCutOff } from "./next-step.ts";
 import { saying } from "./saying.ts";
 import { scopeRest } from "./scope-phrase.ts";
 import { brokenChecks, worstCheck } from "./worst-check.ts";
@@ -29,6 +29,7 @@ export function plainHeadline(index: ReportIndex): string {
 function because(index: ReportIndex): string {
   const worst = worstCheck(index.input.verdict);
   if (worst === undefined) return whenAllIsWell(index);
+  if (tellsOfCutOff(index, worst)) return "this run was cancelled before anything was measured";
   return `${scopeNames(worst.scope).model} ${saying(index, worst)} (${scopeRest(worst.scope)}${others(index, worst)})`;
 }
 

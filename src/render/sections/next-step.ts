@@ -48,6 +48,7 @@ export function nextStep(index: ReportIndex, worst: Check | undefined): Phrase {
     return index.input.verdict.advice.length === 0
       ? ["Nothing to do."]
       : ["Nothing to do; a better choice is proposed below."];
+  if (tellsOfCutOff(index, worst)) return ["Run it again."];
   if (worst.status === "unknown") return helpFor(index, worst);
   if (worst.waiver !== undefined) return [`${worst.waiver.by} accepted this until ${worst.waiver.until}.`];
   if (worst.of === "built-in" && worst.check === "variant-exists" && !isUsable(index, worst)) return ["Mend the file."];
@@ -59,6 +60,11 @@ export function nextStep(index: ReportIndex, worst: Check | undefined): Phrase {
   return worst.of === "budget"
     ? [`${what}, or raise the limit`, ...whereOf(index, worst)]
     : [`${what}, or ship another variant or delegate.`];
+}
+
+/** Whether nothing worse is known than that a cancelled run has left something unknown. */
+export function tellsOfCutOff({ input }: ReportIndex, { status }: Check): boolean {
+  return input.cutOff === true && status === "unknown";
 }
 
 /** Whether the proposal is better in just what is broken. */

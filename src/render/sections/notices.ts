@@ -12,6 +12,7 @@ import { settingWarnings } from "./setting-notices.ts";
 /** At most `most` lines of each sort. Empty when there is nothing to know. */
 export function notices(index: ReportIndex, most: number): readonly Block[] {
   const lines = [
+    ...cutOff(index),
     ...settingWarnings(index, most),
     ...atMost(waived(index), most, "accepted finding"),
     ...policy(index),
@@ -22,6 +23,17 @@ export function notices(index: ReportIndex, most: number): readonly Block[] {
     ...atMost(sameBytes(index), most, "model"),
   ];
   return lines.length === 0 ? [] : [list(lines)];
+}
+
+function cutOff({ input }: ReportIndex): readonly Phrase[] {
+  if (input.cutOff !== true) return [];
+  return [
+    [
+      "⏹ ",
+      strong("This run was cancelled"),
+      ": by a person, by a newer commit, or because a job ran out of time. What was to be measured is missing below.",
+    ],
+  ];
 }
 
 /** What is broken and let through, by whom, until when and why: never only in the tables. */
@@ -44,6 +56,8 @@ function waived(index: ReportIndex): readonly Phrase[] {
 
 function policy(index: ReportIndex): readonly Phrase[] {
   if (index.input.verdict.verdict !== "inconclusive") return [];
+  if (index.input.cutOff === true)
+    return [["The check is red, whatever ", code("on-inconclusive"), " says: that is for what could not be told."]];
   return index.input.settings.settings.onInconclusive === "pass"
     ? [["The check is green although it can't tell: ", code("on-inconclusive: pass"), "."]]
     : [["The check is red while this is unknown: ", code("on-inconclusive: fail"), "."]];

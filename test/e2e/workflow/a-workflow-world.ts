@@ -2,8 +2,10 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { parseDocument } from "yaml";
 import * as z from "zod";
+import { systemProcesses } from "../../../src/entrypoints/actions/leftovers.ts";
 import { userCacheFolder } from "../../../src/adapters/cache/user-cache.ts";
 import { type LocalArtifacts, startLocalArtifacts } from "../../emulators/artifacts/server.ts";
 import { type Permissions, workflowCaller } from "../../emulators/github/repository.ts";
@@ -168,6 +170,18 @@ export class WorkflowWorld {
     }
   }
 
+  /** As when somebody cancels the run: act is asked to end, as Ctrl-C asks it. */
+  async cancel({ id }: Run): Promise<void> {
+    const home = `XDG_CACHE_HOME=${join(this.#scratch(id, 1), "cache")}`;
+    // Its steps have its environment as well, and what a runner adds to it.
+    const found = (await systemProcesses().list()).filter(
+      ({ environment }) => environment.includes(home) && !environment.includes(`GITHUB_RUN_ID=${id}`),
+    );
+    const [act] = found;
+    if (act === undefined || found.length > 1) throw new Error(`${found.length} processes run the workflow`);
+    process.kill(act.id, "SIGINT");
+  }
+
   /** Names of the jobs that were asked of GitHub to run again. */
   jobsRunAgain(): readonly string[] {
     const { runs, jobsRunAgain } = this.github.repository;
@@ -247,13 +261,17 @@ export class WorkflowWorld {
     return { ...(await runEvent({ ...this.#world(run, how), workflow, event, payload })), run };
   }
 
+  #scratch(run: number, attempt: number): string {
+    return join(this.folder, `run-${run}-${attempt}`);
+  }
+
   #world(run: Run, { attempt = 1, token = tokens.judging, env }: How) {
     return {
       caller: this.caller,
       action: join(this.folder, "action"),
       apiUrl: this.github.url,
       token,
-      scratch: join(this.folder, `run-${run.id}-${attempt}`),
+      scratch: this.#scratch(run.id, attempt),
       cacheFolder: userCacheFolder(),
       env: {
         GITHUB_RUN_ID: String(run.id),

@@ -70,6 +70,15 @@ export async function anEmulatedLab(scratch: string, scenario: ScenarioInput, fa
   };
 }
 
+/** The template as a team with phones changes it. */
+export function onPhones(template: string): string {
+  const who =
+    "      workload-identity-provider: projects/1/providers/github\n      service-account: edgegate@acme-lab\n";
+  const edited = template.replace("      farm: host\n", `      farm: firebase\n${who}`);
+  expect(edited).not.toBe(template);
+  return edited;
+}
+
 /** How long a test waits for what processes on a busy computer do. */
 export const patiently = { timeout: 60_000, interval: 50 } as const;
 

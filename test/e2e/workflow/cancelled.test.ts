@@ -1,6 +1,7 @@
 /**
  * Is the check ever left pending, or the comment left saying "measuring", when somebody cancels a run that measures on its own runner, or
- * when the runner kills it? act can't cancel a run as GitHub does, so the step's two processes are started here as the runner starts them.
+ * when the runner kills it? act kills the step of a run that is cancelled, where GitHub asks it to end first, so the step's two processes are
+ * started here as GitHub's runner starts them.
  */
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";

@@ -10,7 +10,7 @@ import type { LocalArtifacts } from "../../emulators/artifacts/server.ts";
 import { requires } from "../../requirements.ts";
 import type { Push } from "../action/caller.ts";
 import { pull, type Ran, type Run, smallConfig, WorkflowWorld } from "./a-workflow-world.ts";
-import { anEmulatedLab, type EmulatedLab, patiently } from "./an-emulated-lab.ts";
+import { anEmulatedLab, type EmulatedLab, onPhones, patiently } from "./an-emulated-lab.ts";
 
 const lacking = await requires("act", "git", "litert", "java");
 const phones = ["shiba", "a54x", "oriole"];
@@ -19,15 +19,6 @@ const configFor = (models: readonly string[]) =>
     sizeIncrease: "500%",
     more: `devices:\n${models.map((model) => `  - { model: ${model} }\n`).join("")}`,
   });
-
-/** The template as a team with phones changes it. */
-function onPhones(template: string): string {
-  const who =
-    "      workload-identity-provider: projects/1/providers/github\n      service-account: edgegate@acme-lab\n";
-  const edited = template.replace("      farm: host\n", `      farm: firebase\n${who}`);
-  expect(edited).not.toBe(template);
-  return edited;
-}
 
 describe.skipIf(lacking)("a pull request measured on phones", { timeout: 300_000 }, () => {
   let world: WorkflowWorld;
@@ -90,8 +81,9 @@ describe.skipIf(lacking)("a pull request measured on phones", { timeout: 300_000
     const newer = await world.caller.push("wider-layer.tflite");
     world.github.repository.openPull({ number: pull, ...newer });
     // What the caller's `concurrency` has GitHub do.
-    expect(await interrupt(olderRun, lab)).toBe(1);
+    await interrupt(olderRun, lab);
     const ended = await judged;
+    expect(ended.log).toContain("exit status 130");
     // The newer run waits for that, its `conclude` included, which has nothing to say on this pull request any more.
     expect(ended.exitCode).not.toBe(0);
     expect(new Set(lab.states(older.mergeSha))).toEqual(new Set(["CANCELLED"]));
@@ -125,17 +117,22 @@ describe.skipIf(lacking)("a pull request measured on phones", { timeout: 300_000
   });
 });
 
-/** Asks the step that measures in this run to end, as the runner does; gives how many there were. */
-async function interrupt({ id }: Run, { emulator }: EmulatedLab): Promise<number> {
-  const table = systemProcesses();
+/** What GitHub's runner waits from asking a cancelled step to end until it kills it. */
+const graceMs = 10_000;
+
+/** Asks the step that measures in this run to end, as the runner does, and sees it end before it would be killed. */
+async function interrupt({ id }: Run, { emulator }: EmulatedLab): Promise<void> {
   const wanted = ["INPUT_STAGE=run", `GITHUB_RUN_ID=${id}`, `EDGEGATE_FIREBASE_ENDPOINT=${emulator.url}`];
-  const found = (await table.list()).filter(
-    ({ environment }) =>
-      wanted.every((one) => environment.includes(one)) &&
-      !environment.some((one) => one.startsWith(`${markVariable}=`)),
-  );
-  for (const one of found) process.kill(one.id, "SIGINT");
-  return found.length;
+  const atWork = async () =>
+    (await systemProcesses().list()).flatMap(({ id, environment }) =>
+      wanted.every((one) => environment.includes(one)) && !environment.some((one) => one.startsWith(`${markVariable}=`))
+        ? [id]
+        : [],
+    );
+  const [step = 0, ...others] = await atWork();
+  expect(others).toEqual([]);
+  process.kill(step, "SIGINT");
+  await expect.poll(atWork, { timeout: graceMs, interval: 50 }).not.toContain(step);
 }
 
 /** SHA-256 of the raw reports that a run's jobs have handed on. */

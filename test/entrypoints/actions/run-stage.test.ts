@@ -268,12 +268,23 @@ describe("the step of a workflow", () => {
         config: "",
         leg: "3/2",
         "pull-request": "7; rm",
+        cancelled: "yes",
       },
     );
     expect(await exit).toBe(2);
     expect(orders).toEqual([]);
     const [annotation] = report.annotations;
-    for (const part of ["`publish`", "slack", "`farm`", "moon", "`host`", "`config`", "`leg`", "`pull-request`"])
+    for (const part of [
+      "`publish`",
+      "slack",
+      "`farm`",
+      "moon",
+      "`host`",
+      "`config`",
+      "`leg`",
+      "`pull-request`",
+      "`cancelled`",
+    ])
       expect(annotation?.message).toContain(part);
   });
 
