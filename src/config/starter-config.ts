@@ -71,7 +71,7 @@ function latencyLimit(model: StarterModel | undefined, limitsLatency: boolean): 
   const p90Ns = limitsLatency ? model?.measured?.p90Ns : undefined;
   return p90Ns === undefined
     ? "{ max: 100 ms } # an answer that feels immediate; set what your app needs"
-    : `{ max: ${duration(p90Ns * latencyHeadroom)} } # ${(p90Ns / 1e6).toPrecision(3)} ms today on the computer that wrote this, and half as much again`;
+    : `{ max: ${duration(p90Ns * latencyHeadroom)} } # ${(p90Ns / 1e6).toPrecision(3)} ms today on the computer that wrote this${p90Ns * latencyHeadroom < 1e6 ? "" : ", and half as much again"}`;
 }
 
 function sizeLimit(model: StarterModel | undefined): string {

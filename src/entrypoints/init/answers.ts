@@ -32,13 +32,11 @@ export async function answersOf(
   const question = options.yes ? undefined : ask;
   const models = options.models.length > 0 ? options.models : await askModels(found, question);
   const farm = options.farm ?? (await askOne("Where to measure", initFarms, "host", question));
-  const usual = farm === "host" ? "host" : "android";
-  const platform = options.platform ?? (await askOne("Where do the models ship", platformNames, usual, question));
-  const delegate =
-    options.delegate ??
-    (options.platform === undefined
-      ? await askOne("With which delegate", delegateNames, "xnnpack", question)
-      : "xnnpack");
+  const usual = { platform: farm === "host" ? "host" : "android", delegate: options.delegate ?? "xnnpack" } as const;
+  const { platform, delegate } =
+    options.platform === undefined
+      ? await askShip(usual, options.delegate === undefined, question)
+      : { platform: options.platform, delegate: usual.delegate };
   return { models, farm, platform, delegate };
 }
 
@@ -51,6 +49,29 @@ async function askModels(found: readonly string[], ask: Ask | undefined): Promis
     if (numbers.length === 0) return found;
     const chosen = numbers.flatMap((one) => found[Number(one) - 1] ?? []);
     if (chosen.length === numbers.length) return [...new Set(chosen)];
+  }
+}
+
+/** One question for both: words in any order, of which each may be left out. */
+async function askShip(
+  usual: Pick<Answers, "platform" | "delegate">,
+  asksDelegate: boolean,
+  ask: Ask | undefined,
+): Promise<Pick<Answers, "platform" | "delegate">> {
+  if (ask === undefined) return usual;
+  const question = asksDelegate
+    ? `Where do the models ship (${platformNames.join(", ")}), and with which delegate (${delegateNames.join(", ")})? [${usual.platform} ${usual.delegate}] `
+    : `Where do the models ship (${platformNames.join(", ")})? [${usual.platform}] `;
+  for (;;) {
+    const words = (await ask(question))
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((one) => one !== "");
+    const [platform = usual.platform, ...morePlatforms] = platformNames.filter((name) => words.includes(name));
+    const known = asksDelegate ? delegateNames.filter((name) => words.includes(name)) : [];
+    const [delegate = usual.delegate, ...moreDelegates] = known;
+    const understood = words.every((word) => word === platform || (asksDelegate && word === delegate));
+    if (understood && morePlatforms.length === 0 && moreDelegates.length === 0) return { platform, delegate };
   }
 }
 

@@ -1,5 +1,6 @@
 /** How fast and how large is what ships, on this computer, now? A short measurement that limits are proposed from. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { VariantName } from "../../documents/words.ts";
@@ -21,14 +22,20 @@ export type FirstNumbers = {
 export const shortMeasure =
   "delegates: [xnnpack]\nmeasure: { launches: 2, pairs: 2, inferences: 20, gated-time: 6 s, look-time: 1 s }\n";
 
-/** By model name. Measures what a plain app does with the models of `configFile` in the files as they are. Throws failures. */
+/**
+ * By model name. Measures what a plain app does with the models of the config `text` in the files as they are. It lies beside them
+ * meanwhile, under a name that no commit has: models of a config that is committed have not changed, and would not be measured.
+ * Throws failures.
+ */
 export async function measureOnce(
   root: string,
-  configFile: string,
+  text: string,
   context: CommandContext,
 ): Promise<ReadonlyMap<string, FirstNumbers>> {
   const out = await mkdtemp(join(tmpdir(), "edgegate-init-"));
+  const configFile = `edgegate-init-${randomUUID()}.yml`;
   try {
+    await writeFile(join(root, configFile), text, { flag: "wx" });
     const ports = wire({ ...context, cwd: root, out, farm: "host", publish: "none" });
     await prepare(ports, { base: "HEAD", head: "worktree", configFile });
     await run(ports);
@@ -52,6 +59,7 @@ export async function measureOnce(
       }),
     );
   } finally {
+    await rm(join(root, configFile), { force: true });
     await rm(out, { recursive: true, force: true });
   }
 }

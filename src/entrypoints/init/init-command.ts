@@ -43,7 +43,10 @@ export async function init(
     uses,
   });
   for (const [path, text] of workflows) outcomes.set(path, await put(join(root, path), text, options.force));
-  const next = nextSteps(answers, uses, options.label);
+  const names = [...workflows.keys()];
+  const texts = await Promise.all(names.map((path) => readFile(join(root, path), "utf8")));
+  const unowned = names.filter((_, at) => texts[at]?.includes("OWNER/edgegate") === true);
+  const next = nextSteps(answers, unowned, options.label);
   return {
     exitCode: exitCodes.ok,
     terminal: [
@@ -77,12 +80,7 @@ async function beginConfig(
   const path = join(root, configFile);
   const guessed = models.map((model) => withShip(model, answers, undefined));
   const draft = starterConfig(guessed, settingsOf(answers, options));
-  // What a plain app does here is measured, whatever ships elsewhere.
-  const first =
-    options.measure && hasCommit
-      ? starterConfig(models, { limitsLatency: false, extraDelegates: [] }) + shortMeasure
-      : draft;
-  if ((await put(path, first, options.force)) === "kept") {
+  if ((await put(path, draft, options.force)) === "kept") {
     return { outcome: "kept", limits: "kept", said: "Its models and limits are as they were." };
   }
   const unmeasured = !options.measure
@@ -95,7 +93,9 @@ async function beginConfig(
     return { outcome: "written", limits: "defaults", said };
   }
   try {
-    const numbers = await measureOnce(root, configFile, context);
+    // What a plain app does here is measured, whatever ships elsewhere.
+    const plain = starterConfig(models, { limitsLatency: false, extraDelegates: [] });
+    const numbers = await measureOnce(root, plain + shortMeasure, context);
     const measured = models.map((model) => withShip(model, answers, numbers.get(model.name)));
     await writeFile(path, starterConfig(measured, settingsOf(answers, options)));
     const known = measured.some((model) => model.measured?.sizeBytes !== undefined);
@@ -115,7 +115,6 @@ async function beginConfig(
       said: `Limits are proposed from a short measurement here. ${latency}`,
     };
   } catch (error) {
-    await writeFile(path, draft);
     if (context.signal.aborted) throw error;
     const why = error instanceof Error ? error.message : String(error);
     const said = `Nothing could be measured here: limits are the usual ones. ${terminalText(why)}${guessedVariants(guessed)}`;
@@ -161,11 +160,12 @@ function withShip(
   };
 }
 
-function nextSteps({ farm }: Answers, uses: string | undefined, label: string | undefined): readonly string[] {
+/** `unowned`: workflows that do not say yet whose edgegate they use. */
+function nextSteps({ farm }: Answers, unowned: readonly string[], label: string | undefined): readonly string[] {
   return [
-    ...(uses === undefined
+    ...(unowned.length > 0
       ? [
-          "In the workflows, put the owner of edgegate's repository for OWNER (or run again with --uses owner/edgegate@v1 --force).",
+          `Put the owner of edgegate's repository for OWNER, here acme: perl -pi -e 's#OWNER/edgegate#acme/edgegate#' ${unowned.join(" ")}`,
         ]
       : []),
     ...(farm === "firebase"

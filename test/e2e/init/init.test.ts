@@ -142,6 +142,10 @@ describe.skipIf(without.git)("`edgegate init` with flags", () => {
       limits: "kept",
     });
     expect([read("edgegate.yml"), read(".github/workflows/edgegate.yml")]).toEqual(["mine\n", "mine\n"]);
+    // What is mine says whose edgegate it uses, or need not.
+    expect(edgegate("init", "--yes", "--no-measure").stdout).toMatch(
+      /for OWNER, here acme: .*edgegate-commands\.yml .*edgegate-main\.yml$/m,
+    );
     expect(said.parse(JSON.parse(edgegate(...init, "--force").stdout)).files).not.toContain("kept");
     expect(settings().models).toHaveLength(1);
   });
@@ -184,6 +188,16 @@ describe.skipIf(without.litert)("`edgegate init` where models can be measured", 
         .split("\n")
         .filter((line) => !/edgegate/.test(line)),
     ).toEqual([""]);
+  });
+
+  it("measures again although the config is committed, and leaves no file of its own", { timeout: 120_000 }, () => {
+    writeFileSync(join(folder, "edgegate.yml"), "version: 1\nmodels:\n  digits: { source: ml/digits.tflite }\n");
+    git("add", ".");
+    git("-c", "user.name=Mira", "-c", "user.email=mira@example.com", "commit", "--quiet", "-m", "Configure");
+    const { status, stdout, stderr } = edgegate("init", "--yes", "--farm", "host", "--force", "--json");
+    expect(status === 0 ? "" : stderr).toBe("");
+    expect(said.parse(JSON.parse(stdout)).limits).toBe("measured");
+    expect(git("status", "--porcelain").trim().split(/\s+/)).toEqual(["M", "edgegate.yml", "??", ".github/"]);
   });
 
   it("says why when a model can't run, and writes the usual limits", { timeout: 120_000 }, () => {

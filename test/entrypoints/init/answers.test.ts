@@ -30,8 +30,8 @@ function person(...lines: readonly string[]) {
 }
 
 describe("init", () => {
-  it("asks for models, farm and what ships, and takes Enter as the usual answer", async () => {
-    const { asked, ask } = person("", "", "", "");
+  it("asks three questions, for models, farm and what ships, and takes Enter as the usual answer", async () => {
+    const { asked, ask } = person("", "", "");
     expect(await answersOf(open, found, ask)).toEqual({
       models: found,
       farm: "host",
@@ -41,20 +41,33 @@ describe("init", () => {
     expect(asked.map((one) => one.split("\n")[0])).toEqual([
       "Which models are to be judged?",
       "Where to measure (host, adb, firebase)? [host] ",
-      "Where do the models ship (host, android, ios)? [host] ",
-      "With which delegate (xnnpack, gpu, cpu, nnapi, coreml)? [xnnpack] ",
+      "Where do the models ship (host, android, ios), and with which delegate (xnnpack, gpu, cpu, nnapi, coreml)? [host xnnpack] ",
     ]);
   });
 
   it("asks again for what it does not know", async () => {
-    const { asked, ask } = person("3", "0", "2", "moon", "Firebase", "", "gpu");
+    const { asked, ask } = person("3", "0", "2", "moon", "Firebase", "ios android", "moon gpu", "cpu gpu", "GPU, ios");
     expect(await answersOf(open, found, ask)).toEqual({
       models: ["b.keras"],
       farm: "firebase",
-      platform: "android",
+      platform: "ios",
       delegate: "gpu",
     });
-    expect(asked).toHaveLength(7);
+    expect(asked).toHaveLength(9);
+  });
+
+  it("takes a part of what ships as said, and the rest as usual", async () => {
+    const { ask } = person("", "firebase", "gpu");
+    expect(await answersOf(open, found, ask)).toMatchObject({ platform: "android", delegate: "gpu" });
+  });
+
+  it("does not ask for a delegate that a flag says", async () => {
+    const { asked, ask } = person("", "", "gpu", "android");
+    expect(await answersOf({ ...open, delegate: "cpu" }, found, ask)).toMatchObject({
+      platform: "android",
+      delegate: "cpu",
+    });
+    expect(asked.at(-1)).toBe("Where do the models ship (host, android, ios)? [host] ");
   });
 
   it("asks nothing that flags say", async () => {
@@ -91,7 +104,7 @@ describe("init", () => {
   });
 
   it("shows a hostile file name without its escape sequences", async () => {
-    const { asked, ask } = person("", "", "", "");
+    const { asked, ask } = person("", "", "");
     await answersOf(open, ["\u001b[2Jx.tflite"], ask);
     expect(asked[0]).not.toContain("\u001b");
   });
