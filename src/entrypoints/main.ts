@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** How does `edgegate` start? The process's own streams, environment and signals go to the command line. */
 import { readFile } from "node:fs/promises";
 import process from "node:process";
@@ -18,6 +19,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   env,
   cwd: process.cwd(),
   version,
+  nodeVersion: process.version,
   signal,
   loadCommands: async () => (await import("./commands.ts")).commands,
   openProgress: () => openProgress(env),

@@ -169,6 +169,13 @@ export const failures = {
     ),
   environmentBroken: (seen: string, remedy: string, cause?: unknown) =>
     new Failure("environment", environment, seen, remedy, cause),
+  nodeTooOld: (version: string, oldest: number) =>
+    new Failure(
+      "node-too-old",
+      environment,
+      `Node ${version} runs edgegate, which needs Node ${oldest} or newer.`,
+      "Install a newer Node, or start edgegate with the one that `npm ci` puts into its checkout: node_modules/.bin/node dist/cli.js",
+    ),
   initNeedsFlags: (flags: readonly string[]) =>
     new Failure(
       "init-needs-flags",

@@ -18,6 +18,7 @@ export function fakeIo(
     readonly result?: () => Promise<CommandResult>;
     readonly signal?: AbortSignal;
     readonly isTTY?: boolean;
+    readonly nodeVersion?: string;
   } = {},
 ): FakeIo {
   const written = { out: "", err: "" };
@@ -48,6 +49,7 @@ export function fakeIo(
     env: order.env ?? {},
     cwd: "/repo",
     version: "1.2.3",
+    nodeVersion: order.nodeVersion ?? "v24.0.0",
     signal: order.signal ?? new AbortController().signal,
     loadCommands: async () => commands,
     openProgress: async () => ({

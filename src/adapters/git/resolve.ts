@@ -13,10 +13,11 @@ export async function resolveCommit(git: Git, name: string, token?: FetchToken):
   if (name.startsWith("-") || name === "") throw failures.unknownRef(name, "it is not a ref");
   const here = await commitOf(git, name);
   if (here !== undefined) return here;
+  if (name === "HEAD") throw failures.unknownRef(name, "there is no commit yet");
   const ref = name.replace(/^origin\//, "");
   const fetched = await git.run(["fetch", "--no-tags", "--quiet", "--depth=1", "origin", ref], undefined, token?.env);
   if (fetched.exitCode !== 0) {
-    const said = lastLine(fetched.stderr);
+    const said = reasonIn(fetched.stderr);
     throw failures.unknownRef(name, token === undefined ? said : token.redact(said));
   }
   const found = (await commitOf(git, name)) ?? (await commitOf(git, "FETCH_HEAD"));
@@ -58,7 +59,7 @@ export async function mergeBase(git: Git, base: string, head: string): Promise<s
   for (const depth of [...deepenBy, "all"] as const) {
     const how = depth === "all" ? "--unshallow" : `--deepen=${depth}`;
     const fetched = await git.run(["fetch", "--no-tags", "--quiet", how, "origin", base, head]);
-    if (fetched.exitCode !== 0) throw failures.shallowClone(lastLine(fetched.stderr));
+    if (fetched.exitCode !== 0) throw failures.shallowClone(reasonIn(fetched.stderr));
     const found = await git.ask(["merge-base", base, head]);
     if (found !== undefined) return found;
   }
@@ -70,6 +71,9 @@ async function commitOf(git: Git, name: string): Promise<string | undefined> {
   return sha !== undefined && /^[0-9a-f]{40}$/.test(sha) ? sha : undefined;
 }
 
-function lastLine(text: string): string {
-  return text.trim().split("\n").at(-1) ?? "";
+/** What git says first of why it stopped; advice follows. */
+function reasonIn(stderr: string): string {
+  const lines = stderr.trim().split("\n");
+  const found = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? "";
+  return found.replace(/^(?:fatal|error): /, "").replace(/\.$/, "");
 }

@@ -15,6 +15,8 @@ export type CliIo = {
   readonly cwd: string;
   /** Of edgegate. */
   readonly version: string;
+  /** Like `v24.1.0`. */
+  readonly nodeVersion: string;
   /** Fires when the person interrupts. */
   readonly signal: AbortSignal;
   /** Loaded only by verbs that need them: `--help` must not wait for them. */

@@ -1,11 +1,15 @@
 /** What does one call of `edgegate` do, print and return? Everything outside comes in through `io`. */
 import { CommanderError } from "commander";
+import { failures } from "../../errors/catalogue.ts";
 import { exitCodes, type ExitCode } from "../../errors/exit-codes.ts";
 import type { CommandContext } from "./commands.ts";
 import { textWidth, wantsColor, type CliIo } from "./io.ts";
 import { asFailure, failureJson, printFailure } from "./print-failure.ts";
 import { buildProgram } from "./program.ts";
 import type { Work } from "./verb.ts";
+
+/** Older ones lack parts of the language, which would look like a bug of ours. */
+const oldestNode = 22;
 
 /** Runs `argv` (without node and script) and returns the exit code. Never throws. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCode> {
@@ -19,6 +23,8 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCo
     return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   }
   if (chosen === undefined) return exitCodes.usage;
+  if (Number(/^v(\d+)/.exec(io.nodeVersion)?.[1]) < oldestNode)
+    return report(failures.nodeTooOld(io.nodeVersion, oldestNode), io, chosen);
   const progress = await io.openProgress();
   try {
     const context: CommandContext = {

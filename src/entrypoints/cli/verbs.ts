@@ -149,7 +149,7 @@ const doctor = verb({
   name: "doctor",
   description: "Check what a repository or a farm lacks, and print what mends it.",
   example: "edgegate doctor github",
-  argument: new Argument("<topic>", "what to look at").choices(["github", "firebase"]),
+  argument: new Argument("[topic]", "what to look at").choices(["github", "firebase"]).default("github"),
   options: [config()],
   run: async ({ options, given: topic, commands, context }: Asked<ConfigOption, DoctorTopic>) =>
     (await commands()).doctor({ ...options, topic }, context),

@@ -102,6 +102,20 @@ describe("which commits are compared", () => {
     await expect(open(repository(), base, "HEAD")).rejects.toMatchObject({ code: "unknown-ref", exitCode: 2 });
   });
 
+  test("says why a ref can't be fetched, not what git advises below it", async () => {
+    await expect(open(repository(), "no-such-branch", "HEAD")).rejects.toMatchObject({
+      message: expect.stringMatching(/can't be fetched: 'origin' does not appear to be a git repository\.$/),
+    });
+  });
+
+  test("says that a repository has no commit yet", async () => {
+    const empty = scratch();
+    git(empty, "init", "-q");
+    await expect(open(empty, "HEAD", "worktree")).rejects.toMatchObject({
+      message: expect.stringMatching(/there is no commit yet\.$/),
+    });
+  });
+
   test("unrelated histories are a named failure", async () => {
     const folder = repository();
     git(folder, "switch", "-q", "--orphan", "alone");

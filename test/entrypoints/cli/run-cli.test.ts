@@ -101,6 +101,12 @@ describe("options", () => {
     expect(io.calls.map(({ options }) => options)).toMatchObject([{ config: undefined }, { config: "other.yml" }]);
   });
 
+  test("`doctor` without a topic looks at what every repository needs", async () => {
+    const io = fakeIo();
+    await runCli(["doctor"], io);
+    expect(io.calls).toMatchObject([{ verb: "doctor", options: { topic: "github" } }]);
+  });
+
   test("colour and width follow the terminal", async () => {
     const colors = async (env: Record<string, string>, isTTY: boolean): Promise<boolean | undefined> => {
       const io = fakeIo({ env, isTTY });
@@ -130,6 +136,17 @@ describe("results", () => {
 });
 
 describe("failures", () => {
+  test.each([
+    { version: "v20.20.2", exit: 3 },
+    { version: "v22.0.0", exit: 0 },
+    { version: "v100.0.0", exit: 0 },
+  ])("a Node that is too old is not taken for a bug: $version", async ({ version, exit }) => {
+    const io = fakeIo({ nodeVersion: version });
+    expect(await runCli(["run"], io)).toBe(exit);
+    expect(io.err().includes(`Node ${version} runs edgegate`)).toBe(exit === 3);
+    expect(io.calls).toHaveLength(exit === 3 ? 0 : 1);
+  });
+
   test("say what was seen and what to do, on stderr, with their own exit code", async () => {
     const io = fakeIo({ result: () => Promise.reject(failures.environmentBroken("No Python here.", "Install one.")) });
     expect(await runCli(["run"], io)).toBe(3);

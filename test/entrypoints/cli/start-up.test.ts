@@ -1,5 +1,6 @@
 import { build } from "esbuild";
 import { expect, test } from "vitest";
+import { makeBundles } from "../../../scripts/bundles.ts";
 
 /** Packages in the chunks that the entry loads before it does anything. */
 async function loadedAtOnce(entry: string): Promise<readonly string[]> {
@@ -37,4 +38,8 @@ test("no command loads Google's client before a farm asks for it", async () => {
   expect(loaded).toContain("zod");
   for (const name of ["googleapis", "googleapis-common", "google-auth-library", "gaxios"])
     expect(loaded).not.toContain(name);
+});
+
+test("the bundled command is a program that a shell can start, as `npm link` puts it on PATH", async () => {
+  expect((await makeBundles()).get("cli.js")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
