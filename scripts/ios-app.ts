@@ -10,7 +10,7 @@ import { iosAppBuilder } from "../src/adapters/apps/ios/builder.ts";
 import { makeOnce } from "../src/adapters/cache/make-once.ts";
 import { userCacheFolder } from "../src/adapters/cache/user-cache.ts";
 import { nodeProcesses } from "../src/adapters/processes/node.ts";
-import { systemClock } from "../src/adapters/terminal/clock.ts";
+import { every, systemClock } from "../src/adapters/terminal/clock.ts";
 import { logProgress } from "../src/adapters/terminal/log-progress.ts";
 import { folderWorkspace } from "../src/adapters/workspace/folder.ts";
 import type { FileRef } from "../src/documents/file-ref.ts";
@@ -18,7 +18,7 @@ import { iosRuntimeNames } from "../src/documents/runtimes.ts";
 import { Failure } from "../src/errors/failure.ts";
 
 const write = (text: string) => void process.stderr.write(text);
-const progress = logProgress({ write, clock: systemClock, annotate: false });
+const progress = logProgress({ write, clock: systemClock, every, annotate: false });
 const workspace = folderWorkspace("ios-app", "0.0.0-development");
 const builder = iosAppBuilder({
   processes: nodeProcesses(),

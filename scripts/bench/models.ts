@@ -6,7 +6,7 @@ import { makeOnce } from "../../src/adapters/cache/make-once.ts";
 import { userCacheFolder } from "../../src/adapters/cache/user-cache.ts";
 import { nodeProcesses } from "../../src/adapters/processes/node.ts";
 import { pythonEnvironment } from "../../src/adapters/python/environment.ts";
-import { systemClock } from "../../src/adapters/terminal/clock.ts";
+import { every, systemClock } from "../../src/adapters/terminal/clock.ts";
 import { logProgress } from "../../src/adapters/terminal/log-progress.ts";
 import process from "node:process";
 
@@ -14,6 +14,7 @@ export const processes = nodeProcesses();
 export const progress = logProgress({
   write: (text) => process.stderr.write(text),
   clock: systemClock,
+  every,
   annotate: false,
 });
 export const python = pythonEnvironment({

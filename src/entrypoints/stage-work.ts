@@ -61,7 +61,7 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
       token: order.token ?? "",
       runUrl,
       commit: order.commit,
-      strangersModels: order.stage === "adopt",
+      strangersModels: order.followsFork === true,
     });
     const { workspace } = ports;
     const handover = wireHandover(env, order.artifacts);

@@ -13,7 +13,7 @@ import { githubPullRequestState } from "../adapters/github/pull-request-state.ts
 import { githubPullRequest } from "../adapters/github/pull-request.ts";
 import { readWorkflowRun, type WorkflowRun } from "../adapters/github/workflow-run.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
-import { systemClock } from "../adapters/terminal/clock.ts";
+import { every, systemClock } from "../adapters/terminal/clock.ts";
 import { logProgress } from "../adapters/terminal/log-progress.ts";
 import type {
   CommitCheck,
@@ -49,7 +49,7 @@ export function wireStage(
     run: () => readWorkflowRun(env),
     check: githubCommitCheck({ env, token }),
     pullRequest: githubPullRequest({ env, token }),
-    progress: logProgress({ write: (text) => process.stdout.write(text), clock: systemClock, annotate: true }),
+    progress: logProgress({ write: (text) => process.stdout.write(text), clock: systemClock, every, annotate: true }),
     parents: (sha) => parentsOf(processes, folder, sha, signal),
   };
 }

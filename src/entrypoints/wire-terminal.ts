@@ -1,6 +1,6 @@
 /** Who tells progress? The terminal adapters, joined apart from the rest because every verb needs them at once. */
 import process from "node:process";
-import { systemClock } from "../adapters/terminal/clock.ts";
+import { every, systemClock } from "../adapters/terminal/clock.ts";
 import { logProgress } from "../adapters/terminal/log-progress.ts";
 import type { Progress } from "../ports.ts";
 import { isLive, wantsColor, type CliIo } from "./cli/io.ts";
@@ -10,12 +10,8 @@ export async function openProgress(env: CliIo["env"]): Promise<Progress & { clos
   const stream = process.stderr;
   if (!isLive(stream, env)) {
     const annotate = env["GITHUB_ACTIONS"] === "true";
-    return logProgress({ write: (text) => stream.write(text), clock: systemClock, annotate });
+    return logProgress({ write: (text) => stream.write(text), clock: systemClock, every, annotate });
   }
   const { liveProgress } = await import("../adapters/terminal/live-progress.ts");
-  const every = (ms: number, draw: () => void): (() => void) => {
-    const timer = setInterval(draw, ms).unref();
-    return () => clearInterval(timer);
-  };
   return liveProgress({ stream, clock: systemClock, color: wantsColor(stream, env), every });
 }

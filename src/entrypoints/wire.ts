@@ -27,6 +27,7 @@ import type { DataBranch, DeviceFarm, Progress } from "../ports.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import { withoutSecrets } from "./actions/secrets.ts";
 import { repositoryOf } from "./repository-of.ts";
+import { strangersQuestions, strangersSession } from "./strangers-limits.ts";
 import { toolRoot } from "./tool-root.ts";
 import { version } from "./version.ts";
 import { wireFirebase } from "./wire-firebase.ts";
@@ -47,16 +48,14 @@ export type WireOrder = {
   readonly runUrl?: string;
   /** The pull request's own commit, as its author pushed it. Absent: there is none. */
   readonly commit?: string | undefined;
-  /** Models may be a stranger's: none may take all of this computer's memory. */
+  /** Models may be a stranger's: none may take all of this computer's memory or time. */
   readonly strangersModels?: boolean;
 };
-
-/** Four times the largest file that is taken; as many processes as cores leave room for the runner in 16 GB. */
-const strangersModelBytes = 2 * 2 ** 30;
 
 /** Joins everything for one command. Starts nothing: adapters work when they are asked. */
 export function wire(order: WireOrder): Ports {
   const { cwd, env, signal, progress } = order;
+  const strangers = order.strangersModels === true;
   const processes = nodeProcesses();
   const workspace = folderWorkspace(resolve(cwd, order.out), version);
   const cacheFolder = userCacheFolder(env);
@@ -77,7 +76,14 @@ export function wire(order: WireOrder): Ports {
   let joined: ReturnType<typeof wireFirebase> | undefined;
   const firebase = () => (joined ??= wireFirebase({ env, workspace, progress, signal }));
   const farms: Readonly<Record<string, () => DeviceFarm>> = {
-    host: () => hostFarm({ processes, python, clock: systemClock, root: workspace.root }),
+    host: () =>
+      hostFarm({
+        processes,
+        python,
+        clock: systemClock,
+        root: workspace.root,
+        ...(strangers ? { limits: strangersSession() } : {}),
+      }),
     firebase: () => firebase().farm,
     adb: () =>
       adbFarm({
@@ -113,7 +119,7 @@ export function wire(order: WireOrder): Ports {
       store,
       root: workspace.root,
       repository: cwd,
-      ...(order.strangersModels === true ? { memoryBytes: strangersModelBytes } : {}),
+      ...(strangers ? strangersQuestions : {}),
     }),
     farm: farm(),
     appBuilders: [

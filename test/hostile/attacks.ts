@@ -16,6 +16,7 @@ const zip = "adapters/github/strangers-zip.ts";
 const run = "adapters/github/fork-run.ts";
 const artifact = "adapters/github/strangers-artifact.ts";
 const theirs = "adapters/github/fork-run.test.ts";
+const measuring = "hostile/measuring.test.ts";
 const pull = "adapters/github/fork-pull.ts";
 
 export const attacks: readonly Attack[] = [
@@ -130,6 +131,37 @@ export const attacks: readonly Attack[] = [
     name: "the repository's own command on a stranger's file",
     test: [files, "is never given to the repository's own command"],
     mutant: ["stages/evaluate.ts", '"command" && order.fromStranger', '"command" && false'],
+  },
+  // What measuring takes.
+  {
+    name: "a model that takes the runner's memory when it is measured",
+    test: [measuring, "that takes all memory"],
+    mutant: ["adapters/farms/host/farm.ts", "`--memory-bytes=${memoryBytes}`,", ""],
+  },
+  {
+    name: "a model that is slow, and says that it is alive",
+    test: [measuring, "that is slow"],
+    mutant: ["adapters/farms/host/farm.ts", "`--launch-ns=${launchMs * 1_000_000}`,", ""],
+  },
+  {
+    name: "models that take the job's time together",
+    test: [measuring, "takes no more time than all have together"],
+    mutant: ["adapters/farms/host/farm.ts", "`--session-ns=${sessionMs * 1_000_000}`,", ""],
+  },
+  {
+    name: "a model that takes long to be scored, and reports on the way",
+    test: ["adapters/litert/python-verb.test.ts", "is ended where it may only take so long"],
+    mutant: ["adapters/litert/python-verb.ts", "answerMs && setTimeout(", "false && setTimeout("],
+  },
+  {
+    name: "a stranger's models read and measured like one's own",
+    test: [measuring, "has a limit, and who reads one's own has none"],
+    mutant: ["entrypoints/wire.ts", "strangers = order.strangersModels === true", "strangers = false"],
+  },
+  {
+    name: "a fork's models taken for one's own",
+    test: ["entrypoints/actions/run-stage.test.ts", "knows that models are a stranger's when it has to run"],
+    mutant: ["entrypoints/actions/run-stage.ts", ", followsFork: true", ""],
   },
   // Who may spend.
   {

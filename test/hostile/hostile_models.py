@@ -145,6 +145,32 @@ def answer_larger_than_memory() -> bytes:
     return write(model)
 
 
+def answer_of_640_mebibytes() -> bytes:
+    """Its input, forty million times."""
+    return _repeating(40 << 20)
+
+
+def answer_of_64_mebibytes() -> bytes:
+    """Its input, four million times: it takes its time."""
+    return _repeating(4 << 20)
+
+
+def _repeating(times: int) -> bytes:
+    def change(model: schema.ModelT) -> None:
+        sizes = np.array([times, 4], "<i4")
+        graph, code = model.subgraphs[0], model.operatorCodes[0]
+        code.builtinCode = schema.BuiltinOperator.BROADCAST_TO
+        code.deprecatedBuiltinCode, code.version = 127, 2
+        operator = graph.operators[0]
+        operator.inputs, operator.builtinOptionsType, operator.builtinOptions = np.array([0, 2], np.int32), 0, None
+        graph.tensors[1].shape = sizes
+        dims = graph.tensors[2]
+        dims.shape, dims.type = np.array([2], np.int32), schema.TensorType.INT32
+        model.buffers[1].data = sizes.view(np.uint8)
+
+    return changed(change)
+
+
 def graph_that_calls_itself() -> bytes:
     """A loop whose body is the graph that it stands in."""
 
@@ -185,6 +211,8 @@ def main() -> None:
         millions_of_inputs,
         input_larger_than_memory,
         answer_larger_than_memory,
+        answer_of_640_mebibytes,
+        answer_of_64_mebibytes,
         graph_that_calls_itself,
     ):
         (folder / f"{make.__name__}.tflite").write_bytes(make())

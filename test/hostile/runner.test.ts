@@ -5,7 +5,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { logProgress } from "../../src/adapters/terminal/log-progress.ts";
-import { systemClock } from "../../src/adapters/terminal/clock.ts";
+import { every, systemClock } from "../../src/adapters/terminal/clock.ts";
 import type { InputName } from "../../src/entrypoints/actions/inputs.ts";
 import { outputNames, runnerReport } from "../../src/entrypoints/actions/step-report.ts";
 import { runStage } from "../../src/entrypoints/actions/run-stage.ts";
@@ -144,7 +144,7 @@ describe.each(Object.entries(attacks))("%s", (_, attack) => {
       position: { file: attack, line: 1, column: 1 },
     });
     report.log(attack);
-    const progress = logProgress({ write: (text) => (log += text), clock: systemClock, annotate: true });
+    const progress = logProgress({ write: (text) => (log += text), clock: systemClock, every, annotate: true });
     progress.start(attack, 2).finish(attack);
     progress.note(attack);
     progress.warn(attack, attack);

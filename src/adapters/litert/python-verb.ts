@@ -30,14 +30,15 @@ const mostAnswerBytes = 64 * 2 ** 20;
 
 /** Asks, in a process of its own. Throws only for our own faults. */
 export async function ask<Schema extends z.ZodType>(
-  { processes, python, memoryBytes }: Pick<Context, "processes" | "python" | "memoryBytes">,
+  { processes, python, memoryBytes, answerMs }: Pick<Context, "processes" | "python" | "memoryBytes" | "answerMs">,
   question: Question<Schema>,
 ): Promise<Answer<z.infer<Schema>>> {
   const { verb, signal, silenceMs = usualSilenceMs } = question;
   const interpreter = await python.python(question.set ?? "litert", signal);
   const folder = await mkdtemp(join(tmpdir(), "edgegate-verb-"));
-  const silence = new AbortController();
-  const timer = setTimeout(() => silence.abort(), silenceMs);
+  const tooLong = new AbortController();
+  const silence = setTimeout(() => tooLong.abort(`it hung: killed after ${spell(silenceMs)} of silence`), silenceMs);
+  const whole = answerMs && setTimeout(() => tooLong.abort(`it was not done after ${spell(answerMs)}`), answerMs);
   try {
     const [request, response] = [join(folder, "request.json"), join(folder, "response.json")];
     await writeFile(request, JSON.stringify(question.request));
@@ -46,8 +47,8 @@ export async function ask<Schema extends z.ZodType>(
     const result = await processes.run(interpreter, args, {
       cwd: python.packageRoot,
       env: { PYTHONPATH: undefined, PYTHONHOME: undefined, PYTHONNOUSERSITE: "1", PYTHONUTF8: "1" },
-      signal: signal === undefined ? silence.signal : AbortSignal.any([signal, silence.signal]),
-      onLine: () => timer.refresh(),
+      signal: signal === undefined ? tooLong.signal : AbortSignal.any([signal, tooLong.signal]),
+      onLine: () => silence.refresh(),
     });
     if (result.signal === "SIGKILL") {
       return { status: "died", reason: "it was killed by the system, as when memory runs out (SIGKILL)" };
@@ -70,12 +71,17 @@ export async function ask<Schema extends z.ZodType>(
     if (!read.success) throw failures.internal(`the verb ${verb} answers in another shape: ${read.error.message}`);
     return { status: "answered", response: read.data };
   } catch (error) {
-    if (!silence.signal.aborted || signal?.aborted === true) throw error;
-    return { status: "died", reason: `it hung: killed after ${silenceMs / 60_000} minutes of silence` };
+    if (!tooLong.signal.aborted || signal?.aborted === true) throw error;
+    return { status: "died", reason: String(tooLong.signal.reason) };
   } finally {
-    clearTimeout(timer);
+    clearTimeout(silence);
+    clearTimeout(whole);
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function spell(ms: number): string {
+  return `${ms / 60_000} minutes`;
 }
 
 function last(stderr: string): string {

@@ -11,3 +11,9 @@ export const systemClock: Clock = {
       throw signal?.reason;
     }),
 };
+
+/** Does `what` again and again until the returned function is called, and for no longer than the process has other things to do. */
+export function every(ms: number, what: () => void): () => void {
+  const timer = setInterval(what, ms).unref();
+  return () => clearInterval(timer);
+}

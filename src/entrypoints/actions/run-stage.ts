@@ -20,6 +20,8 @@ export type StageOrder = Omit<StageInputs, "base" | "head"> &
     readonly runUrl: string;
     /** The change comes from a fork, and this run may only read. Absent: it doesn't. */
     readonly fromFork?: boolean;
+    /** The change comes from a fork, whose own run has ended: models are a stranger's, and nothing else of theirs is used. */
+    readonly followsFork?: boolean;
     /** The pull request's own commit, as its author pushed it. Absent: there is no pull request, or it need not be known. */
     readonly commit?: string;
     /** What somebody wrote, or which label they set or took away, for the stage `command`. */
@@ -156,7 +158,7 @@ async function work(
   const order = { ...inputs, ...commit, progress, signal, runUrl };
   // Which commits a fork's run is about, only `adopt` has to know, and it asks GitHub.
   if (event.of === "fork-run" && stage !== "gate" && stage !== "announce" && stage !== "prepare")
-    return done({ ...order, base: "", head: "" });
+    return done({ ...order, base: "", head: "", followsFork: true });
   const commits = await chooseCommits({ base: baseInput, head: headInput }, workflowRun, parents);
   report.log(`Comparing ${commits.head} with ${commits.base}`);
   return done({ ...order, ...commits, fromFork: event.of === "pull-request" && event.fromFork });

@@ -10,7 +10,7 @@ import { processes } from "../../requirements.ts";
 const Response = z.strictObject({ answer: z.int() });
 
 /** Asks a "Python" whose body is a shell script; `$5` is the request's file and `$7` the response's. */
-function askShell(body: string, silenceMs = 10_000, signal?: AbortSignal) {
+function askShell(body: string, silenceMs = 10_000, signal?: AbortSignal, answerMs?: number) {
   const folder = mkdtempSync(join(tmpdir(), "edgegate-shell-"));
   const interpreter = join(folder, "python");
   writeFileSync(interpreter, `#!/bin/sh\n${body}\n`);
@@ -20,7 +20,8 @@ function askShell(body: string, silenceMs = 10_000, signal?: AbortSignal) {
     digest: () => Promise.resolve(""),
     packageRoot: folder,
   };
-  return ask({ processes, python }, { verb: "examine", request: { a: 1 }, response: Response, silenceMs, signal });
+  const context = { processes, python, ...(answerMs === undefined ? {} : { answerMs }) };
+  return ask(context, { verb: "examine", request: { a: 1 }, response: Response, silenceMs, signal });
 }
 
 test("an answer is read", async () => {
@@ -40,6 +41,14 @@ test.each([
 test("long work that reports on the way is no hang", async () => {
   const body = `for i in 1 2 3 4 5 6 7 8; do sleep 0.2; echo '{}'; done; echo '{"answer":1}' > "$7"`;
   expect(await askShell(body, 1000)).toMatchObject({ status: "answered" });
+});
+
+test("long work that reports on the way is ended where it may only take so long", async () => {
+  const body = `for i in 1 2 3 4 5 6 7 8; do sleep 0.2; echo '{}'; done; echo '{"answer":1}' > "$7"`;
+  expect(await askShell(body, 10_000, undefined, 600)).toMatchObject({
+    status: "died",
+    reason: expect.stringContaining("it was not done after"),
+  });
 });
 
 test.each([

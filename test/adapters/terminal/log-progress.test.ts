@@ -5,8 +5,18 @@ import { handClock } from "../../fakes/hand-clock.ts";
 function log(annotate = false) {
   const clock = handClock();
   const lines: string[] = [];
-  const progress = logProgress({ write: (text) => lines.push(text), clock, annotate });
-  return { clock, lines, progress };
+  let again: (() => void) | undefined;
+  const every = (_: number, what: () => void) => {
+    again = what;
+    return () => (again = undefined);
+  };
+  const progress = logProgress({ write: (text) => lines.push(text), clock, every, annotate });
+  /** Half a minute goes by. */
+  const wait = () => {
+    clock.pass(30_000);
+    again?.();
+  };
+  return { clock, lines, progress, wait };
 }
 
 describe("progress in a log", () => {
@@ -40,6 +50,35 @@ describe("progress in a log", () => {
     clock.pass(16_000);
     task.update(0, "ai-edge-litert");
     expect(lines).toEqual(["09:00:00 Install packages\n", "09:00:16 Install packages: ai-edge-litert\n"]);
+  });
+
+  test("a task that says nothing for long is said to be at work, until it ends", () => {
+    const { clock, lines, progress, wait } = log();
+    const task = progress.start("Measure", 3);
+    wait();
+    clock.pass(20_000);
+    task.update(1, "face");
+    clock.pass(5000);
+    wait();
+    wait();
+    task.finish();
+    wait();
+    expect(lines).toEqual([
+      "09:00:00 Measure (3)\n",
+      "09:00:30 Measure: at work for 30 s, 0 of 3\n",
+      "09:00:50 Measure: 1 of 3, about 1 min 40 s left: face\n",
+      "09:01:25 Measure: at work for 1 min 25 s, 1 of 3, about 2 min 50 s left: face\n",
+      "09:01:55 Measure: at work for 1 min 55 s, 1 of 3, about 3 min 50 s left: face\n",
+      "09:01:55 Measure: done in 1 min 55 s\n",
+    ]);
+  });
+
+  test("nothing is said any more once it is closed", () => {
+    const { lines, progress, wait } = log();
+    progress.start("Measure");
+    progress.close();
+    wait();
+    expect(lines).toEqual(["09:00:00 Measure\n"]);
   });
 
   test("a warning carries its fix", () => {

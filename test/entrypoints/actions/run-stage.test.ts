@@ -190,6 +190,33 @@ describe("a fork's own run, which may only read,", () => {
   });
 });
 
+describe("a run that follows a fork's", () => {
+  const event = {
+    of: "fork-run",
+    runId: 41,
+    attempt: 1,
+    headSha: sha("a"),
+    headRepository: "mallory/models",
+    createdAt: "2026-11-24T10:00:00Z",
+  } as const;
+  const run = () =>
+    Promise.resolve({
+      owner: "acme",
+      name: "models",
+      sha: sha("e"),
+      event,
+      baseBranch: undefined,
+      apiUrl: "https://api.github.com",
+      pageUrl: "https://github.com/acme/models/actions/runs/42",
+    });
+
+  it.each(["adopt", "run"])("knows that models are a stranger's when it has to %s", async (name) => {
+    const { orders, exit } = stage({ run }, { stage: name });
+    await exit;
+    expect(orders).toMatchObject([{ stage: name, followsFork: true, base: "", head: "", commit: sha("a") }]);
+  });
+});
+
 describe("the step of a workflow", () => {
   it("judges the merge commit against its first parent and hands every input on", async () => {
     const { orders, exit } = stage({}, { python: "/opt/python", config: "ml/edgegate.yml" });

@@ -33,6 +33,7 @@ export function followSession(
   const spentMs: number[] = [];
   let failed = 0;
   let startedMs = clock.monotonicMs();
+  let under = "";
   let interruption: { readonly reason: string; readonly detail: string } | undefined;
 
   const heard = (event: BenchEvent): void => {
@@ -42,8 +43,12 @@ export function followSession(
       const launch = launches.get(event.launch);
       const what = launch === undefined ? event.launch : labelOf(launch.case);
       const left = timeLeft(spentMs, request.launches);
-      task.update(spentMs.length, `launch ${spentMs.length + 1} of ${total}: ${what}${left}`);
+      under = `launch ${spentMs.length + 1} of ${total}: ${what}`;
+      task.update(spentMs.length, `${under}${left}`);
     }
+    // Only who is slow says so.
+    if (event.event === "alive")
+      task.update(spentMs.length, `${under}, ${Math.round((clock.monotonicMs() - startedMs) / 1000)} s so far`);
     if (endings.has(event.event)) {
       spentMs.push(event.event === "launch-skipped" ? 0 : clock.monotonicMs() - startedMs);
       if (event.event !== "launch-finished") failed += 1;

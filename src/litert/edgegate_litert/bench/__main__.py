@@ -5,10 +5,11 @@ report can't be written. 130: stopped by a signal or by the session's time box, 
 """
 
 import argparse
+import resource
 import sys
 from pathlib import Path
 
-from edgegate_litert.bench.driver import Session
+from edgegate_litert.bench.driver import Limits, Session
 from edgegate_litert.bench.environment import environment
 from edgegate_litert.bench.report import Report, StorageFullError
 from edgegate_litert.bench.request import jobs, parse
@@ -22,6 +23,9 @@ def main() -> int:
     parser.add_argument("--request", type=Path, help="the bench request (JSON)")
     parser.add_argument("--files", type=Path, help="the folder that the request's paths are relative to")
     parser.add_argument("--report", type=Path, help="the report to write (NDJSON)")
+    parser.add_argument("--memory-bytes", type=int, help="let no launch take more memory than this (Linux)")
+    parser.add_argument("--launch-ns", type=int, help="kill a launch that takes longer, also one that says it is alive")
+    parser.add_argument("--session-ns", type=int, help="begin no launch when so much time has passed")
     arguments = parser.parse_args()
     if arguments.describe:
         sys.stdout.write(f"{to_json(environment())}\n")
@@ -36,9 +40,13 @@ def main() -> int:
     except (BadRequestError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 64
+    if arguments.memory_bytes is not None:
+        # Of data, as in edgegate_litert/__main__.py. Launches inherit it.
+        resource.setrlimit(resource.RLIMIT_DATA, (arguments.memory_bytes, arguments.memory_bytes))
+    limits = Limits(launch_ns=arguments.launch_ns, session_ns=arguments.session_ns)
     try:
         with stop.listening(), Report(arguments.report) as report:
-            ended = Session(request, data, order, report, stop).run()
+            ended = Session(request, data, order, report, stop, limits=limits).run()
     except StorageFullError as error:
         sys.stderr.write(f"{error}\n")
         return 74

@@ -3,10 +3,9 @@
 import hashlib
 from datetime import datetime, timezone
 from time import monotonic_ns
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
-from msgspec import UnsetType
 
 from edgegate_litert.bench.death import Death, cause_of, memory_kills
 from edgegate_litert.bench.environment import environment, power
@@ -26,7 +25,7 @@ from edgegate_litert.bench.events import (
 from edgegate_litert.bench.heat import heat
 from edgegate_litert.bench.report import Report
 from edgegate_litert.bench.request import BenchRequest, Job, SideName
-from edgegate_litert.bench.watch import End, Stop, run_launch
+from edgegate_litert.bench.watch import End, Patience, Stop, run_launch
 
 # Seen so often, a failure of one side of a case is not worth another launch.
 _ENOUGH: dict[Failure, int] = {"unsupported": 1, "invalid-model": 1, "crashed": 2, "hung": 2, "out-of-memory": 2}
@@ -43,17 +42,32 @@ class Heard(msgspec.Struct):
     detail: str = ""
 
 
+class Limits(NamedTuple):
+    """What whoever started the driver grants beside the request's own limits; None: no more than those."""
+
+    launch_ns: int | None
+    session_ns: int | None
+
+
 class Session:
     """One request on this computer."""
 
-    def __init__(
-        self, request: BenchRequest, request_bytes: bytes, jobs: list[Job], report: Report, stop: Stop
+    def __init__(  # noqa: PLR0913 (each is something of its own)
+        self,
+        request: BenchRequest,
+        request_bytes: bytes,
+        jobs: list[Job],
+        report: Report,
+        stop: Stop,
+        *,
+        limits: Limits,
     ) -> None:
         self._request = request
         self._sha256 = hashlib.sha256(request_bytes).hexdigest()
         self._jobs = jobs
         self._report = report
         self._stop = stop
+        self._limits = limits
         self._finished = 0
         self._failed = 0
         self._failures: dict[tuple[str, SideName], list[Death]] = {}
@@ -61,7 +75,8 @@ class Session:
     def run(self) -> Literal["finished", "interrupted"]:
         """Raises StorageFullError when the report can't be written."""
         begun = monotonic_ns()
-        box_ns = self._request.session_time_box_ns
+        asked_ns = self._request.session_time_box_ns
+        boxes_ns = [ns for ns in (asked_ns, self._limits.session_ns) if isinstance(ns, int)]
         self._report.say(
             SessionStarted(
                 schema_version=1,
@@ -76,7 +91,7 @@ class Session:
         for done, job in enumerate(self._jobs):
             if self._skip(job):
                 continue
-            if not isinstance(box_ns, UnsetType) and monotonic_ns() - begun >= box_ns:
+            if boxes_ns and monotonic_ns() - begun >= min(boxes_ns):
                 return self._interrupt(
                     "time-box", f"the session's time was over after {done} of {len(self._jobs)} launches"
                 )
@@ -145,7 +160,8 @@ class Session:
             if heard.event == "output-check" and heard.side is not None:
                 checked.add(heard.side)
 
-        end = run_launch(job, self._request.hang_timeout_ns, self._stop, on_line)
+        patience = Patience(silence_ns=self._request.hang_timeout_ns, launch_ns=self._limits.launch_ns)
+        end = run_launch(job, patience, self._stop, on_line)
         if last.event == "launch-finished":
             self._finished += 1
         elif last.event == "launch-failed":
@@ -156,17 +172,19 @@ class Session:
             self._finish_unchecked(job, checked, self._death(end, kills))
         else:
             death = self._death(end, kills)
+            # Both sides took of the launch's time; where it ran out says nothing of them.
+            side = None if end.how == "overdue" and len(launch.load_order) > 1 else last.side
             self._report.say(
-                LaunchFailed(
-                    launch=launch.id, failure=death.failure, side=last.side, step=last.step, detail=death.detail
-                )
+                LaunchFailed(launch=launch.id, failure=death.failure, side=side, step=last.step, detail=death.detail)
             )
-            self._note(job, last.side, death)
+            self._note(job, side, death)
         return True
 
     def _death(self, end: End, kills: int) -> Death:
         if end.how == "hung":
             return Death("hung", f"silent for {self._request.hang_timeout_ns / 1e9:g} s")
+        if end.how == "overdue":
+            return Death("hung", f"not done after {(self._limits.launch_ns or 0) / 1e9:g} s")
         return cause_of(end.return_code, end.errors, killed_for_memory=memory_kills() > kills)
 
     def _finish_unchecked(self, job: Job, checked: set[SideName], death: Death) -> None:

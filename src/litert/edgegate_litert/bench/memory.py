@@ -28,11 +28,12 @@ def peak_bytes() -> int:
 
 
 def available_bytes() -> int:
-    """What this process may still take: the system's free memory or what a limit leaves, whichever is less."""
+    """What this process may still take: the system's free memory or what a limit leaves, whichever is least."""
     room = sys.maxsize
-    limit, _ = resource.getrlimit(resource.RLIMIT_AS)
-    if limit != resource.RLIM_INFINITY:
-        room = max(0, limit - _kilobytes("VmSize"))
+    for kind, field in ((resource.RLIMIT_AS, "VmSize"), (resource.RLIMIT_DATA, "VmData")):
+        limit, _ = resource.getrlimit(kind)
+        if limit != resource.RLIM_INFINITY:
+            room = min(room, max(0, limit - _kilobytes(field)))
     free = _field(_MEMINFO, "MemAvailable")
     return room if free is None else min(room, free)
 

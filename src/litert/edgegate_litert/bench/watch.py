@@ -21,11 +21,30 @@ _CHUNK = 65_536
 
 
 class End(NamedTuple):
-    """`ended`: by itself, with a return code (negative: a signal). `hung`: silent too long. `stopped`: by us."""
+    """
+    `ended`: by itself, with a return code (negative: a signal). `hung`: silent too long. `overdue`: too long in all.
+    `stopped`: by us.
+    """
 
-    how: Literal["ended", "hung", "stopped"]
+    how: Literal["ended", "hung", "overdue", "stopped"]
     return_code: int
     errors: str
+
+
+class Patience(NamedTuple):
+    """How long a launch may be silent, and how long it may take in all. None: as long as it says something."""
+
+    silence_ns: int
+    launch_ns: int | None
+
+    def left_ns(self, begun_ns: int, heard_ns: int) -> int:
+        """Until the first of both is over."""
+        silence_ends_ns = heard_ns + self.silence_ns
+        ends_ns = silence_ends_ns if self.launch_ns is None else min(silence_ends_ns, begun_ns + self.launch_ns)
+        return ends_ns - monotonic_ns()
+
+    def is_overdue(self, begun_ns: int) -> bool:
+        return self.launch_ns is not None and monotonic_ns() - begun_ns >= self.launch_ns
 
 
 class Stop:
@@ -59,7 +78,7 @@ class Stop:
         return self._reader.fileno()
 
 
-def run_launch(job: Job, hang_timeout_ns: int, stop: Stop, on_line: Callable[[bytes], None]) -> End:
+def run_launch(job: Job, patience: Patience, stop: Stop, on_line: Callable[[bytes], None]) -> End:
     """
     Starts the launch by exec (a fork would inherit the memory layout, the very bias that launches average out) and
     hands each whole line of its to `on_line`. Whatever happens, the process and its children are gone afterwards.
@@ -73,31 +92,31 @@ def run_launch(job: Job, hang_timeout_ns: int, stop: Stop, on_line: Callable[[by
         start_new_session=True,
     ) as child:
         try:
-            return _attend(child, job, hang_timeout_ns, stop, on_line)
+            return _attend(child, job, patience, stop, on_line)
         finally:
             _kill(child)
 
 
 def _attend(
-    child: "subprocess.Popen[bytes]", job: Job, hang_timeout_ns: int, stop: Stop, on_line: Callable[[bytes], None]
+    child: "subprocess.Popen[bytes]", job: Job, patience: Patience, stop: Stop, on_line: Callable[[bytes], None]
 ) -> End:
     if child.stdin is None or child.stdout is None or child.stderr is None:
         raise AssertionError("pipes were asked for")
     _hand_over(child.stdin, msgspec.json.encode(job))
     errors = bytearray()
     pending = bytearray()
-    how: Literal["ended", "hung", "stopped"] = "ended"
+    how: Literal["ended", "hung", "overdue", "stopped"] = "ended"
     pipes = 2
     with selectors.DefaultSelector() as selector:
         selector.register(child.stdout, selectors.EVENT_READ, "events")
         selector.register(child.stderr, selectors.EVENT_READ, "errors")
         selector.register(stop, selectors.EVENT_READ, "stop")
-        heard = monotonic_ns()
+        begun = heard = monotonic_ns()
         while pipes:
-            left_ns = heard + hang_timeout_ns - monotonic_ns()
-            ready = selector.select(max(0.0, left_ns / 1e9))
-            if how == "ended" and (stop.signal is not None or not ready):
-                how = "stopped" if stop.signal is not None else "hung"
+            ready = selector.select(max(0.0, patience.left_ns(begun, heard) / 1e9))
+            overdue = patience.is_overdue(begun)
+            if how == "ended" and (stop.signal is not None or overdue or not ready):
+                how = "stopped" if stop.signal is not None else "overdue" if overdue else "hung"
                 selector.unregister(stop)
                 _kill(child)
                 continue
