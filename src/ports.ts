@@ -402,6 +402,8 @@ export interface DataFiles {
 /** A branch of the user's repository that holds data instead of code. */
 export interface DataBranch {
   files(): Promise<DataFiles>;
+  /** One of them, at the cost of one request. Undefined: there is no such file, or no such branch yet. */
+  file(path: string): Promise<string | undefined>;
   /**
    * Writes what `change` makes of the files that are there, as one commit on top of them; undefined deletes a file. Asks
    * `change` again when another writer was faster, so that nothing of theirs is lost.

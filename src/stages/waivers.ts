@@ -30,13 +30,16 @@ export async function writeWaivers(
 
 /** Those that may hold for a commit of a pull request, as its author pushed it; undefined: none that is known. Throws as `readWaivers` does. */
 export async function waiversFor(decisions: DataBranch, commit: string | undefined): Promise<readonly Waiver[]> {
-  const all = await readWaivers(await decisions.files());
+  const all = waiversIn(await decisions.file(waiversFile));
   return all.filter((one) => one.commit === undefined || one.commit === commit);
 }
 
 /** Every waiver on the branch. Throws when the file is there and is not what edgegate writes. */
 export async function readWaivers(files: DataFiles): Promise<readonly Waiver[]> {
-  const text = await files.read(waiversFile);
+  return waiversIn(await files.read(waiversFile));
+}
+
+function waiversIn(text: string | undefined): readonly Waiver[] {
   if (text === undefined) return [];
   return WaiversFile.parse(JSON.parse(text)).waivers;
 }

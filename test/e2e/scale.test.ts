@@ -43,8 +43,8 @@ describe("40 models on 6 phones", { timeout: 120_000 }, () => {
   it("cost at most 60 calls of GitHub's API, over all jobs", () => {
     expect(life.github.violations).toEqual([]);
     expect(life.calls().length).toBeLessThanOrEqual(60);
-    // Each branch's files are read as blobs: one a phone, not one a model.
-    expect(life.calls().filter((operation) => operation === "git/get-blob")).toHaveLength(7);
+    // History's files are read as blobs: one a phone, not one a model.
+    expect(life.calls().filter((operation) => operation === "git/get-blob")).toHaveLength(6);
   });
 
   it("are concluded in time", () => {

@@ -209,7 +209,7 @@ export const attacks: readonly Attack[] = [
   {
     name: "a history file that fills the memory",
     test: ["hostile/history.test.ts", "would fill the memory"],
-    mutant: ["adapters/github/data-branch.ts", "(data.size ?? 0) > largestBytes", "false"],
+    mutant: ["adapters/github/data-branch.ts", "(size ?? 0) > largestBytes", "false"],
   },
   {
     name: "history of another device in a device's place",

@@ -66,6 +66,7 @@ describe("a command", () => {
     };
     const decisions: DataBranch = {
       files: () => Promise.reject(new Error("nothing is to be read")),
+      file: () => Promise.reject(new Error("nothing is to be read")),
       update: async () => (done.push("kept a decision"), "written"),
     };
     const comment = { id: 5, pull: 7, author, body, url: "https://github.com/x", createdAt: `${today}T10:00:00Z` };

@@ -22,7 +22,8 @@ const waiver = (id: string, change: Partial<Waiver> = {}): Waiver => ({
 });
 /** A branch that holds this text as its waivers. */
 const branch = (text: string): DataBranch => ({
-  files: async () => ({ paths: ["waivers.json"], read: async () => text }),
+  files: () => Promise.reject(new Error("one file is enough")),
+  file: async (path) => (path === "waivers.json" ? text : undefined),
   update: () => Promise.reject(new Error("nothing is decided here")),
 });
 

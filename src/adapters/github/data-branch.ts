@@ -44,6 +44,7 @@ export function githubDataBranch(order: {
         const asked = await client();
         return filesOf(asked, repository, await headOf(asked, repository, name));
       }),
+    file: (path) => told("read", async () => fileOf(await client(), repository, name, path)),
     update: (message, change) =>
       told("written", async () => {
         const asked = await client();
@@ -81,10 +82,40 @@ function filesOf(client: Client, repository: Repository, head: Head | undefined)
       const sha = head?.blobs.get(path);
       if (sha === undefined) return undefined;
       const { data } = await client.rest.git.getBlob({ ...repository, file_sha: sha });
-      if ((data.size ?? 0) > largestBytes) throw new Error(`${path} has ${data.size} bytes`);
-      return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8").toString("utf8");
+      return textOf(path, data);
     },
   };
+}
+
+async function fileOf(client: Client, repository: Repository, name: string, path: string): Promise<string | undefined> {
+  try {
+    // By its full name, because a tag may have the branch's.
+    const { data } = await client.rest.repos.getContent({
+      ...repository,
+      path,
+      ref: `refs/heads/${name}`,
+      ...asObject,
+    });
+    if (Array.isArray(data) || data.type !== "file") throw new Error(`${path} is no file`);
+    // GitHub leaves the text of a large one out.
+    if (data.encoding === "base64") return textOf(path, data);
+    const { data: blob } = await client.rest.git.getBlob({ ...repository, file_sha: data.sha });
+    return textOf(path, blob);
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+/** How GitHub gives files above 1 MB, too. */
+const asObject = { mediaType: { format: "object" } } as const;
+
+function textOf(
+  path: string,
+  { size, content, encoding }: { readonly size: number | null; readonly content: string; readonly encoding: string },
+): string {
+  if ((size ?? 0) > largestBytes) throw new Error(`${path} has ${size} bytes`);
+  return Buffer.from(content, encoding === "base64" ? "base64" : "utf8").toString("utf8");
 }
 
 /** False when somebody else was faster. */

@@ -49,6 +49,31 @@ describe("a branch that holds data", () => {
     expect(await files.read("c.json")).toBe("ü");
   });
 
+  it("gives one file for one request", async () => {
+    await branch().update("First", put("waivers.json", "ü"));
+    const before = github.exchanges.length;
+    expect(await branch().file("waivers.json")).toBe("ü");
+    expect(github.exchanges.slice(before)).toHaveLength(1);
+    expect(await branch().file("others.json")).toBeUndefined();
+  });
+
+  it("gives a large file, too, and none above what is ours", async () => {
+    const large = "x".repeat(2 * 2 ** 20);
+    await branch().update("Large", put("waivers.json", large));
+    expect(await branch().file("waivers.json")).toBe(large);
+    const { git } = github.repository;
+    const tree = git.putTree(undefined, [{ path: "waivers.json", sha: git.putBlob("x".repeat(9 * 2 ** 20)) }]);
+    git.refs.set("refs/heads/edgegate-data", git.putCommit({ tree: tree ?? "", parents: [], message: "Forged" }));
+    await expect(branch().file("waivers.json")).rejects.toMatchObject({ code: "branch-refused" });
+  });
+
+  it("is never a tag of the same name", async () => {
+    const { git } = github.repository;
+    const tree = git.putTree(undefined, [{ path: "waivers.json", sha: git.putBlob("forged") }]);
+    git.refs.set("refs/tags/edgegate-data", git.putCommit({ tree: tree ?? "", parents: [], message: "Forged" }));
+    expect(await branch().file("waivers.json")).toBeUndefined();
+  });
+
   it("is left alone when nothing is to change", async () => {
     expect(await branch().update("Nothing", () => Promise.resolve(new Map()))).toBe("unchanged");
     expect(github.repository.git.refs.size).toBe(0);

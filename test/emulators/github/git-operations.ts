@@ -50,6 +50,19 @@ export const gitOperations: Readonly<Record<string, Handler>> = {
       return text === undefined ? missing("Blob") : { status: 200, body: objects.gitBlob(sha, text) };
     },
   },
+  "repos/get-content": {
+    needs: readCode,
+    answer: ({ repository, objects, path, query }) => {
+      const ref = query.get("ref") ?? "";
+      // As git does: a tag before a branch of the same name.
+      const named = [ref, `refs/tags/${ref}`, `refs/heads/${ref}`].find((one) => repository.git.refs.has(one));
+      const commit = repository.git.commit(repository.git.refs.get(named ?? "") ?? "");
+      const file = repository.git.tree(commit?.tree ?? "")?.find((one) => one.path === path["path"]);
+      const text = repository.git.blob(file?.sha ?? "");
+      if (file === undefined || text === undefined) return missing("Content");
+      return { status: 200, body: objects.content(ref, file, text) };
+    },
+  },
   "git/create-blob": {
     needs: writeCode,
     answer: ({ repository, objects, body }) => {

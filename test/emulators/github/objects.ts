@@ -194,6 +194,29 @@ export class Objects {
     };
   }
 
+  /** A file of a branch; GitHub leaves out the text of large ones. */
+  content(ref: string, { path, sha }: { readonly path: string; readonly sha: string }, text: string) {
+    const bytes = Buffer.from(text);
+    const isLarge = bytes.length > 1024 * 1024;
+    const urls = {
+      url: `${this.#git("")}../contents/${path}?ref=${ref}`,
+      git_url: this.#git(`blobs/${sha}`),
+      html_url: null,
+    };
+    return {
+      type: "file",
+      encoding: isLarge ? "none" : "base64",
+      content: isLarge ? "" : bytes.toString("base64"),
+      size: bytes.length,
+      name: path.split("/").at(-1),
+      path,
+      sha,
+      ...urls,
+      download_url: null,
+      _links: { self: urls.url, git: urls.git_url, html: urls.html_url },
+    };
+  }
+
   gitTree(sha: string, entries: readonly { readonly path: string; readonly sha: string }[]): Record<string, unknown> {
     return {
       sha,
