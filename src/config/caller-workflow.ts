@@ -61,6 +61,8 @@ export type CallerNeeds = {
   readonly pullRequests?: PullRequestSettings;
   /** Whether models or their data are kept in Git LFS. */
   readonly usesLfs?: boolean;
+  /** As the clone knows it. Absent: it knows none. */
+  readonly defaultBranch?: string;
 };
 
 /** Undefined: it is none of ours. Text that is no workflow is none of ours either: GitHub says so itself. */
@@ -89,6 +91,7 @@ export function readCaller(path: string, text: string, needs: CallerNeeds = {}):
     lacks: [
       ...ours.flatMap(({ uses }) => ownerLacks(uses)),
       ...(judges ? eventLacks(events, needs.pullRequests) : []),
+      ...(ours.some(({ part }) => part === "record") ? branchLacks(events.get("push"), needs.defaultBranch) : []),
       ...ours.flatMap(({ name, job, part, inOne }) => [
         ...permissionLacks(name, job.permissions ?? all, permissionsOf(part, job)),
         ...(inOne ? [] : farmLacks(name, job)),
@@ -171,6 +174,16 @@ function eventLacks(
           } as const,
         ]),
   ];
+}
+
+/** History is of the default branch alone, and a push to another one starts nothing. */
+function branchLacks(push: unknown, branch: string | undefined): readonly WorkflowLack[] {
+  const named = z.object({ branches: z.union([z.string(), z.array(z.string())]) }).safeParse(push).data?.branches;
+  if (named === undefined || branch === undefined) return [];
+  const branches = [named].flat();
+  if (branches.some((one) => one === branch || /[*?![]/.test(one))) return [];
+  const what = `it records pushes to ${branches.join(", ")}, and the default branch is ${branch} as far as this clone knows: no history would be written`;
+  return [{ what, fix: `on:\n  push:\n    branches: [${JSON.stringify(branch)}]`, sometimes: true }];
 }
 
 /** Without `types`, GitHub starts a run for the first three. */

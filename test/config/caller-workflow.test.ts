@@ -123,6 +123,18 @@ describe("a workflow", () => {
     expect(readCaller("x.yml", whenReady, { pullRequests: rule })?.lacks).toEqual([]);
   });
 
+  it.each([
+    { name: "another branch", branches: "[main]", says: true },
+    { name: "the default branch among others", branches: "[main, trunk]", says: false },
+    { name: "a pattern of branches", branches: "['**']", says: false },
+  ])("that records pushes to $name is told what history it writes", ({ branches, says }) => {
+    const text = template("main.yml").replace("branches: [main]", `branches: ${branches}`);
+    const lacks = readCaller("x.yml", text, { defaultBranch: "trunk" })?.lacks ?? [];
+    expect(lacks.map(({ what, fix, sometimes }) => [what.includes("no history"), fix, sometimes])).toEqual(
+      says ? [[true, 'on:\n  push:\n    branches: ["trunk"]', true]] : [],
+    );
+  });
+
   it("that checks pointers out is told so where models are in Git LFS", () => {
     const text = inOne.replace(/ +lfs: true\n/, "");
     expect(readCaller("x.yml", text, { usesLfs: true })?.lacks).toMatchObject([

@@ -21,6 +21,7 @@ export async function examineGithub(configFile: string, context: CommandContext)
   const callers = await callersIn(clone.root, {
     ...(config.settings === undefined ? {} : { pullRequests: config.settings.pullRequests }),
     usesLfs: await clone.usesLfs(files),
+    defaultBranch: await clone.defaultBranch(),
   });
   const server = await serverOf(clone, env);
   return [
