@@ -417,6 +417,34 @@ export interface DataBranch {
 /** What GitHub lets a person do in a repository, from least to most. */
 export type Role = "none" | "read" | "triage" | "write" | "maintain" | "admin";
 
+/** A comment of a person on a pull request, as GitHub's event tells it. */
+export interface PullComment {
+  readonly id: number;
+  /** Number of the pull request. */
+  readonly pull: number;
+  readonly author: string;
+  readonly body: string;
+  readonly url: string;
+  /** ISO 8601 in UTC. */
+  readonly createdAt: string;
+}
+
+/** A label of a pull request that a person has set or taken away, as GitHub's event tells it. */
+export interface PullLabel {
+  /** Number of the pull request. */
+  readonly pull: number;
+  readonly name: string;
+  /** False: it was taken away. */
+  readonly set: boolean;
+  readonly by: string;
+  /** The pull request's newest commit at that moment. */
+  readonly headSha: string;
+  /** The pull request's page. */
+  readonly url: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
 /** The talk on pull requests, where people give commands. */
 export interface Conversation {
   roleOf(login: string): Promise<Role>;

@@ -1,24 +1,10 @@
 /** What is done with a label such as `edgegate: accept size`? A maintainer's accepts that check for the commit that is there, until the next push. */
 import { lastDayOfLabel, readLabel } from "../domain/command.ts";
+import type { PullLabel } from "../ports.ts";
 import { renderLabelRefusal } from "../render/answers.ts";
 import { accept, type Answer, type Decisions, type Pull, refused, takeBack, whyNotAccept } from "./decisions.ts";
 
-/** A label of a pull request that was set or taken away, as GitHub's event tells it. */
-export type LabelEvent = {
-  readonly pull: number;
-  readonly name: string;
-  /** False: it was taken away. */
-  readonly set: boolean;
-  readonly by: string;
-  /** The pull request's newest commit at that moment. */
-  readonly headSha: string;
-  /** The pull request's page. */
-  readonly url: string;
-  /** ISO 8601 in UTC. */
-  readonly at: string;
-};
-
-type LabelOrder = Decisions & { readonly label: LabelEvent; readonly today: string };
+type LabelOrder = Decisions & { readonly label: PullLabel; readonly today: string };
 
 /**
  * Keeps what a label accepts, or takes it back with the label. The event says at once who set it and which commit was there:

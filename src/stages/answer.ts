@@ -1,23 +1,15 @@
 /** What is done with a command in a comment? Checked who asks, carried out, and answered on the comment itself. */
 import { readCommand, type Command } from "../domain/command.ts";
-import type { Role } from "../ports.ts";
+import type { PullComment, Role } from "../ports.ts";
 import { renderCommandHelp } from "../render/answers.ts";
 import { accept, type Answer, type Decisions, refused, started, whyNotAccept } from "./decisions.ts";
 import { explain, type ExplainOrder } from "./explain.ts";
 
-/** A comment on a pull request, as GitHub's event tells it. */
-export type Comment = {
-  readonly id: number;
-  readonly pull: number;
-  readonly author: string;
-  readonly body: string;
-  readonly url: string;
-  /** ISO 8601 in UTC. */
-  readonly createdAt: string;
-};
-
 export type AnswerOrder = Decisions &
-  Pick<ExplainOrder, "judged" | "workspace" | "toolVersion"> & { readonly comment: Comment; readonly today: string };
+  Pick<ExplainOrder, "judged" | "workspace" | "toolVersion"> & {
+    readonly comment: PullComment;
+    readonly today: string;
+  };
 
 /** Who may spend money again, and have the bot talk. */
 const mayRun: ReadonlySet<Role> = new Set(["write", "maintain", "admin"]);

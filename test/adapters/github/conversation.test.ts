@@ -7,7 +7,8 @@ import { githubJudgedRuns } from "../../../src/adapters/github/judged-runs.ts";
 import { folderWorkspace } from "../../../src/adapters/workspace/folder.ts";
 import { WaiversFile } from "../../../src/documents/waivers.ts";
 import { answer } from "../../../src/stages/answer.ts";
-import { answerLabel, type LabelEvent } from "../../../src/stages/answer-label.ts";
+import { answerLabel } from "../../../src/stages/answer-label.ts";
+import type { PullLabel } from "../../../src/ports.ts";
 import { workflowCaller } from "../../emulators/github/repository.ts";
 import { type LocalGithub, startLocalGithub } from "../../emulators/github/server.ts";
 
@@ -85,7 +86,7 @@ describe("a command in a comment", () => {
     });
   };
   const answers = () => github.repository.commentsOn(7).filter(({ author }) => author.type === "Bot");
-  const label = (by: string, name: string, change: Partial<LabelEvent> = {}, authorMayAccept = false) =>
+  const label = (by: string, name: string, change: Partial<PullLabel> = {}, authorMayAccept = false) =>
     answerLabel({
       label: {
         pull: 7,
