@@ -36,9 +36,15 @@ export function githubCommitCheck(order: {
       try {
         const client = await connect(run.apiUrl, token, order.patience);
         const repository = { owner: run.owner, repo: run.name };
-        const newer = await newerRun(client, repository, sha, run.pageUrl);
-        if (newer !== undefined)
-          return { status: "skipped", reason: `run ${newer} is newer than this one and has set it` };
+        // Where it can't be read, it is set: a check that nobody sets holds the pull request for ever.
+        const there = await standing(client, repository, sha).catch(() => undefined);
+        const mine = runIn(run.pageUrl);
+        if (there?.run !== undefined && mine !== undefined) {
+          if (there.run > mine)
+            return { status: "skipped", reason: `run ${there.run} is newer than this one and has set it` };
+          // What went wrong first in a run is why the rest did.
+          if (there.run === mine && there.state === "error" && state === "error") return { status: "set" };
+        }
         await client.rest.repos.createCommitStatus({
           ...repository,
           sha,
@@ -56,25 +62,20 @@ export function githubCommitCheck(order: {
   };
 }
 
-/**
- * The run that set the check, when it was started after ours: two can judge one commit, and the older may end last. Undefined also
- * where that can't be read, because a check that nobody sets holds the pull request for ever.
- */
-async function newerRun(
+/** The run that a commit's check names; undefined: it has none, or it names no run. */
+export async function checkedBy(client: Client, repository: Repository, sha: string): Promise<number | undefined> {
+  return (await standing(client, repository, sha))?.run;
+}
+
+/** The commit's check as it is now. Two runs can judge one commit, and the older may end last. */
+async function standing(
   client: Client,
   repository: Repository,
   sha: string,
-  pageUrl: string,
-): Promise<number | undefined> {
-  const mine = runIn(pageUrl);
-  const there = await checkedBy(client, repository, sha).catch(() => undefined);
-  return there !== undefined && mine !== undefined && there > mine ? there : undefined;
-}
-
-/** The run that a commit's check names; undefined: it has none, or it names no run. */
-export async function checkedBy(client: Client, repository: Repository, sha: string): Promise<number | undefined> {
+): Promise<{ readonly run: number | undefined; readonly state: string } | undefined> {
   const { data } = await client.rest.repos.getCombinedStatusForRef({ ...repository, ref: sha, per_page: 100 });
-  return runIn(data.statuses.find((one) => one.context === context)?.target_url ?? "");
+  const there = data.statuses.find((one) => one.context === context);
+  return there === undefined ? undefined : { run: runIn(there.target_url ?? ""), state: there.state };
 }
 
 /** The run whose page `url` is. GitHub numbers the runs of a repository upwards. */

@@ -99,7 +99,7 @@ export async function runStage(world: StageWorld): Promise<number> {
     return answer.verdict.exitCode;
   } catch (error) {
     const failure = error instanceof Failure ? error : failures.internal(textOf(error), error);
-    await light.last("error", failure.message);
+    await light.last("error", world.signal.aborted ? "Cancelled before it could judge; run it again" : failure.message);
     return fail(report, failure);
   }
 }

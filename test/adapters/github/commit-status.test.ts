@@ -36,6 +36,18 @@ describe("the check of a commit", () => {
     expect(await check({ GITHUB_RUN_ID: "43" }).set("failure", "Must not ship")).toEqual({ status: "set" });
   });
 
+  it("keeps what went wrong first in a run: the jobs that follow only tell that it left nothing", async () => {
+    await check({ GITHUB_RUN_ID: "42" }).set("error", "The config has 2 mistakes");
+    expect(await check({ GITHUB_RUN_ID: "42" }).set("error", "The job before has left nothing")).toEqual({
+      status: "set",
+    });
+    const said = () => scene.github.repository.statuses.map(({ description }) => description);
+    expect(said()).toEqual(["The config has 2 mistakes"]);
+    await check({ GITHUB_RUN_ID: "42" }).set("failure", "Must not ship");
+    await check({ GITHUB_RUN_ID: "43" }).set("error", "The job before has left nothing");
+    expect(said().slice(1)).toEqual(["Must not ship", "The job before has left nothing"]);
+  });
+
   it("is set where the one that is there can't be read", async () => {
     scene.github.fail({ operation: "repos/get-combined-status-for-ref", answer: "forbidden" });
     expect(await check().set("success", "May ship")).toEqual({ status: "set" });

@@ -328,6 +328,19 @@ describe("the step of a workflow", () => {
     expect(report.markdown).toContain("could not judge");
   });
 
+  it("says on the check that it was cancelled, whatever broke by that", async () => {
+    const interruption = new AbortController();
+    const { lights, exit } = stage({
+      signal: interruption.signal,
+      work: () => {
+        interruption.abort();
+        return Promise.reject(new Error("socket hang up"));
+      },
+    });
+    expect(await exit).not.toBe(0);
+    expect(lights.at(-1)).toBe("error: Cancelled before it could judge; run it again");
+  });
+
   it("outside a workflow says what to run instead", async () => {
     const { report, exit } = stage({ run: () => Promise.resolve(undefined) });
     expect(await exit).toBe(2);
