@@ -453,12 +453,13 @@ export interface Conversation {
   react(commentId: number, reaction: "+1" | "confused"): Promise<void>;
   reply(pull: number, markdown: string): Promise<void>;
   /**
-   * Runs again the part of a commit's run that measures, or only the one that judges what was measured. `running`: it is under
-   * way, and has not judged yet. `busy`: it may have judged in part, and did not end in time. `no-run`: there is none.
+   * Runs again the part of a commit's run that measures, the one that plans and so measures by what was decided since, or only
+   * the one that judges what was measured. `running`: it is under way, and has not judged yet. `busy`: it may have judged in
+   * part, and did not end in time. `no-run`: there is none, or none that has a job of its own for `planning`.
    */
   runAgain(
     pull: { readonly headSha: string; readonly fromFork: boolean },
-    part: "measurement" | "judgement",
+    part: "planning" | "measurement" | "judgement",
   ): Promise<"started" | "running" | "busy" | "no-run">;
 }
 
@@ -468,6 +469,9 @@ export interface JudgedRuns {
   of(pull: { readonly headSha: string; readonly fromFork: boolean }): Promise<JudgedRun | undefined>;
 }
 export interface JudgedRun {
+  readonly id: number;
+  /** Its newest one, from 1 on. */
+  readonly attempt: number;
   readonly completed: boolean;
   /** Its page on GitHub. */
   readonly pageUrl: string;

@@ -9,6 +9,7 @@ import { HistoryDocument } from "./history.ts";
 import { MeasurementsDocument } from "./measurements.ts";
 import { ModelInputsDocument } from "./model-inputs.ts";
 import { PlanDocument } from "./plan.ts";
+import { RerunDocument } from "./rerun.ts";
 import { SettingsDocument } from "./settings.ts";
 import { VariantsDocument } from "./variants.ts";
 import { VerdictDocument } from "./verdict.ts";
@@ -22,6 +23,7 @@ export const documentSchemas = {
   accuracy: AccuracyDocument,
   "model-inputs": ModelInputsDocument,
   plan: PlanDocument,
+  rerun: RerunDocument,
   "app-bundle": AppBundleDocument,
   "device-runs": DeviceRunsDocument,
   measurements: MeasurementsDocument,

@@ -4,6 +4,7 @@ import { Device } from "./case-key.ts";
 import { documentSchema } from "./envelope.ts";
 import { FileRef } from "./file-ref.ts";
 import { Count } from "./quantities.ts";
+import { Rerun } from "./rerun.ts";
 
 /** One round on one device. The raw report is kept as it came. */
 export const DeviceRun = z
@@ -13,6 +14,8 @@ export const DeviceRun = z
     /** Set when it stood in for another, which could not be had: the one that the plan names, and why. */
     substitutes: z.strictObject({ device: Device, reason: z.string() }).readonly().optional(),
     round: z.int().min(1).max(2),
+    /** The rerun that it belongs to, by its number. Absent: the first measuring. */
+    rerun: z.int().min(1).optional(),
     requestSha256: z.string(),
     /** Minutes that the farm bills for it, all its attempts together. Absent: the farm bills nothing, or did not say. */
     billedMinutes: Count.optional(),
@@ -39,6 +42,12 @@ export function askedDevice(run: DeviceRun): Device {
 export const DeviceRunsDocument = documentSchema(
   "device-runs",
   1,
-  z.strictObject({ runs: z.array(DeviceRun).readonly() }).readonly(),
+  z
+    .strictObject({
+      runs: z.array(DeviceRun).readonly(),
+      /** Every time that somebody had cases measured again, in order. Absent: never. */
+      reruns: z.array(Rerun).readonly().optional(),
+    })
+    .readonly(),
 );
 export type DeviceRunsDocument = z.infer<typeof DeviceRunsDocument>;

@@ -9,6 +9,7 @@ export const documentKinds = [
   "accuracy",
   "model-inputs",
   "plan",
+  "rerun",
   "app-bundle",
   "device-runs",
   "measurements",

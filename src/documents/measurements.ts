@@ -110,6 +110,8 @@ export const MeasuredCase = z
     key: CaseKey,
     gated: z.boolean(),
     identical: z.boolean(),
+    /** The rerun that these launches are of, by its number. Absent: the first measuring. */
+    rerun: z.int().min(1).optional(),
     baseline: CaseSideOutcome,
     candidate: CaseSideOutcome,
     launches: z.array(MeasuredLaunch).readonly(),
@@ -123,7 +125,7 @@ export const MeasurementsDocument = documentSchema(
   z
     .strictObject({
       cases: z.array(MeasuredCase).readonly(),
-      /** One a device and round that reported. */
+      /** One a device, round and rerun that reported. */
       sessions: z
         .array(
           z
@@ -131,6 +133,8 @@ export const MeasurementsDocument = documentSchema(
               /** The one that the plan names. */
               device: Device,
               round: z.int().min(1).max(2),
+              /** As in a case. */
+              rerun: z.int().min(1).optional(),
               environment: Environment,
               /** Set when another device ran in its place, and why. */
               ranOn: z.strictObject({ device: Device, reason: z.string() }).readonly().optional(),

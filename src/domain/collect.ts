@@ -30,6 +30,14 @@ export function collect({ plan, secondRound, runs }: CollectOrder): BodyOf<"meas
   };
 }
 
+/** The sessions that a case's launches are of. */
+export function sessionsOf(
+  sessions: BodyOf<"measurements">["sessions"],
+  { key, rerun }: Pick<MeasuredCase, "key" | "rerun">,
+): BodyOf<"measurements">["sessions"] {
+  return sessions.filter((one) => one.rerun === rerun && sameDevice(one.device, key.device));
+}
+
 function casesOf(planned: PlannedDevice, first: Session, second: Session | undefined): readonly MeasuredCase[] {
   return planned.cases.map((one) => {
     const launches = [...(first.launches.get(one.id) ?? []), ...(second?.launches.get(one.id) ?? [])];

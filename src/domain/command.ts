@@ -4,8 +4,8 @@ import { builtInCheckNames, Day, type Waiver } from "../documents/waivers.ts";
 
 export type Command =
   | { readonly of: "accept"; readonly waiver: Pick<Waiver, "check" | "match" | "until" | "reason"> }
-  /** Measure again. */
-  | { readonly of: "rerun" }
+  /** Measure again: the cases that these words fit, or everything where there are none. */
+  | { readonly of: "rerun"; readonly words: readonly string[] }
   /** Tell all of the case that these words fit. */
   | { readonly of: "explain"; readonly words: readonly string[] }
   | { readonly of: "help" }
@@ -28,9 +28,7 @@ export function readCommand(text: string, today: string): Command | undefined {
     case "accept":
       return readAccept(rest.trim(), today);
     case "rerun":
-      return rest.trim() === ""
-        ? { of: "rerun" }
-        : malformed("one case can't be measured alone; `/edgegate rerun` measures everything again");
+      return { of: "rerun", words: caseWords(rest) };
     case "explain":
       return { of: "explain", words: caseWords(rest) };
     case "help":

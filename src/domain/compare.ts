@@ -45,6 +45,6 @@ export function compare(order: CompareOrder): BodyOf<"comparison"> {
 function rowsOfCases(cases: readonly MeasuredCase[], order: CompareOrder): readonly ComparisonRow[] {
   const { minimumEffect } = order.settings.settings;
   return cases.flatMap((measured) =>
-    caseRows({ measured, minimumEffect, refusal: refusalOf(order.measurements.sessions, measured.key.device) }),
+    caseRows({ measured, minimumEffect, refusal: refusalOf(order.measurements.sessions, measured) }),
   );
 }

@@ -27,11 +27,13 @@ import { plan } from "../stages/plan.ts";
 import { prepareModels } from "../stages/prepare.ts";
 import { waitOfChange } from "../stages/may-judge.ts";
 import { record } from "../stages/record.ts";
+import { planRerun, rerunOf, wishOf } from "../stages/rerun.ts";
 import { run } from "../stages/run.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import type { StageAnswer, StageOrder } from "./actions/run-stage.ts";
 import {
   systemInstant,
+  wireAttempt,
   wireConversation,
   wireForkRun,
   wireHandover,
@@ -65,6 +67,7 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
     });
     const { workspace } = ports;
     const handover = wireHandover(env, order.artifacts);
+    const attempt = wireAttempt(env);
     // Nothing of a fork's is paid for without a maintainer's label anyway.
     const ask = order.fromFork === true ? undefined : wirePullRequestState(env, order.token);
     switch (order.stage) {
@@ -92,6 +95,12 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
         return handedOn(ports, "converted models and their scores");
       }
       case "plan": {
+        const again = await endingComment(ports, async () => {
+          const made = await wishOf(ports.decisions, attempt);
+          return made && planRerun(ports, handover, made);
+        });
+        if (again !== undefined)
+          return { ...handedOn(ports, "which cases are measured again"), build: again.build, waiting: again.said };
         await endingComment(ports, async () => {
           const lost = await takeLegs(handover, workspace);
           if (lost.length > 0) progress.warn(`No job has left anything of ${lost.join(", ")}: the report says so.`);
@@ -108,13 +117,17 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
         await giveApp(handover, workspace, platform);
         return handedOn(ports, `the ${platform} app`);
       }
-      case "run":
+      case "run": {
         await takePlanned(handover, workspace, true);
-        await takeThisComputer(workspace, ports.farm);
+        const rerun = await rerunOf(workspace, attempt);
+        // What was measured before stays, with the plan that it was measured by.
+        if (rerun === undefined) await takeThisComputer(workspace, ports.farm);
+        else await takeRuns(handover, workspace);
         await takeApps(handover, workspace);
-        await run(ports);
+        await run(ports, rerun);
         await giveRuns(handover, workspace);
         return handedOn(ports, "what was measured");
+      }
       case "approve":
         return approve(order.farm, wireForkRun(env, order.token, signal));
       case "adopt": {
@@ -150,7 +163,10 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
           await takePlanned(handover, workspace, false, order.cancelled);
           const missing = (await takeRuns(handover, workspace)) === "missing";
           if (missing) progress.warn("The job that measures left nothing: its cases are missing from the report.");
-          return judged(ports, await conclude(ports, { cutOff: missing && order.cancelled }));
+          return judged(
+            ports,
+            await conclude(ports, { asked: await rerunOf(workspace, attempt), cutOff: missing && order.cancelled }),
+          );
         });
     }
   };

@@ -11,7 +11,7 @@ import { githubJudgedRuns } from "../adapters/github/judged-runs.ts";
 import { decisionsBranch, githubDataBranch, historyBranch } from "../adapters/github/data-branch.ts";
 import { githubPullRequestState } from "../adapters/github/pull-request-state.ts";
 import { githubPullRequest } from "../adapters/github/pull-request.ts";
-import { readWorkflowRun, type WorkflowRun } from "../adapters/github/workflow-run.ts";
+import { attemptIn, readWorkflowRun, type WorkflowRun } from "../adapters/github/workflow-run.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { every, systemClock } from "../adapters/terminal/clock.ts";
 import { logProgress } from "../adapters/terminal/log-progress.ts";
@@ -98,6 +98,9 @@ export function wireForkRun(
     parents: (sha) => fetchedParentsOf(nodeProcesses(), process.cwd(), sha, signal, fetchToken(env, token)),
   };
 }
+
+/** The workflow run that `env` describes, and which try of it. */
+export const wireAttempt = attemptIn;
 
 /** Artifacts of the workflow run that `env` describes. */
 export function wireHandover(env: Readonly<Record<string, string | undefined>>, prefix: string): Handover {

@@ -1,8 +1,9 @@
 /** What does edgegate write under a pull request when somebody asks it something? */
-import { sameCase, type CaseKey } from "../documents/case-key.ts";
+import { caseLabel, sameCase, type CaseKey } from "../documents/case-key.ts";
 import { code, footer, heading, link, list, paragraph, type Block } from "./blocks.ts";
 import { fitToLimit } from "./fit-to-limit.ts";
 import { clip } from "./format/plain-line.ts";
+import { plural } from "./format/quantity.ts";
 import { printMarkdown } from "./markdown/print-markdown.ts";
 import { indexReport } from "./report-index.ts";
 import type { ReportInput } from "./report-input.ts";
@@ -42,11 +43,23 @@ export function renderCaseAnswer(
 }
 
 /** Why nothing can be told, and what there is to choose from. */
-export function renderCaseQuestion(said: string, choices: readonly string[]): string {
+export function renderCaseQuestion(command: "explain" | "rerun", said: string, choices: readonly string[]): string {
   const items = choices.map((one) => [code(clip(one, 200))]);
   return printMarkdown([
-    paragraph(code("/edgegate explain"), `: ${clip(said, 500)}`),
+    paragraph(code(`/edgegate ${command}`), `: ${clip(said, 500)}`),
     ...(items.length === 0 ? [] : [list(atMost(items, mostListed, "choice"))]),
+  ]);
+}
+
+/** Which cases are measured again: whoever asked may have meant fewer. */
+export function renderRerunAnswer(cases: readonly CaseKey[]): string {
+  const phones = new Set(cases.map(({ device }) => JSON.stringify(device))).size;
+  const items = cases.map((key) => [code(clip(caseLabel(key), 200))]);
+  return printMarkdown([
+    paragraph(
+      `Measuring ${plural(cases.length, "case")} again, on ${plural(phones, "device")}. What was measured of the others stays.`,
+    ),
+    list(atMost(items, mostListed, "case")),
   ]);
 }
 
@@ -63,6 +76,10 @@ export function renderCommandHelp(): string {
       "lets a broken check warn until that day. CHECK is a name as in the report, like size or my-model/latency-p90. For maintainers.",
     ],
     ["/edgegate explain CASE", "shows all that is known of one case, by words of it, like digits float32 xnnpack."],
+    [
+      "/edgegate rerun CASE",
+      "measures again the cases that these words fit, and keeps what was measured of the others.",
+    ],
     ["/edgegate rerun", "measures everything again."],
     ["/edgegate help", "says this."],
   ];

@@ -1,6 +1,7 @@
 /** What is a report made from? The bodies of the documents, and where their files can be had. */
 import type { BodyOf } from "../documents/by-kind.ts";
 import type { Subject } from "../documents/envelope.ts";
+import type { MeasuredAgain } from "../documents/rerun.ts";
 
 export type ReportInput = {
   readonly subject: Subject;
@@ -16,6 +17,8 @@ export type ReportInput = {
   readonly sessions: BodyOf<"measurements">["sessions"];
   /** Of the cases that ship: which baseline each has, and what main measured before. Absent: none was planned. Decides nothing. */
   readonly history?: BodyOf<"history">;
+  /** What somebody had measured again since, in order. Absent or empty: nothing, or nobody looked. */
+  readonly measuredAgain?: readonly MeasuredAgain[];
   /** Of all sessions, as the farm bills them. Absent: nothing is billed, or some session's are not known. */
   readonly billedMinutes?: number;
   /** The run was cancelled before anything was measured that was to be. */

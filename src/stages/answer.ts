@@ -4,6 +4,7 @@ import type { PullComment, Role } from "../ports.ts";
 import { renderCommandHelp } from "../render/answers.ts";
 import { accept, type Answer, type Decisions, refused, started, whyNotAccept } from "./decisions.ts";
 import { explain, type ExplainOrder } from "./explain.ts";
+import { rerunCases } from "./rerun.ts";
 
 export type AnswerOrder = Decisions &
   Pick<ExplainOrder, "judged" | "workspace" | "toolVersion"> & {
@@ -56,6 +57,10 @@ async function carryOut(
       return accept(order, pull, { ...command.waiver, ...made });
     }
     case "rerun": {
+      const { id, author, createdAt, url } = comment;
+      const from = { id: `comment-${id}`, by: author, at: createdAt, url };
+      if (command.words.length > 0)
+        return rerunCases({ ...order, words: command.words, from }, await conversation.pull(comment.pull));
       const outcome = await conversation.runAgain(await conversation.pull(comment.pull), "measurement");
       if (outcome === "running" || outcome === "busy")
         return refused("this commit's run is still under way; say it again when it has ended");

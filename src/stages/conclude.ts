@@ -1,16 +1,17 @@
 /** May it ship? Judges what was measured, writes the report, posts it, and only then answers. */
 import type { BodyOf } from "../documents/by-kind.ts";
 import type { FileRef } from "../documents/file-ref.ts";
+import type { Rerun } from "../documents/rerun.ts";
 import { exitCodeOf } from "../domain/judge/lattice.ts";
-import { planSecondRound } from "../domain/second-round.ts";
+import { measuredAgain } from "../domain/rerun.ts";
 import { renderComment, renderSummary, type ReportInput } from "../render/report.ts";
-import type { PublishOutcome, Workspace } from "../ports.ts";
+import type { PublishOutcome } from "../ports.ts";
 import { waive } from "../domain/waive.ts";
 import { wantsComment } from "../domain/wants-comment.ts";
-import { decide, type Decision } from "./decide.ts";
+import type { Decision } from "./decide.ts";
+import { decideStored } from "./decide-stored.ts";
 import { writeHistory } from "./history.ts";
 import { presentOptional } from "./optional.ts";
-import { readEvidence, readReports } from "./run.ts";
 import { reportInput } from "./report-input.ts";
 import type { Ports } from "./stage-ports.ts";
 import { writeWaivers } from "./waivers.ts";
@@ -26,11 +27,15 @@ export type Conclusion = {
 
 /**
  * Writes measurements, comparison, verdict, comment.md and summary.md, and publishes the comment where there is a pull request.
- * `cutOff`: the run was cancelled before anything was measured that was to be.
+ * `asked`: the rerun that this attempt was for; one that left nothing is said. `cutOff`: the run was cancelled before anything was
+ * measured that was to be.
  */
-export async function conclude(ports: Ports, { cutOff = false } = {}): Promise<Conclusion> {
+export async function conclude(
+  ports: Ports,
+  { asked, cutOff = false }: { readonly asked?: Rerun | undefined; readonly cutOff?: boolean } = {},
+): Promise<Conclusion> {
   const { workspace } = ports;
-  const { subject, evidence, deviceRuns, decision } = await decideStored(workspace);
+  const { subject, evidence, deviceRuns, decision, again } = await decideStored(workspace);
   await workspace.write("measurements", subject, ["plan", "device-runs"], decision.measurements);
   const inputs = ["settings", "changes", "variants", "accuracy", "plan", "measurements"] as const;
   const apps = await presentOptional(workspace, "app-bundle");
@@ -39,28 +44,16 @@ export async function conclude(ports: Ports, { cutOff = false } = {}): Promise<C
   // After everything is decided: nothing can be decided by it.
   const history = await writeHistory(ports, subject, decision.measurements, evidence.variants);
   const decided = withWaivers(decision, waivers, evidence);
-  const input = cutOff
-    ? { ...reportInput(ports, subject, evidence, notLetThrough(decided), history), cutOff }
-    : reportInput(ports, subject, evidence, decided, history);
+  const isThere = asked === undefined || again.some(({ rerun }) => rerun.number === asked.number);
+  const input = {
+    ...reportInput(ports, subject, evidence, cutOff ? notLetThrough(decided) : decided, history),
+    ...(cutOff ? { cutOff } : {}),
+    measuredAgain: isThere ? again : [...again, measuredAgain(asked, undefined, decision.verdict, decision.verdict)],
+  };
   const billed = deviceRuns.runs.map(({ billedMinutes }) => billedMinutes);
   const known = billed.filter((minutes) => minutes !== undefined);
   const billedMinutes = known.reduce((sum, minutes) => sum + minutes, 0);
   return finish(ports, known.length < billed.length || known.length === 0 ? input : { ...input, billedMinutes });
-}
-
-/** What the documents of prepare and run come to; both rounds where there were two. */
-export async function decideStored(workspace: Workspace) {
-  const evidence = await readEvidence(workspace);
-  const { subject, body: deviceRuns } = await workspace.read("device-runs", "run");
-  const reports = await readReports(workspace, deviceRuns.runs);
-  const first = decide(
-    evidence,
-    reports.filter(({ run }) => run.round === 1),
-    undefined,
-  );
-  const measuredAgain = reports.some(({ run }) => run.round === 2);
-  const decision = measuredAgain ? decide(evidence, reports, planSecondRound(evidence.plan, first.verdict)) : first;
-  return { subject, evidence, deviceRuns, decision };
 }
 
 /** The decision with what maintainers have accepted; as it is where nobody could have. */

@@ -30,8 +30,12 @@ export function decide(
   runs: readonly { readonly run: DeviceRun; readonly report: ParsedReport | undefined }[],
   secondRound: BodyOf<"plan"> | undefined,
 ): Decision {
+  return decideMeasured(evidence, collect({ plan: evidence.plan, secondRound, runs }));
+}
+
+/** The same of what was measured, whichever sessions it is from. */
+export function decideMeasured(evidence: Evidence, measurements: BodyOf<"measurements">): Decision {
   const { settings, changes, variants, accuracy, plan, apps } = evidence;
-  const measurements = collect({ plan, secondRound, runs });
   const comparison = compare({ settings, changes, variants, accuracy, apps, plan, measurements });
   const verdict = judge({ settings, changes, variants, accuracy, plan, comparison });
   return { measurements, comparison, verdict };

@@ -8,9 +8,10 @@ import { documentFile, preparedKinds } from "./prepared.ts";
 
 export const plannedKinds = [...preparedKinds, "plan"] as const;
 
-/** After plan. */
+/** After plan; with the cases that are measured again, where that was asked for. */
 export async function givePlanned(handover: Handover, workspace: Workspace): Promise<void> {
-  await handover.give("planned", workspace.root, plannedKinds.map(documentFile));
+  const rerun = (await workspace.has("rerun")) ? ["rerun"] : [];
+  await handover.give("planned", workspace.root, [...plannedKinds, ...rerun].map(documentFile));
 }
 
 /**

@@ -1,11 +1,10 @@
-/** Which cases does somebody mean who says a few words of them? */
+/** Which cases does somebody mean who says a few words of them? All cases, who says none. */
 import { caseLabel, type CaseKey } from "../documents/case-key.ts";
 import { closest } from "../config/closest.ts";
 
 export type CaseMatch =
-  | { readonly status: "matched"; readonly key: CaseKey }
-  /** More than one fits: their labels. */
-  | { readonly status: "ambiguous"; readonly labels: readonly string[] }
+  /** Those that each word fits, in the order of `cases`; empty only where there are no cases at all. */
+  | { readonly status: "matched"; readonly keys: readonly CaseKey[] }
   /** No case has `word`; `known` are words that would do. */
   | {
       readonly status: "unknown";
@@ -30,10 +29,16 @@ export function matchCases(words: readonly string[], cases: readonly CaseKey[]):
     if (both.length === 0) return { status: "none", labels: left.map(caseLabel) };
     left = both;
   }
-  const [key, ...others] = left;
-  return key !== undefined && others.length === 0
-    ? { status: "matched", key }
-    : { status: "ambiguous", labels: left.map(caseLabel) };
+  return { status: "matched", keys: left };
+}
+
+/** What to say of words that fit nothing, and words or cases that would do. */
+export function unmatched(
+  match: Exclude<CaseMatch, { readonly status: "matched" }>,
+): readonly [said: string, choices: readonly string[]] {
+  if (match.status === "none") return ["no case has all of these words; these come near:", match.labels];
+  const meant = match.suggestion === undefined ? "" : ` Did you mean ${match.suggestion}?`;
+  return [`no case has the word "${match.word}".${meant} Words of the cases:`, match.known];
 }
 
 function fitting(word: string, cases: readonly CaseKey[]): readonly CaseKey[] {

@@ -4,7 +4,7 @@ import { mergeHistory } from "../domain/history/merge.ts";
 import { recordsOf } from "../domain/history/record.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { DataBranch, Workspace } from "../ports.ts";
-import { decideStored } from "./conclude.ts";
+import { decideStored } from "./decide-stored.ts";
 import { devicesOf, readHistory } from "./history.ts";
 
 /** The push, and the job that records it. Instants in UTC. */

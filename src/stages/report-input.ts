@@ -8,7 +8,10 @@ import type { Ports } from "./stage-ports.ts";
 export function reportInput(
   ports: Pick<Ports, "toolVersion" | "links">,
   subject: ReportInput["subject"],
-  evidence: Omit<ReportInput, "subject" | "toolVersion" | "comparison" | "verdict" | "sessions" | "history" | "links">,
+  evidence: Omit<
+    ReportInput,
+    "subject" | "toolVersion" | "comparison" | "verdict" | "sessions" | "history" | "measuredAgain" | "links"
+  >,
   decision: Decision,
   history: BodyOf<"history"> | undefined,
 ): ReportInput {

@@ -3,12 +3,14 @@ import type { BuiltApp } from "../documents/app-bundle.ts";
 import { parseBenchReport } from "../documents/bench-report-text.ts";
 import type { BodyOf } from "../documents/by-kind.ts";
 import { printBenchRequest, type BenchRequest } from "../documents/bench-request.ts";
-import { caseLabel, type Device } from "../documents/case-key.ts";
+import { caseLabel, sameDevice, type Device } from "../documents/case-key.ts";
 import type { DeviceRun } from "../documents/device-runs.ts";
+import type { Rerun } from "../documents/rerun.ts";
 import type { Subject } from "../documents/envelope.ts";
 import type { PlannedDevice } from "../documents/plan.ts";
 import type { Settings } from "../documents/settings.ts";
 import type { PlatformName } from "../documents/words.ts";
+import { rerunPlan } from "../domain/rerun.ts";
 import { planSecondRound } from "../domain/second-round.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { Workspace } from "../ports.ts";
@@ -17,21 +19,48 @@ import { readOptional } from "./optional.ts";
 import { reserve, type Reservation } from "./spend.ts";
 import type { Ports } from "./stage-ports.ts";
 
-/** Writes device-runs. */
-export async function run(ports: Ports): Promise<void> {
+/** Writes device-runs. With `rerun` only its cases are measured, and what device-runs has already stays in it. */
+export async function run(ports: Ports, rerun?: Rerun): Promise<void> {
   const { workspace, signal } = ports;
   const evidence = await readEvidence(workspace);
   const { subject } = await workspace.read("plan", "prepare");
   const { settings } = evidence.settings;
-  const first = await measure(ports, subject, evidence.plan, evidence.plan, settings);
-  const { verdict } = decide(evidence, await readReports(workspace, first), undefined);
-  const secondRound = planSecondRound(evidence.plan, verdict);
+  const known = rerun === undefined ? undefined : (await workspace.read("device-runs", "run")).body;
+  const plan = rerun === undefined ? evidence.plan : rerunPlan(evidence.plan, rerun);
+  const first = await measure(ports, subject, plan, evidence.plan, settings);
+  const { verdict } = decide({ ...evidence, plan }, await readReports(workspace, first), undefined);
+  const secondRound = planSecondRound(plan, verdict);
   const second =
     secondRound === undefined || signal?.aborted === true
       ? []
       : await measure(ports, subject, secondRound, evidence.plan, settings);
-  await workspace.write("device-runs", subject, ["plan"], { runs: [...first, ...second] });
+  const runs = [...first, ...second];
+  const body =
+    rerun === undefined || known === undefined
+      ? { runs }
+      : {
+          runs: [...known.runs, ...(await asRerun(ports.farm, plan, runs, rerun))],
+          reruns: [...(known.reruns ?? []), rerun],
+        };
+  await workspace.write("device-runs", subject, ["plan"], body);
   if (signal?.aborted === true) throw failures.aborted();
+}
+
+/** As runs of a rerun. A computer that measures may be another one than the first time, and is named then. */
+async function asRerun(
+  farm: Ports["farm"],
+  plan: BodyOf<"plan">,
+  runs: readonly DeviceRun[],
+  { number }: Rerun,
+): Promise<readonly DeviceRun[]> {
+  const isComputer = plan.devices.some(({ platform }) => platform === "host");
+  const [here] = isComputer && runs.length > 0 ? await farm.devices() : [];
+  return runs.map((one): DeviceRun => {
+    const { device } = one;
+    if (here === undefined || sameDevice(here.device, device)) return { ...one, rerun: number };
+    const substitutes = { device, reason: "another computer measured it again" };
+    return { ...one, device: here.device, substitutes, rerun: number };
+  });
 }
 
 /** Everything that prepare wrote, and which apps were built. */

@@ -49,13 +49,13 @@ describe("what a comment asks for", () => {
     { name: "a day that has passed", text: "/edgegate accept size until 2026-11-23: why", says: "has passed" },
     { name: "a day too far away", text: "/edgegate accept size until 2027-11-25: why", says: "more than a year" },
     { name: "markup for a model", text: "/edgegate accept <b>/size until 2026-12-01: why", says: "model's name" },
-    { name: "words that rerun does not take", text: "/edgegate rerun digits", says: "everything again" },
   ])("can't be followed with $name, and says what is wrong", ({ text, says }) => {
     expect(readCommand(text, today)).toMatchObject({ of: "malformed", problem: expect.stringContaining(says) });
   });
 
   it("is to measure again", () => {
-    expect(readCommand("/edgegate rerun", today)).toEqual({ of: "rerun" });
+    expect(readCommand("/edgegate rerun", today)).toEqual({ of: "rerun", words: [] });
+    expect(readCommand("/edgegate rerun digits `shiba`", today)).toEqual({ of: "rerun", words: ["digits", "shiba"] });
   });
 
   it.each([

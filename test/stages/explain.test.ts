@@ -1,5 +1,5 @@
 /** A case explained under a pull request, from the artifacts of the run that judged it, over the local GitHub. */
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
@@ -7,22 +7,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { githubDataBranch } from "../../src/adapters/github/data-branch.ts";
 import { githubJudgedRuns } from "../../src/adapters/github/judged-runs.ts";
 import { folderWorkspace } from "../../src/adapters/workspace/folder.ts";
-import { printBenchEvent } from "../../src/documents/bench-report-text.ts";
 import { printWaivers, type Waiver } from "../../src/documents/waivers.ts";
 import { explain } from "../../src/stages/explain.ts";
-import { environment, factor, inputsOf, p90Below, play, scene } from "../domain/scene.ts";
 import { type ArtifactState, workflowCaller } from "../emulators/github/repository.ts";
 import { type LocalGithub, startLocalGithub } from "../emulators/github/server.ts";
-import { simulatePhone } from "../fakes/simulated-phone.ts";
+import { documents, type Files } from "./a-judged-run.ts";
 
 const headSha = "a".repeat(40);
-const slower = {
-  ...scene,
-  settings: { ...scene.settings, budgets: [p90Below] },
-  behave: factor(20),
-  secondRound: false,
-};
-
 describe("a case explained under a pull request", () => {
   let github: LocalGithub;
   let folder = "";
@@ -213,7 +204,6 @@ describe("a case explained under a pull request", () => {
   });
 });
 
-type Files = Record<string, Uint8Array>;
 function turned(files: Files, name: string): Files {
   const bytes = Uint8Array.from(files[name] ?? []);
   const at = Math.floor(bytes.length / 2);
@@ -225,49 +215,4 @@ function cut(files: Files, name: string): Files {
 }
 function reportOf({ measured }: { readonly measured: Files }): string {
   return Object.keys(measured).find((name) => name.endsWith("report.ndjson")) ?? "";
-}
-
-/** What the jobs of a run hand on: one model on one computer, 20 times slower than main's. */
-async function documents(root: string): Promise<Readonly<Record<"planned" | "measured", Files>>> {
-  const workspace = folderWorkspace(root, "1");
-  await workspace.clear();
-  const subject = { repository: "acme/models", baseSha: "b".repeat(40), headSha: "c".repeat(40) };
-  const { settings, changes, variants, accuracy, plan } = play(slower);
-  await workspace.write("settings", subject, [], settings);
-  await workspace.write("changes", subject, ["settings"], changes);
-  await workspace.write("variants", subject, ["changes"], variants);
-  await workspace.write("accuracy", subject, ["variants"], accuracy);
-  await workspace.write("model-inputs", subject, ["variants"], { models: inputsOf(slower) });
-  await workspace.write("plan", subject, ["settings", "variants"], plan);
-  const runs = await Promise.all(
-    plan.devices.flatMap(({ device, request }) => {
-      if (request === undefined) return [];
-      const requestSha256 = "d".repeat(64);
-      const behave = slower.behave;
-      const events = simulatePhone({
-        request,
-        requestSha256,
-        environment,
-        behave: (of, side) => behave(of, side, 1),
-        seed: 1,
-      });
-      const path = `device-runs/host/${request.requestId}/report.ndjson`;
-      return [
-        workspace.writeText(path, events.map(printBenchEvent).join("")).then((report) => ({
-          device,
-          round: request.round,
-          requestSha256,
-          outcome: { status: "reported" as const, report },
-        })),
-      ];
-    }),
-  );
-  await workspace.write("device-runs", subject, ["plan"], { runs });
-  const read = async (paths: readonly string[]): Promise<Files> =>
-    Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path))] as const)));
-  const kinds = ["settings", "changes", "variants", "accuracy", "model-inputs", "plan"];
-  return {
-    planned: await read(kinds.map((kind) => `${kind}.json`)),
-    measured: await read(["plan.json", "device-runs.json", ...runs.map(({ outcome }) => outcome.report.path)]),
-  };
 }

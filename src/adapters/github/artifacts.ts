@@ -6,7 +6,7 @@ import type { DefaultArtifactClient } from "@actions/artifact";
 import { failures } from "../../errors/catalogue.ts";
 import { withoutSecret } from "../../errors/redact.ts";
 import type { Handover } from "../../ports.ts";
-import type { Environment } from "./workflow-run.ts";
+import { attemptIn, type Environment } from "./workflow-run.ts";
 
 /** What @actions/artifact reads from its process's environment; nothing that we start inherits it. */
 const needed = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_RESULTS_URL"] as const;
@@ -18,7 +18,7 @@ const retentionDays = 14;
  */
 export function runArtifacts(order: { readonly env: Environment; readonly prefix: string }): Handover {
   const { env, prefix } = order;
-  const attempt = Number(env["GITHUB_RUN_ATTEMPT"] ?? 1);
+  const { attempt } = attemptIn(env);
   const nameOf = (part: string): string => `${prefix}-${part}-a${attempt}`;
 
   return {

@@ -78,12 +78,14 @@ async function nextStep(
   if (run.completed) {
     // Nothing was judged, so that the next run will: nobody has asked for money to be spent.
     if (job === undefined && inJobs && part === "judgement") return "no-run";
+    // Nothing but a job of its own can plan less than everything.
+    if (job === undefined && part === "planning") return "no-run";
     // Without a job of its own the part is in the one that does all, or it was never come to.
     if (job === undefined) await client.rest.actions.reRunWorkflow({ ...repository, run_id: run.id });
     else await client.rest.actions.reRunJobForWorkflowRun({ ...repository, job_id: job.id });
     return "started";
   }
-  if (part === "measurement") return "running";
+  if (part !== "judgement") return "running";
   if (job === undefined) return inJobs ? "running" : "busy";
   return job.status === "in_progress" || job.status === "completed" ? "judging" : "running";
 }

@@ -39,6 +39,8 @@ export function githubJudgedRuns(order: {
         const run = await findJudgingRun(client, repository, pull);
         if (run === undefined) return undefined;
         return {
+          id: run.id,
+          attempt: run.attempt,
           completed: run.completed,
           pageUrl: run.pageUrl,
           take: (part, into, placeOf) =>

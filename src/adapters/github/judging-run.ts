@@ -4,6 +4,7 @@ import { checkedBy } from "./commit-status.ts";
 
 /** Our callable workflows' jobs, as the runs of a caller name them: `caller / job`. */
 const jobNames = {
+  planning: ["choose what to measure"],
   measurement: ["measure", "measure on a runner", "measure on phones"],
   judgement: ["judge and report"],
 } as const;

@@ -55,6 +55,11 @@ function shown(value: string | undefined): string {
   return value === undefined ? "not set" : JSON.stringify(value);
 }
 
+/** Which workflow run `env` is of, and which try of it, from 1 on. */
+export function attemptIn(env: Environment): { readonly runId: number; readonly attempt: number } {
+  return { runId: Number(env["GITHUB_RUN_ID"] ?? 0), attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1) };
+}
+
 export function baseBranchOf(env: Environment): string | undefined {
   switch (env["GITHUB_EVENT_NAME"] ?? "") {
     case "pull_request":

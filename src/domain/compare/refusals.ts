@@ -1,12 +1,16 @@
 /** Which devices' measurements must not be compared, because the environments they were made in differ? */
 import type { BodyOf } from "../../documents/by-kind.ts";
-import { sameDevice, type Device } from "../../documents/case-key.ts";
 import type { Environment } from "../../documents/bench-report.ts";
+import type { MeasuredCase } from "../../documents/measurements.ts";
+import { sessionsOf } from "../collect.ts";
 import type { CaseOrder } from "./case-rows.ts";
 
 /** Within a round, sessions of unlike environments are not mixed; a second round in another one confirms nothing. */
-export function refusalOf(sessions: BodyOf<"measurements">["sessions"], device: Device): CaseOrder["refusal"] {
-  const mine = sessions.filter((session) => sameDevice(session.device, device));
+export function refusalOf(
+  sessions: BodyOf<"measurements">["sessions"],
+  measured: Pick<MeasuredCase, "key" | "rerun">,
+): CaseOrder["refusal"] {
+  const mine = sessionsOf(sessions, measured);
   const [first, ...others] = mine.filter(({ round }) => round === 1).map(({ environment }) => environment);
   const second = mine.filter(({ round }) => round === 2).map(({ environment }) => environment);
   if (first === undefined) return { sides: undefined, rounds: undefined };

@@ -19,7 +19,7 @@ export function caseHistories(
     .map((measured): CaseHistory => {
       const { key } = measured;
       const mine = mergeHistory([byCase.get(key)]);
-      const environment = environmentOf(sessions, key.device);
+      const environment = environmentOf(sessions, measured);
       const noise = noiseOf(mine, environment);
       return {
         key,

@@ -1,10 +1,11 @@
 /** What does a push to the default branch leave in history? Both sides' percentiles, launch by launch, with what they are of. */
 import type { Environment } from "../../documents/bench-report.ts";
 import type { BodyOf } from "../../documents/by-kind.ts";
-import { sameDevice, type Device } from "../../documents/case-key.ts";
 import { printJson, type Subject } from "../../documents/envelope.ts";
 import type { HistoryRecord } from "../../documents/history.ts";
+import type { MeasuredCase } from "../../documents/measurements.ts";
 import { sideNames, type SideName, type VariantName } from "../../documents/words.ts";
+import { sessionsOf } from "../collect.ts";
 import { launchPercentiles } from "../compare/launch-percentiles.ts";
 
 /** What all records of one push share. */
@@ -22,7 +23,7 @@ export function recordsOf(
 ): readonly HistoryRecord[] {
   const shipping = cases.filter(({ gated }) => gated);
   return shipping.flatMap((measured) => {
-    const environment = environmentOf(sessions, measured.key.device);
+    const environment = environmentOf(sessions, measured);
     if (environment === undefined) return [];
     const launches = launchPercentiles(measured.launches, 1);
     return sideNames.flatMap((side): readonly HistoryRecord[] => {
@@ -52,8 +53,11 @@ function wholeNs(log: number): number {
 }
 
 /** Of the first round. Undefined: no session reported, or several in unlike environments, which are not mixed. */
-export function environmentOf(sessions: BodyOf<"measurements">["sessions"], device: Device): Environment | undefined {
-  const mine = sessions.filter((one) => one.round === 1 && sameDevice(one.device, device));
+export function environmentOf(
+  sessions: BodyOf<"measurements">["sessions"],
+  measured: Pick<MeasuredCase, "key" | "rerun">,
+): Environment | undefined {
+  const mine = sessionsOf(sessions, measured).filter(({ round }) => round === 1);
   const [first, ...others] = mine.map(({ environment }) => environment);
   return others.every((other) => printJson(other) === printJson(first)) ? first : undefined;
 }

@@ -1,4 +1,5 @@
 /** Which case is meant, and what is known about it? */
+import { caseLabel } from "../../documents/case-key.ts";
 import { failures } from "../../errors/catalogue.ts";
 import type { Commands, CommandContext, CommandResult, OutOption } from "./commands.ts";
 import { matchCases } from "../../stages/match-cases.ts";
@@ -12,10 +13,11 @@ export async function explainCase(
   const cases = await commands.cases(options, context);
   const match = matchCases(words, cases);
   switch (match.status) {
-    case "matched":
-      return commands.explain({ ...options, cases: [match.key] }, context);
-    case "ambiguous":
-      throw failures.caseAmbiguous(words.join(" "), match.labels);
+    case "matched": {
+      const { keys } = match;
+      if (keys.length !== 1) throw failures.caseAmbiguous(words.join(" "), keys.map(caseLabel));
+      return commands.explain({ ...options, cases: keys }, context);
+    }
     case "unknown":
       throw failures.caseUnknown(match.word, match.known, match.suggestion);
     case "none":

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { VariantName } from "../../documents/words.ts";
-import { decideStored } from "../../stages/conclude.ts";
+import { decideStored } from "../../stages/decide-stored.ts";
 import { prepare } from "../../stages/prepare.ts";
 import { run } from "../../stages/run.ts";
 import type { CommandContext } from "../cli/commands.ts";

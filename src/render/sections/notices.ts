@@ -6,6 +6,7 @@ import { count } from "../format/quantity.ts";
 import { scopeNames, type ReportIndex } from "../report-index.ts";
 import { atMost } from "./at-most.ts";
 import { saying } from "./saying.ts";
+import { measuredAgain } from "./measured-again.ts";
 import { deviceNotices, leftOutNotices, substituteNotices } from "./device-notices.ts";
 import { settingWarnings } from "./setting-notices.ts";
 
@@ -15,6 +16,7 @@ export function notices(index: ReportIndex, most: number): readonly Block[] {
     ...cutOff(index),
     ...settingWarnings(index, most),
     ...atMost(waived(index), most, "accepted finding"),
+    ...measuredAgain(index, most),
     ...policy(index),
     ...modelNotices(index, most),
     ...atMost(leftOutNotices(index.input.plan), most, "reason"),

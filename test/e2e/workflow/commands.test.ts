@@ -128,6 +128,23 @@ describe.skipIf(lacking)("a change that breaks its budget", { timeout: 300_000 }
     expect(answer).toMatch(/size.*mira accepted this/);
   });
 
+  it("has one case measured again for whoever may write, and the report says who asked", async () => {
+    world.showArtifacts(push, run);
+    const { exitCode, log } = await world.say("willa", "/edgegate rerun plain xnnpack");
+    expect(exitCode === 0 ? "" : log).toBe("");
+    expect(accepted()).toEqual(["reruns.json", "waivers.json"]);
+    expect(answers().at(-1)).toMatch(/Measuring 1 case again[^]*- `plain as-is · xnnpack/);
+    expect(world.jobsRunAgain().at(-1)).toMatch(/ \/ choose what to measure$/);
+    const again = await world.runAgain(push, run, 5, "choose what to measure", "measure", "judge and report");
+    expect(again.exitCode === 0 ? "" : again.log).toBe("");
+    expect(run.artifacts.names()).toContain("edgegate-measured-a5");
+    expect(world.github.repository.statuses.map(({ description }) => description)).toContain(
+      "Measuring 1 of the cases again, as willa asked",
+    );
+    expect(report()).toMatch(/1 case measured again, as `willa` asked on/);
+    expect(lastStatus()).toMatchObject({ sha: push.headSha, state: "success" });
+  });
+
   it("spoke with GitHub only as GitHub's description allows", () => {
     expect(world.github.violations).toEqual([]);
   });
