@@ -57,7 +57,7 @@ export async function runPullRequest(order: {
       baseSha: repository.baseSha,
       mergeSha: repository.mergeSha,
     });
-    const commits = ["--base", repository.baseSha, "--head", repository.headSha];
+    const commits = ["--base", "main", "--head", repository.headSha];
     const command = ["gate", ...commits, "--farm", farm, "--out", out, "--publish", "github"];
     report(`Running edgegate ${command.join(" ")}`);
     // A verdict of an earlier demo must not be taken for this one's.

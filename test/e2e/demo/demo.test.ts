@@ -39,7 +39,7 @@ describe.skipIf(lacking)("the demo", () => {
   });
 
   test("prints the posted comment between its rules, and the files to open", () => {
-    expect(run.printed).toMatch(/commented on pull request #1[^]*latency[^]*end of the comment/i);
+    expect(run.printed).toMatch(/commented on pull request #1[^]*main → PR[^]*latency[^]*end of the comment/i);
     expect(run.printed).toContain(path.join("edgegate-out", "demo", "comment.md"));
   });
 
