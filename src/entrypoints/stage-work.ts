@@ -161,12 +161,17 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
       case "conclude":
         return endingComment(ports, async () => {
           await takePlanned(handover, workspace, false, order.cancelled);
-          const missing = (await takeRuns(handover, workspace)) === "missing";
+          const taken = await takeRuns(handover, workspace);
+          const missing = taken === "missing";
           if (missing) progress.warn("The job that measures left nothing: its cases are missing from the report.");
-          return judged(
-            ports,
-            await conclude(ports, { asked: await rerunOf(workspace, attempt), cutOff: missing && order.cancelled }),
-          );
+          // The job leaves what it measured at its very end.
+          const ended = order.measured === undefined || order.measured === "success";
+          const conclusion = await conclude(ports, {
+            asked: await rerunOf(workspace, attempt),
+            cutOff: missing && order.cancelled,
+            fromEarlier: taken === "taken" && !ended,
+          });
+          return judged(ports, conclusion);
         });
     }
   };

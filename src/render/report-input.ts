@@ -21,6 +21,8 @@ export type ReportInput = {
   readonly measuredAgain?: readonly MeasuredAgain[];
   /** Of all sessions, as the farm bills them. Absent: nothing is billed, or some session's are not known. */
   readonly billedMinutes?: number;
+  /** Measuring again was begun and left nothing: what is measured is an earlier attempt's. */
+  readonly fromEarlier?: boolean;
   /** The run was cancelled before anything was measured that was to be. */
   readonly cutOff?: true;
   /** Web addresses of all documents and of the run. Absent: not in CI. */

@@ -28,11 +28,15 @@ export type Conclusion = {
 /**
  * Writes measurements, comparison, verdict, comment.md and summary.md, and publishes the comment where there is a pull request.
  * `asked`: the rerun that this attempt was for; one that left nothing is said. `cutOff`: the run was cancelled before anything was
- * measured that was to be.
+ * measured that was to be. `fromEarlier`: what is measured is an earlier attempt's; measuring again was begun since, and left nothing.
  */
 export async function conclude(
   ports: Ports,
-  { asked, cutOff = false }: { readonly asked?: Rerun | undefined; readonly cutOff?: boolean } = {},
+  {
+    asked,
+    cutOff = false,
+    fromEarlier = false,
+  }: { readonly asked?: Rerun | undefined; readonly cutOff?: boolean; readonly fromEarlier?: boolean } = {},
 ): Promise<Conclusion> {
   const { workspace } = ports;
   const { subject, evidence, deviceRuns, decision, again } = await decideStored(workspace);
@@ -48,6 +52,8 @@ export async function conclude(
   const input = {
     ...reportInput(ports, subject, evidence, cutOff ? notLetThrough(decided) : decided, history),
     ...(cutOff ? { cutOff } : {}),
+    // A rerun that was asked for tells it of its cases.
+    ...(fromEarlier && isThere ? { fromEarlier } : {}),
     measuredAgain: isThere ? again : [...again, measuredAgain(asked, undefined, decision.verdict, decision.verdict)],
   };
   const billed = deviceRuns.runs.map(({ billedMinutes }) => billedMinutes);

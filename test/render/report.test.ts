@@ -47,6 +47,11 @@ test("a cancelled run takes nothing from what is known to be broken, and is told
   expect(renderComment({ ...slower, cutOff: true })).toContain("<b>This run was cancelled</b>");
 });
 
+test("what an earlier attempt measured is not shown as what the newest one did", () => {
+  expect(renderComment({ ...slower, fromEarlier: true })).toContain("of an earlier attempt of this run");
+  expect(renderComment(slower)).not.toContain("earlier attempt");
+});
+
 test("the terminal tells the same without any escape sequence when colour is off", () => {
   const text = renderTerminal(slower, { color: false, width: 100 });
   expect(text).toContain("❌ Must not ship");

@@ -13,6 +13,7 @@ export const inputNames = [
   "head",
   "pull-request",
   "cancelled",
+  "measured",
   "farm",
   "out",
   "publish",
@@ -43,6 +44,10 @@ export function asksForPhones(stage: string): boolean {
   return stage === "gate" || stage === "run";
 }
 
+/** What GitHub says of a job that has ended. */
+const jobResults = ["success", "failure", "cancelled", "skipped"] as const;
+type JobResult = (typeof jobResults)[number];
+
 export type StageInputs = {
   readonly stage: StageName;
   /** Which of the models `prepare` is for. Absent: all. */
@@ -57,6 +62,8 @@ export type StageInputs = {
   readonly pullRequest: string | undefined;
   /** Whether a job that this one goes on from was cancelled, or ran out of time, which GitHub calls the same. */
   readonly cancelled: boolean;
+  /** What became of the job that measures, in its newest attempt. Absent: nobody says. */
+  readonly measured: JobResult | undefined;
   readonly farm: string;
   readonly out: string;
   readonly publish: "github" | "none";
@@ -100,6 +107,10 @@ export function readInputs(input: (name: InputName) => string): StageInputs {
   const cancelled = given("cancelled");
   if (cancelled !== undefined && cancelled !== "true" && cancelled !== "false")
     problems.push(`\`cancelled\` is ${JSON.stringify(cancelled)}, not \`true\` or \`false\``);
+  const result = given("measured");
+  const measured = jobResults.find((one) => one === result);
+  if (result !== undefined && measured === undefined)
+    problems.push(`\`measured\` is ${JSON.stringify(result)}, not one of ${jobResults.join(", ")}`);
   const farm = needed("farm");
   if (farm !== "" && !farmNames.some((name) => name === farm)) {
     problems.push(`\`farm\` is ${JSON.stringify(farm)}, not ${farmNames.map((name) => `\`${name}\``).join(" or ")}`);
@@ -113,6 +124,7 @@ export function readInputs(input: (name: InputName) => string): StageInputs {
     head: given("head"),
     pullRequest,
     cancelled: cancelled === "true",
+    measured,
     farm,
     out: needed("out"),
     publish: publish === "none" ? "none" : "github",

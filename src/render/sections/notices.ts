@@ -16,6 +16,7 @@ export function notices(index: ReportIndex, most: number): readonly Block[] {
     ...cutOff(index),
     ...settingWarnings(index, most),
     ...atMost(waived(index), most, "accepted finding"),
+    ...fromEarlier(index),
     ...measuredAgain(index, most),
     ...policy(index),
     ...modelNotices(index, most),
@@ -34,6 +35,17 @@ function cutOff({ input }: ReportIndex): readonly Phrase[] {
       "⏹ ",
       strong("This run was cancelled"),
       ": by a person, by a newer commit, or because a job ran out of time. What was to be measured is missing below.",
+    ],
+  ];
+}
+
+function fromEarlier({ input }: ReportIndex): readonly Phrase[] {
+  if (input.fromEarlier !== true) return [];
+  return [
+    [
+      "⚠️ ",
+      strong("Measuring again came to nothing"),
+      ": what was measured below is of an earlier attempt of this run.",
     ],
   ];
 }

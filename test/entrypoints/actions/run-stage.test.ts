@@ -296,6 +296,7 @@ describe("the step of a workflow", () => {
         leg: "3/2",
         "pull-request": "7; rm",
         cancelled: "yes",
+        measured: "perhaps",
       },
     );
     expect(await exit).toBe(2);
@@ -311,6 +312,7 @@ describe("the step of a workflow", () => {
       "`leg`",
       "`pull-request`",
       "`cancelled`",
+      "`measured`",
     ])
       expect(annotation?.message).toContain(part);
   });
