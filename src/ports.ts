@@ -364,6 +364,11 @@ export type NumberedPart = "prepared" | "files" | "candidate";
 /** `planned`: all documents up to the plan; `app-…`: a built app and its document; `measured`: raw reports and their document. */
 export type HandoverPart = `${NumberedPart}-${number}` | "planned" | "app-android" | "app-ios" | "measured";
 
+/** Whether a maintainer lets a fork's change cost money, or what it waits for: a label, a newer one, or one of who may write. */
+export type Approval =
+  | { readonly status: "approved"; readonly by: string }
+  | { readonly status: "waiting"; readonly for: "label" | "newer-label" | "writers-label" };
+
 /**
  * The workflow run of a fork's pull request, as the trusted workflow that follows it may see it: what GitHub says, and bytes
  * that a stranger's code has made.
@@ -377,9 +382,7 @@ export interface ForkRun {
     readonly baseBranch: string;
   }>;
   /** Whether somebody who may write has set `label` since the commit was pushed, and it is still there. */
-  approval(
-    label: string,
-  ): Promise<{ readonly status: "approved"; readonly by: string } | { readonly status: "waiting" }>;
+  approval(label: string): Promise<Approval>;
   /**
    * Unpacks an artifact of the run below `into`, each file where `placeOf` wants it. A name that it wants nowhere, one file
    * too many, one byte too many: a failure, and nothing is left. Undefined: the run left no such artifact.

@@ -182,6 +182,13 @@ const freeFarm = "host";
 /** What a maintainer sets on a fork's pull request, after each push, before phones are paid for it. */
 const approvalLabel = "edgegate: measure";
 
+/** GitHub shows 140 characters of them, with what follows. */
+const waitingWords = {
+  label: `Waiting for a maintainer: set the label "${approvalLabel}"`,
+  "newer-label": `The label "${approvalLabel}" was set for an older push: look at this one, set it anew`,
+  "writers-label": `Who set the label "${approvalLabel}" may not write here: let a maintainer set it anew`,
+} as const;
+
 /** May phones be paid for a fork's pull request? */
 async function approve(farm: string, { fork }: ReturnType<typeof wireForkRun>): Promise<StageAnswer> {
   const { number } = await fork.pull();
@@ -189,7 +196,7 @@ async function approve(farm: string, { fork }: ReturnType<typeof wireForkRun>): 
   if (farm === freeFarm) return { ...approved, log: "No phone has to be paid." };
   const answer = await fork.approval(approvalLabel);
   if (answer.status === "approved") return { ...approved, log: `${answer.by} has set the label "${approvalLabel}".` };
-  const said = `Waiting for a maintainer: set the label "${approvalLabel}", then write /edgegate rerun`;
+  const said = `${waitingWords[answer.for]}, then write /edgegate rerun`;
   return { of: "handed-on", approval: { approved: false }, waiting: said, log: said };
 }
 

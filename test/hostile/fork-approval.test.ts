@@ -32,26 +32,40 @@ describe("phones for a fork's change", () => {
   });
 
   it.each([
-    { name: "no label", labels: [], by: undefined, at: after },
-    { name: "a label of before the push", labels: [label], by: "maintain", at: before },
-    { name: "a label of the push's own second", labels: [label], by: "maintain", at: createdAt },
-    { name: "a label that was taken off again", labels: [], by: "maintain", at: after },
-    { name: "a label that nobody is known to have set", labels: [label], by: undefined, at: after },
-    { name: "a stranger's label", labels: [label], by: "mallory", at: after },
-    { name: "a label of somebody who may only sort", labels: [label], by: "triage", at: after },
-    { name: "another label that is much like it", labels: [`${label}d`], by: "maintain", at: after, set: `${label}d` },
-    { name: "a label on another pull request", labels: [label], by: "maintain", at: after, pull: 8 },
-  ])("wait with $name", async ({ labels, by, at, set: name, pull }) => {
+    { name: "no label", why: "label", labels: [], by: undefined, at: after },
+    { name: "a label of before the push", why: "newer-label", labels: [label], by: "maintain", at: before },
+    { name: "a label of the push's own second", why: "newer-label", labels: [label], by: "maintain", at: createdAt },
+    { name: "a label that was taken off again", why: "label", labels: [], by: "maintain", at: after },
+    { name: "a label that nobody is known to have set", why: "newer-label", labels: [label], by: undefined, at: after },
+    { name: "a stranger's label", why: "writers-label", labels: [label], by: "mallory", at: after },
+    { name: "a label of somebody who may only sort", why: "writers-label", labels: [label], by: "triage", at: after },
+    {
+      name: "another label that is much like it",
+      why: "label",
+      labels: [`${label}d`],
+      by: "maintain",
+      at: after,
+      set: `${label}d`,
+    },
+    {
+      name: "a label on another pull request",
+      why: "newer-label",
+      labels: [label],
+      by: "maintain",
+      at: after,
+      pull: 8,
+    },
+  ])("wait with $name", async ({ why, labels, by, at, set: name, pull }) => {
     open(labels);
     if (by !== undefined) set(by, at, name, pull);
-    expect(await ask()).toEqual({ status: "waiting" });
+    expect(await ask()).toEqual({ status: "waiting", for: why });
   });
 
   it("wait when a maintainer has set only another label since the push", async () => {
     open([label, "good first model"]);
     set("maintain", before);
     set("maintain", after, "good first model");
-    expect(await ask()).toEqual({ status: "waiting" });
+    expect(await ask()).toEqual({ status: "waiting", for: "newer-label" });
   });
 
   it("are not asked for when a further push has moved the pull request on", async () => {

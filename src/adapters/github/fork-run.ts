@@ -62,7 +62,7 @@ export function githubForkRun(order: {
       ask("list what happened to a pull request", async (of) => {
         const { client, run, event } = of;
         const { number, labels } = await pullOf(of);
-        if (!labels.includes(label)) return { status: "waiting" };
+        if (!labels.includes(label)) return { status: "waiting", for: "label" };
         const repository = { owner: run.owner, repo: run.name };
         const events = await client.paginate(client.rest.issues.listEvents, {
           ...repository,
@@ -73,9 +73,9 @@ export function githubForkRun(order: {
         const by = set?.actor?.login;
         // The run was made after the push, so a label of before it was for other bytes.
         if (set === undefined || by === undefined || Date.parse(set.created_at) <= Date.parse(event.createdAt))
-          return { status: "waiting" };
+          return { status: "waiting", for: "newer-label" };
         const role = await roleOf(client, repository, by);
-        return mayApprove.has(role) ? { status: "approved", by } : { status: "waiting" };
+        return mayApprove.has(role) ? { status: "approved", by } : { status: "waiting", for: "writers-label" };
       }),
     takeFiles: (artifact, into, placeOf) =>
       ask("give what the fork's run left", async ({ client, run, event }) => {
