@@ -8,7 +8,7 @@ import * as z from "zod";
 import { systemProcesses } from "../../../src/entrypoints/actions/leftovers.ts";
 import { userCacheFolder } from "../../../src/adapters/cache/user-cache.ts";
 import { type LocalArtifacts, startLocalArtifacts } from "../../emulators/artifacts/server.ts";
-import { type Permissions, workflowCaller } from "../../emulators/github/repository.ts";
+import { type Permissions, type RunState, workflowCaller } from "../../emulators/github/repository.ts";
 import { type LocalGithub, startLocalGithub } from "../../emulators/github/server.ts";
 import { Caller, fullName, type Push } from "../action/caller.ts";
 import { installAction, type RunOutcome, runEvent, runWorkflow } from "../action/runner.ts";
@@ -23,14 +23,16 @@ export const artifactNames = { prepared: "edgegate-prepared-1-a1", measured: "ed
 
 /** A budget file for one small model. Sizes are exact, so that no verdict hangs on how fast this computer is. */
 export function smallConfig({
+  source = "model.tflite",
+  variant = "as-is",
   sizeIncrease = "10%",
   more = "",
-}: { sizeIncrease?: string; more?: string } = {}): string {
+}: { source?: string; variant?: string; sizeIncrease?: string; more?: string } = {}): string {
   return `version: 1
 models:
   plain:
-    source: model.tflite
-    variants: [as-is]
+    source: ${source}
+    variants: [${variant}]
 budgets:
   size: { max-increase: ${sizeIncrease} }
 delegates: [xnnpack]
@@ -93,6 +95,8 @@ export class WorkflowWorld {
   static async make(order: {
     readonly templates: Readonly<Record<string, string>>;
     readonly config?: string;
+    /** Main's, a file of test/fixtures/models; `plain.tflite` unless told. */
+    readonly model?: string;
     /** The files of the repository that hold the model which a push replaces. */
     readonly models?: readonly string[];
     /** Changes a template as its user would. */
@@ -137,22 +141,26 @@ export class WorkflowWorld {
       number: pull,
       ...(how.fork === undefined ? {} : { fork: how.fork }),
     });
-    await this.#keepRun(push, run, attemptOf(how));
+    const jobs = (await callableJobs("edgegate.yml")).map((name) => ({ name, conclusion: "failure" as const }));
+    this.#keepRun({ id: run.id, headSha: push.headSha, event: "pull_request", attempt: attemptOf(how) }, jobs);
     return { ...outcome, run };
   }
 
   /** GitHub's own record of it, which a command looks its jobs up in. */
-  async #keepRun({ headSha }: Push, { id }: Run, attempt: number): Promise<void> {
+  #keepRun(
+    run: { readonly id: number; readonly headSha: string; readonly event: string; readonly attempt: number },
+    ofCallable: readonly Pick<RunState["jobs"][number], "name" | "conclusion">[],
+  ): void {
     const { runs } = this.github.repository;
-    const at = runs.findIndex((one) => one.id === id);
-    const jobs = (await callableJobs()).map((name, index) => ({
-      id: 1000 * id + 100 * attempt + index,
-      name: `${callingJob} / ${name}`,
+    const at = runs.findIndex(({ id }) => id === run.id);
+    const jobs = ofCallable.map((job, index) => ({
+      ...job,
+      id: 1000 * run.id + 100 * run.attempt + index,
+      name: `${callingJob} / ${job.name}`,
       status: "completed" as const,
     }));
-    const state = { id, headSha, event: "pull_request", attempt, jobs };
-    if (at < 0) runs.push(state);
-    else runs[at] = state;
+    if (at < 0) runs.push({ ...run, jobs });
+    else runs[at] = { ...run, jobs };
   }
 
   /**
@@ -243,11 +251,16 @@ export class WorkflowWorld {
       });
   }
 
-  /** The default branch's workflow follows the run of the fork's push that `of` is. */
-  async followFork(push: Push, of: Run, how: How = {}): Promise<Ran> {
+  /** The default branch's workflow follows the run of the fork's push that `of` is, which began at `startedAt`. */
+  async followFork(push: Push, of: Run, how: How & { readonly startedAt?: string } = {}): Promise<Ran> {
     this.showArtifacts(push, of);
     await this.caller.checkoutMain();
-    return this.event("edgegate-fork.yml", "workflow_run", forkRun(push, of.id), { token: tokens.trusted, ...how });
+    const { startedAt = "2026-11-24T10:00:00Z", ...rest } = how;
+    const event = forkRun(push, of.id, startedAt);
+    const ran = await this.event("edgegate-fork.yml", "workflow_run", event, { token: tokens.trusted, ...rest });
+    const jobs = (await callableJobs("fork.yml")).map((name) => ({ name, conclusion: conclusionIn(ran.log, name) }));
+    this.#keepRun({ id: ran.run.id, headSha: push.baseSha, event: "workflow_run", attempt: attemptOf(how) }, jobs);
+    return ran;
   }
 
   /** Runs one of the caller's workflows for an event. */
@@ -288,12 +301,12 @@ function attemptOf({ attempt = 1 }: How): number {
   return attempt;
 }
 
-/** The job of workflows/pull-request.yml that calls. */
+/** The job of workflows/pull-request.yml and workflows/fork-report.yml that calls. */
 const callingJob = "models";
 
-/** Names of the callable workflow's jobs. */
-async function callableJobs(): Promise<readonly string[]> {
-  const text = await readFile(new URL("../../../.github/workflows/edgegate.yml", import.meta.url), "utf8");
+/** Names of a callable workflow's jobs. */
+async function callableJobs(file: string): Promise<readonly string[]> {
+  const text = await readFile(new URL(`../../../.github/workflows/${file}`, import.meta.url), "utf8");
   const { jobs } = Callable.parse(parseDocument(text).toJS());
   return Object.values(jobs).map(({ name }) => name);
 }
@@ -302,6 +315,12 @@ const Needs = z.union([z.string().transform((need) => [need]), z.array(z.string(
 const Callable = z.object({
   jobs: z.record(z.string(), z.looseObject({ name: z.string(), needs: Needs.default([]) })),
 });
+
+/** How a job ended, by what act says of it, which fills names up with blanks; one that never began was skipped. */
+function conclusionIn(log: string, job: string): "success" | "failure" | "skipped" {
+  const [, ended] = new RegExp(`/${job} *\\] 🏁  Job (succeeded|failed)`).exec(log) ?? [];
+  return ended === undefined ? "skipped" : ended === "failed" ? "failure" : "success";
+}
 
 /** A callable workflow without its other jobs; what is left waits for none of them. */
 function onlyJobs(workflow: string, names: readonly string[]): string {
@@ -323,7 +342,7 @@ function onlyJobs(workflow: string, names: readonly string[]): string {
 }
 
 /** What GitHub says when the run `id` of a fork's push has ended. */
-function forkRun({ headSha }: Push, id: number) {
+function forkRun({ headSha }: Push, id: number, startedAt: string) {
   return {
     action: "completed",
     workflow_run: {
@@ -332,7 +351,7 @@ function forkRun({ headSha }: Push, id: number) {
       event: "pull_request",
       head_sha: headSha,
       head_branch: "change",
-      created_at: "2026-11-24T10:00:00Z",
+      created_at: startedAt,
       head_repository: { full_name: fork },
       repository: { full_name: fullName },
       pull_requests: [],

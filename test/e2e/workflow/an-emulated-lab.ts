@@ -1,10 +1,13 @@
 /** Which phones does a workflow under test pay for? Those of a Test Lab on this computer, whose books tell what was really asked and billed. */
+import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { expect } from "vitest";
 import { usualBudgets } from "../../../src/adapters/farms/firebase/budgets.ts";
 import { LedgerEntry } from "../../../src/documents/ledger-entry.ts";
 import { bookedMinutes, journalTexts } from "../../adapters/farms/firebase/books.ts";
+import type { LocalArtifacts } from "../../emulators/artifacts/server.ts";
 import { brokenInvariants } from "../../emulators/ftl/invariants.ts";
 import type { ScenarioInput } from "../../emulators/ftl/scenario.ts";
 import { type FtlEmulator, startFtlEmulator } from "../../emulators/ftl/server.ts";
@@ -70,13 +73,22 @@ export async function anEmulatedLab(scratch: string, scenario: ScenarioInput, fa
   };
 }
 
-/** The template as a team with phones changes it. */
+/** A workflow template as a team with phones changes it; one that calls no callable workflow stays as it is. */
 export function onPhones(template: string): string {
   const who =
     "      workload-identity-provider: projects/1/providers/github\n      service-account: edgegate@acme-lab\n";
   const edited = template.replace("      farm: host\n", `      farm: firebase\n${who}`);
-  expect(edited).not.toBe(template);
+  expect(edited !== template).toBe(/^ {4}uses: /m.test(template));
   return edited;
+}
+
+/** SHA-256 of the raw reports that a run's jobs have handed on. */
+export function reportsIn(artifacts: LocalArtifacts): readonly string[] {
+  return artifacts.names().flatMap((name) =>
+    Object.entries(unzipSync(artifacts.bytes(name)))
+      .filter(([path]) => path.endsWith(".ndjson"))
+      .map(([, bytes]) => createHash("sha256").update(bytes).digest("hex")),
+  );
 }
 
 /** How long a test waits for what processes on a busy computer do. */

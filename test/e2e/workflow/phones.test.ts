@@ -2,15 +2,12 @@
  * Does the callable workflow measure a pull request on phones? The caller that users copy, with the farm `firebase` and run by act, against an
  * emulated Test Lab.
  */
-import { createHash } from "node:crypto";
-import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { markVariable, systemProcesses } from "../../../src/entrypoints/actions/leftovers.ts";
-import type { LocalArtifacts } from "../../emulators/artifacts/server.ts";
 import { requires } from "../../requirements.ts";
 import type { Push } from "../action/caller.ts";
 import { pull, type Ran, type Run, smallConfig, WorkflowWorld } from "./a-workflow-world.ts";
-import { anEmulatedLab, type EmulatedLab, onPhones, patiently } from "./an-emulated-lab.ts";
+import { anEmulatedLab, type EmulatedLab, onPhones, patiently, reportsIn } from "./an-emulated-lab.ts";
 
 const lacking = await requires("act", "git", "litert", "java");
 const phones = ["shiba", "a54x", "oriole"];
@@ -133,15 +130,6 @@ async function interrupt({ id }: Run, { emulator }: EmulatedLab): Promise<void> 
   expect(others).toEqual([]);
   process.kill(step, "SIGINT");
   await expect.poll(atWork, { timeout: graceMs, interval: 50 }).not.toContain(step);
-}
-
-/** SHA-256 of the raw reports that a run's jobs have handed on. */
-function reportsIn(artifacts: LocalArtifacts): readonly string[] {
-  return artifacts.names().flatMap((name) =>
-    Object.entries(unzipSync(artifacts.bytes(name)))
-      .filter(([path]) => path.endsWith(".ndjson"))
-      .map(([, bytes]) => createHash("sha256").update(bytes).digest("hex")),
-  );
 }
 
 function rowsOf(body: string, phone: string): readonly string[] {
