@@ -3,6 +3,7 @@ import { historyPath, printHistory } from "../documents/history.ts";
 import { mergeHistory } from "../domain/history/merge.ts";
 import { recordsOf } from "../domain/history/record.ts";
 import { failures } from "../errors/catalogue.ts";
+import { plural } from "../render/format/quantity.ts";
 import type { DataBranch, Workspace } from "../ports.ts";
 import { decideStored } from "./decide-stored.ts";
 import { devicesOf, readHistory } from "./history.ts";
@@ -42,10 +43,6 @@ export async function record(
     }
     return texts;
   });
-  const counted = `${plural(records.length)} of ${push.after}`;
+  const counted = `${plural(records.length, "measurement")} of ${push.after}`;
   return outcome === "written" ? `Recorded ${counted}.` : `History holds the ${counted} already.`;
-}
-
-function plural(measurements: number): string {
-  return measurements === 1 ? "1 measurement" : `${measurements} measurements`;
 }

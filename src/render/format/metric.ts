@@ -3,7 +3,7 @@ import type { Difference } from "../../documents/comparison.ts";
 import type { MetricId } from "../../documents/metric-id.ts";
 import type { Interval } from "../../documents/quantities.ts";
 import { metricOf, type Metric } from "../../domain/metrics.ts";
-import { byteScale, count, digits, durationScale, percent, points, signed, type Scale } from "./quantity.ts";
+import { byteScale, count, digits, durationScale, percent, signed, type Scale } from "./quantity.ts";
 
 /** What a metric's numbers are: ns, bytes, whole things, a share of 1, or a plain number. */
 export type NumberKind = "duration" | "bytes" | "count" | "share" | "number";
@@ -32,48 +32,67 @@ export function metricMeaning(metric: MetricId): string {
 
 /** One value with its unit: `81.3 ms`, `155 KB`, `96.9%`. Without `keepZeros`, `100 ms` stays as it was written. */
 export function showValue(kind: NumberKind, value: number, keepZeros = true): string {
-  const scale = scaleFor(kind, Math.abs(value));
-  return withUnit(number(kind, value, scale, keepZeros), scale.unit);
+  return printed(valueIn(kind, value, keepZeros));
 }
 
 /** Both sides in one unit: `89.2 → 131 ms`. Values that differ are never shown as the same text if bytes can tell them apart. */
 export function showPair(kind: NumberKind, baseline: number, candidate: number): string {
-  const scale = scaleFor(kind, Math.max(Math.abs(baseline), Math.abs(candidate)));
-  const left = number(kind, baseline, scale, true);
-  const right = number(kind, candidate, scale, true);
-  if (left === right && baseline !== candidate && kind === "bytes") {
-    return `${count(baseline)} → ${count(candidate)} bytes`;
-  }
-  return `${left} → ${withUnit(right, scale.unit)}`;
+  const { first, second } = inOneUnit(kind, baseline, candidate);
+  return `${first} → ${printed(second)}`;
+}
+
+/** `79.9 to 82.7 ms`: the interval of a value, in one unit. */
+export function showInterval(kind: NumberKind, { low, high }: Interval): string {
+  const { first, second } = inOneUnit(kind, low, high);
+  return `${first} to ${printed(second)}`;
+}
+
+/** `5.37 to 16.1 ms`, or one value where all read alike. Undefined: there are none. */
+export function showSpread(kind: NumberKind, values: readonly number[]): string | undefined {
+  if (values.length === 0) return undefined;
+  const { first, second } = inOneUnit(kind, Math.min(...values), Math.max(...values));
+  return first === second.text ? printed(second) : `${first} to ${printed(second)}`;
 }
 
 /** `+44.1 to +50.2`: the interval of a difference, in the unit of its estimate. */
 export function showDifferenceInterval(kind: NumberKind, as: Difference["as"], interval: Interval): string {
-  const low = showSigned(kind, as, interval.low);
-  const high = showSigned(kind, as, interval.high);
-  return unitOf(low) === unitOf(high) ? `${bare(low)} to ${bare(high)}` : `${low} to ${high}`;
-}
-
-/** `79.9 to 82.7`: the interval of a value, in one unit. */
-export function showInterval(kind: NumberKind, interval: Interval): string {
-  return showPair(kind, interval.low, interval.high).replace(" → ", " to ");
+  const low = signedIn(kind, as, interval.low, true);
+  const high = signedIn(kind, as, interval.high, true);
+  return low.unit === high.unit ? `${low.text} to ${high.text}` : `${printed(low)} to ${printed(high)}`;
 }
 
 /** A difference with its sign: a ratio in percent, a delta in the metric's unit (percentage points for shares). */
 export function showSigned(kind: NumberKind, as: Difference["as"], value: number, keepZeros = true): string {
-  if (as === "ratio") return signed(percent(value, keepZeros));
-  if (kind === "share") return signed(points(value, keepZeros));
-  return signed(showValue(kind, value, keepZeros));
+  return printed(signedIn(kind, as, value, keepZeros));
 }
 
-const units = /(%| pp| ms| s| ns| bytes| [KMG]B)$/;
+/** A number's text, and the unit that stands behind it. Empty: none. */
+type Read = { readonly text: string; readonly unit: string };
 
-function unitOf(text: string): string {
-  return units.exec(text)?.[1] ?? "";
+function printed({ text, unit }: Read): string {
+  if (unit === "") return text;
+  return unit === "%" ? `${text}%` : `${text} ${unit}`;
 }
 
-function bare(text: string): string {
-  return text.replace(units, "");
+function valueIn(kind: NumberKind, value: number, keepZeros: boolean): Read {
+  const scale = scaleFor(kind, Math.abs(value));
+  return { text: number(kind, value, scale, keepZeros), unit: scale.unit };
+}
+
+function signedIn(kind: NumberKind, as: Difference["as"], value: number, keepZeros: boolean): Read {
+  const isPoints = as !== "ratio" && kind === "share";
+  const { text, unit } = valueIn(as === "ratio" ? "share" : kind, value, keepZeros);
+  return { text: signed(text), unit: isPoints ? "pp" : unit };
+}
+
+/** The text of the first, and the second with the unit of both. */
+function inOneUnit(kind: NumberKind, first: number, second: number): { readonly first: string; readonly second: Read } {
+  const scale = scaleFor(kind, Math.max(Math.abs(first), Math.abs(second)));
+  const left = number(kind, first, scale, true);
+  const right = number(kind, second, scale, true);
+  return left === right && first !== second && kind === "bytes"
+    ? { first: count(first), second: { text: count(second), unit: "bytes" } }
+    : { first: left, second: { text: right, unit: scale.unit } };
 }
 
 function scaleFor(kind: NumberKind, largest: number): Scale {
@@ -96,9 +115,4 @@ function number(kind: NumberKind, value: number, scale: Scale, keepZeros: boolea
   return scale.unit === "bytes" || scale.unit === "ns"
     ? count(value / scale.size)
     : digits(value / scale.size, keepZeros);
-}
-
-function withUnit(text: string, unit: string): string {
-  if (unit === "") return text;
-  return unit === "%" ? `${text}%` : `${text} ${unit}`;
 }

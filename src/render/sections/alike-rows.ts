@@ -1,7 +1,7 @@
 /** How is one story told once, when six phones tell it? Rows that differ only in the device share a line: the worst's, and the others' spread. */
 import type { ComparisonRow, RowScope } from "../../documents/comparison.ts";
 import { lineBreak, small, type Inline, type Phrase } from "../blocks.ts";
-import { showPair, showSigned, type NumberKind } from "../format/metric.ts";
+import { showSigned, showSpread, type NumberKind } from "../format/metric.ts";
 import { deviceName, namedDevices } from "./scope-phrase.ts";
 
 /** A line of the table of movements: mark, what, pair, change, limit. */
@@ -53,11 +53,8 @@ function below(text: string | undefined): readonly Inline[] {
 /** `others 5.37 to 16.1 ms`. */
 function spreadOfCandidates(others: readonly MovementRow[]): string | undefined {
   const values = others.flatMap(({ row }) => (row?.candidate.status === "known" ? [row.candidate.value] : []));
-  const kind = others[0]?.kind;
-  if (kind === undefined || values.length === 0) return undefined;
-  const [low, high] = showPair(kind, Math.min(...values), Math.max(...values)).split(" → ");
-  const one = high ?? "";
-  return `others ${one.startsWith(`${low} `) || one === low ? one : `${low} to ${one}`}`;
+  const spread = others[0] && showSpread(others[0].kind, values);
+  return spread === undefined ? undefined : `others ${spread}`;
 }
 
 /** `others +45.9% to +46.3%`. */
