@@ -12,7 +12,8 @@ const files = ["action.yml", "stage/action.yml", ...ours("workflows"), ...ours("
 
 /**
  * What the service says only because it lacks something that GitHub has. When it learns, this list is wrong and the test red.
- * `cache-mode`, since 2026-09-10: github.blog/changelog/2026-09-10-control-github-actions-cache-access-with-cache-mode
+ * `cache-mode`, since 2026-09-10: github.blog/changelog/2026-09-10-control-github-actions-cache-access-with-cache-mode. It stays:
+ * without it a called workflow may ask for more than the trigger's default gives, which actionlint refuses.
  */
 const lacks: Readonly<Record<string, readonly string[]>> = {
   "workflows/fork-report.yml": [

@@ -9,15 +9,16 @@ const played = playScene(appOnSixPhones(40));
 
 describe("40 models on 6 phones", { timeout: 120_000 }, () => {
   let life: Awaited<ReturnType<typeof onePullRequest>>;
-  let concludeMs = 0;
+  let concludeSeconds = 0;
   const exitCodes: number[] = [];
 
   beforeAll(async () => {
     life = await onePullRequest(played, 3);
     for (const job of life.jobs) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       exitCodes.push(await life.run(job));
-      concludeMs = performance.now() - started;
+      const { user, system } = process.cpuUsage(started);
+      concludeSeconds = (user + system) / 1e6;
     }
   }, 120_000);
   afterAll(() => life.close());
@@ -48,8 +49,8 @@ describe("40 models on 6 phones", { timeout: 120_000 }, () => {
   });
 
   it("are concluded in time", () => {
-    // The benchmark quotes 10 s; this only catches what grows out of proportion, on a computer that does other things, too.
-    expect(concludeMs).toBeLessThan(40_000);
+    // Of all this process's threads, the local GitHub included: a computer that does other things, too, changes little of it.
+    expect(concludeSeconds).toBeLessThan(10);
   });
 
   it("are one comment that GitHub takes, with every part whole", () => {

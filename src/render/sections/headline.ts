@@ -17,7 +17,7 @@ export function headline(index: ReportIndex): readonly Block[] {
   const worst = worstCheck(index.input.verdict);
   return [
     heading(3, tone(mark.tone, `${mark.sign} ${mark.word}`), `: ${because(index)}. `, ...nextStep(index, worst)),
-    paragraph(...dotted([...countsOf(checks), ...changesOf(index)])),
+    paragraph(...dotted([...countsOf(checks), ...changesOf(index), ...lookOf(index)])),
   ];
 }
 
@@ -71,6 +71,13 @@ function countsOf(checks: readonly Check[]): readonly Phrase[] {
     ...(unknown > 0 ? [[`❓ ${count(unknown)} unknown`]] : []),
     [`✅ ${count(within)} of ${plural(checks.length, "check")} within`],
   ];
+}
+
+/** What a computer measures is near what a phone does, and is not it. */
+function lookOf({ input }: ReportIndex): readonly Phrase[] {
+  const measured = input.plan.devices.filter(({ request }) => request !== undefined);
+  const isLook = measured.length > 0 && measured.every(({ platform }) => platform === "host");
+  return isLook ? [["measured on a computer, not on a phone: a free look"]] : [];
 }
 
 /** `changed: digits, faces`, `new: hands`; only the number when they are many. */
