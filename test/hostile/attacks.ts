@@ -9,6 +9,8 @@ export type Attack = {
   readonly test: readonly [file: string, title: string];
   /** The defence: its file below src/, a text that stands there once, and what stands in its place without the defence. */
   readonly mutant: readonly [file: string, text: string, instead: string];
+  /** More of the same file that belongs to the defence. */
+  readonly also?: readonly (readonly [text: string, instead: string])[];
 };
 
 const files = "hostile/fork-files.test.ts";
@@ -21,6 +23,16 @@ const pull = "adapters/github/fork-pull.ts";
 
 export const attacks: readonly Attack[] = [
   // What a fork's run leaves.
+  ...["a path that climbs out", "an absolute path"].map((name): Attack => ({
+    name,
+    test: [files, `is refused with ${name}`],
+    // Where a name's file goes, said by us; and the zip library's own look at names, which sees bytes only then.
+    mutant: [zip, "const place = placeOf(name);", "const place: string | undefined = name;"],
+    also: [
+      ["strictFileNames: true", "decodeStrings: false"],
+      ["const name = entry.fileName;", "const name = String(entry.fileName);"],
+    ],
+  })),
   {
     name: "a path with backslashes",
     test: [files, "a path with backslashes"],

@@ -79,7 +79,7 @@ describe("what a fork's run leaves", () => {
   });
 
   it.each([
-    { name: "a path that climbs out", zip: zip({ "../../evil.tflite": model }), why: "invalid relative path" },
+    { name: "a path that climbs out", zip: zip({ "../../../evil.tflite": model }), why: "invalid relative path" },
     {
       name: "a path that climbs out below a model",
       zip: zip({ "variants/digits/candidate/../../../../evil.tflite": model }),

@@ -16,11 +16,13 @@ const scratch = await mkdtemp(join(tmpdir(), "edgegate-mutants-"));
 const nameOf = (at: number): string => `mutant ${at}`;
 
 /** The files, with what stands in them instead. Throws where the defence is not where the list says. */
-async function mutated({ name, mutant: [file, text, instead] }: Attack): Promise<ReadonlyMap<string, string>> {
+async function mutated({ name, mutant: [file, ...edit], also = [] }: Attack): Promise<ReadonlyMap<string, string>> {
   const path = join(root, "src", file);
-  const content = await readFile(path, "utf8");
-  if (content.split(text).length !== 2) throw new Error(`${name}: this does not stand once in src/${file}: ${text}`);
-  const change = content.replace(text, () => instead);
+  let change = await readFile(path, "utf8");
+  for (const [text, instead] of [edit, ...also]) {
+    if (change.split(text).length !== 2) throw new Error(`${name}: this does not stand once in src/${file}: ${text}`);
+    change = change.replace(text, () => instead);
+  }
   if (!file.startsWith("litert/")) return new Map([[path, change]]);
   // Python reads a copy of the package instead.
   const copy = await mkdtemp(join(scratch, "python-"));
