@@ -17,6 +17,7 @@ export const headSha = "a".repeat(40);
 export const baseSha = "b".repeat(40);
 export const mergeSha = "c".repeat(40);
 export const createdAt = "2026-11-24T10:00:00Z";
+export const endedAt = "2026-11-24T10:00:05Z";
 
 const config = (more: string) =>
   `version: 1\nmodels:\n  digits:\n    source: digits.keras\n    variants: [float32, float16]\n${more}`;
@@ -63,6 +64,8 @@ export function aFork(): Fork {
         event: "pull_request",
         head_sha: headSha,
         created_at: createdAt,
+        updated_at: endedAt,
+        head_branch: "change",
         head_repository: { full_name: "mallory/models" },
         repository: { full_name: "acme/models" },
         pull_requests: [{ number: 1 }],

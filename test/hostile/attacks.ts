@@ -130,6 +130,36 @@ export const attacks: readonly Attack[] = [
     mutant: [pull, "sameName(head.repo?.full_name, headRepository) &&", ""],
   },
   {
+    name: "a green check of another branch's config",
+    test: [theirs, "calls the check after the branch"],
+    mutant: ["adapters/github/commit-status.ts", "pull.baseBranch === pull.defaultBranch ? context", "true ? context"],
+  },
+  {
+    name: "a green check for a pull request that was closed meanwhile",
+    test: [theirs, "where the pull request is no longer open"],
+    mutant: ["adapters/github/commit-status.ts", '"reason" in named && state === "success"', "false"],
+  },
+  {
+    name: "a run of before the pull request was opened",
+    test: [theirs, "was opened since the run began"],
+    mutant: [pull, " || Date.parse(pull.created_at) > began", ""],
+  },
+  {
+    name: "a run of another branch",
+    test: [theirs, "is of another branch than the run"],
+    mutant: [pull, "pull.head.ref !== event.headBranch || ", ""],
+  },
+  {
+    name: "a pull request that goes into another branch after its run",
+    test: [theirs, "goes into another branch since"],
+    mutant: [pull, '["base_ref_changed"', '["-"'],
+  },
+  {
+    name: "a run that slept while its branch held other commits",
+    test: [theirs, "has held other commits since"],
+    mutant: [pull, '["head_ref_force_pushed"', '["-"'],
+  },
+  {
     name: "one commit as the head of two pull requests",
     test: [theirs, "guesses nothing where one commit"],
     mutant: [pull, "if (others.length > 0)", "if (false)"],
@@ -179,7 +209,12 @@ export const attacks: readonly Attack[] = [
   {
     name: "phones by a label of before the push",
     test: ["hostile/fork-approval.test.ts", "wait with a label of before the push"],
-    mutant: [run, "|| Date.parse(set.created_at) <= Date.parse(event.createdAt)", ""],
+    mutant: [run, "|| Date.parse(set.created_at) <= Date.parse(event.endedAt)", ""],
+  },
+  {
+    name: "phones by a label of before a push that the fork's run slept through",
+    test: ["hostile/fork-approval.test.ts", "wait with a label of before the run's end"],
+    mutant: [run, "Date.parse(event.endedAt)", "Date.parse(event.createdAt)"],
   },
   {
     name: "phones by a stranger's label",

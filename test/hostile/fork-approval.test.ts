@@ -1,9 +1,10 @@
 /** Who may spend the repository's money on a fork's change? Somebody who may write, by a label set after the last push. */
 import { describe, expect, it } from "vitest";
-import { aFork, createdAt, headSha, mergeSha } from "./a-fork.ts";
+import { aFork, createdAt, endedAt, headSha, mergeSha } from "./a-fork.ts";
 
 const label = "edgegate: measure";
-const after = "2026-11-24T10:00:01Z";
+const after = "2026-11-24T10:00:06Z";
+const meanwhile = "2026-11-24T10:00:03Z";
 const before = "2026-11-24T09:59:59Z";
 
 describe("phones for a fork's change", () => {
@@ -35,6 +36,14 @@ describe("phones for a fork's change", () => {
     { name: "no label", why: "label", labels: [], by: undefined, at: after },
     { name: "a label of before the push", why: "newer-label", labels: [label], by: "maintain", at: before },
     { name: "a label of the push's own second", why: "newer-label", labels: [label], by: "maintain", at: createdAt },
+    { name: "a label of before the run's end", why: "newer-label", labels: [label], by: "maintain", at: meanwhile },
+    {
+      name: "a label of the second in which it ended",
+      why: "newer-label",
+      labels: [label],
+      by: "maintain",
+      at: endedAt,
+    },
     { name: "a label that was taken off again", why: "label", labels: [], by: "maintain", at: after },
     { name: "a label that nobody is known to have set", why: "newer-label", labels: [label], by: undefined, at: after },
     { name: "a stranger's label", why: "writers-label", labels: [label], by: "mallory", at: after },
@@ -66,6 +75,13 @@ describe("phones for a fork's change", () => {
     set("maintain", before);
     set("maintain", after, "good first model");
     expect(await ask()).toEqual({ status: "waiting", for: "newer-label" });
+  });
+
+  it("are not asked for when the run is one that slept while its branch held other commits", async () => {
+    open([label]);
+    fork.github.repository.turns.push({ pull: 7, event: "head_ref_force_pushed", at: meanwhile });
+    set("maintain", after);
+    await expect(ask()).rejects.toMatchObject({ code: "fork-pull-unclear" });
   });
 
   it("are not asked for when a further push has moved the pull request on", async () => {

@@ -29,6 +29,7 @@ const forkRun = {
     head_sha: sha("a"),
     run_attempt: 1,
     created_at: "2026-11-24T10:00:00Z",
+    updated_at: "2026-11-24T10:00:00Z",
     head_repository: { full_name: "mallory/models" },
     repository: { full_name: "acme/models" },
   },

@@ -93,6 +93,8 @@ describe("a server that repeats the token", () => {
         head_sha: "a".repeat(40),
         run_attempt: 1,
         created_at: "2026-11-24T10:00:00Z",
+        updated_at: "2026-11-24T10:00:00Z",
+        head_branch: "change",
         head_repository: { full_name: "mallory/models" },
         repository: { full_name: "acme/models" },
       },

@@ -1,8 +1,9 @@
 /** Which light burns on the commit? The commit status `edgegate`: one name that can be required, whatever workflow and job set it. */
 import type { CommitCheck } from "../../ports.ts";
 import { type Client, connect, type Patience } from "./client.ts";
+import { findForkPull } from "./fork-pull.ts";
 import { refusal } from "./refusal.ts";
-import { type Environment, headOf, readWorkflowRun } from "./workflow-run.ts";
+import { type Environment, headOf, readWorkflowRun, type WorkflowRun } from "./workflow-run.ts";
 
 /** The status's name on GitHub: what an admin picks when making the check a required one. */
 export const context = "edgegate";
@@ -36,8 +37,11 @@ export function githubCommitCheck(order: {
       try {
         const client = await connect(run.apiUrl, token, order.patience);
         const repository = { owner: run.owner, repo: run.name };
+        const named = await contextOf(client, run);
+        if ("reason" in named && state === "success") return { status: "skipped", reason: named.reason };
+        const { name } = named;
         // Where it can't be read, it is set: a check that nobody sets holds the pull request for ever.
-        const there = await standing(client, repository, sha).catch(() => undefined);
+        const there = await standing(client, repository, sha, (one) => one === name).catch(() => undefined);
         const mine = runIn(run.pageUrl);
         if (there?.run !== undefined && mine !== undefined) {
           if (there.run > mine)
@@ -49,7 +53,7 @@ export function githubCommitCheck(order: {
           ...repository,
           sha,
           state,
-          context,
+          context: name,
           target_url: run.pageUrl,
           description:
             text.length <= longestDescription ? text.join("") : `${text.slice(0, longestDescription - 1).join("")}…`,
@@ -62,20 +66,43 @@ export function githubCommitCheck(order: {
   };
 }
 
-/** The run that a commit's check names; undefined: it has none, or it names no run. */
+/** The newest run that one of a commit's checks names; undefined: it has none, or they name no run. */
 export async function checkedBy(client: Client, repository: Repository, sha: string): Promise<number | undefined> {
-  return (await standing(client, repository, sha))?.run;
+  return (await standing(client, repository, sha, isOurs))?.run;
 }
 
-/** The commit's check as it is now. Two runs can judge one commit, and the older may end last. */
+/** The commit's check as it is now, or of several the newest run's. Two runs can judge one commit, and the older may end last. */
 async function standing(
   client: Client,
   repository: Repository,
   sha: string,
+  which: (name: string) => boolean,
 ): Promise<{ readonly run: number | undefined; readonly state: string } | undefined> {
   const { data } = await client.rest.repos.getCombinedStatusForRef({ ...repository, ref: sha, per_page: 100 });
-  const there = data.statuses.find((one) => one.context === context);
-  return there === undefined ? undefined : { run: runIn(there.target_url ?? ""), state: there.state };
+  const [newest] = data.statuses
+    .filter((one) => which(one.context))
+    .map((one) => ({ run: runIn(one.target_url ?? ""), state: one.state }))
+    .toSorted((a, b) => (b.run ?? 0) - (a.run ?? 0));
+  return newest;
+}
+
+/**
+ * What the check is called. A status stands on a commit, and a stranger can bring one commit into any branch: what is
+ * judged by another branch's config must not count for the default branch. `reason`: why no pull request is known whose
+ * check could be green.
+ */
+async function contextOf(
+  client: Client,
+  run: WorkflowRun,
+): Promise<{ readonly name: string; readonly reason?: string }> {
+  if (run.event.of !== "fork-run") return { name: context };
+  const pull = await findForkPull(client, run, run.event);
+  if ("reason" in pull) return { name: context, reason: pull.reason };
+  return { name: pull.baseBranch === pull.defaultBranch ? context : `${context} (${pull.baseBranch})` };
+}
+
+function isOurs(name: string): boolean {
+  return name === context || name.startsWith(`${context} (`);
 }
 
 /** The run whose page `url` is. GitHub numbers the runs of a repository upwards. */

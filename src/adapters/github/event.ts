@@ -43,8 +43,12 @@ export type GithubEvent =
       readonly headSha: string;
       /** `owner/name` of the fork. */
       readonly headRepository: string;
+      /** The fork's branch. Undefined: GitHub says none. */
+      readonly headBranch: string | undefined;
       /** When GitHub made the run, which is after the push. */
       readonly createdAt: string;
+      /** When its latest attempt ended. */
+      readonly endedAt: string;
     }
   | { readonly of: "other"; readonly name: string };
 
@@ -139,6 +143,8 @@ const WorkflowRunPayload = z
       head_sha: Sha,
       run_attempt: z.int().positive(),
       created_at: z.iso.datetime({ offset: true }),
+      updated_at: z.iso.datetime({ offset: true }),
+      head_branch: z.string().nullable(),
       // A fork that was deleted in the meantime.
       head_repository: Named.nullable(),
       repository: Named,
@@ -148,8 +154,10 @@ const WorkflowRunPayload = z
     const headRepository = run.head_repository?.full_name;
     const ofFork = headRepository !== undefined && headRepository !== run.repository.full_name;
     if (action !== "completed" || run.event !== "pull_request" || !ofFork) return undefined;
-    const { id: runId, run_attempt: attempt, head_sha: headSha, created_at: createdAt } = run;
-    return { of: "fork-run", runId, attempt, headSha, headRepository, createdAt };
+    const { id: runId, run_attempt: attempt, head_sha: headSha } = run;
+    const headBranch = run.head_branch ?? undefined;
+    const times = { createdAt: run.created_at, endedAt: run.updated_at };
+    return { of: "fork-run", runId, attempt, headSha, headRepository, headBranch, ...times };
   });
 
 const PushPayload = z

@@ -12,19 +12,32 @@ export type ForkPull = {
   readonly mergeSha: string | undefined;
   /** The branch that it is to be merged into. */
   readonly baseBranch: string;
+  /** The branch that this repository's pull requests go into unless told otherwise. */
+  readonly defaultBranch: string;
   readonly labels: readonly string[];
+  /** What happened to it, in order of time. */
+  readonly events: Awaited<ReturnType<Client["rest"]["issues"]["listEvents"]>>["data"];
 };
 
+/** What makes of a pull request another one than the run was for, although its head is the same commit now. */
+const turns: ReadonlyMap<string, string> = new Map([
+  ["base_ref_changed", "its pull request has been given another base branch"],
+  ["head_ref_force_pushed", "its branch has held other commits"],
+]);
+
 /**
- * The one open pull request into this repository whose head is this commit **of this fork**. With none, or with several
- * (one commit, two base branches), `reason` says so: nobody is answered by guess.
+ * The one open pull request into this repository whose head is this commit **of this fork**, and was when the run began:
+ * what is decided of one pull request says nothing of another. With none, or with several (one commit, two base
+ * branches), `reason` says so: nobody is answered by guess.
  */
 export async function findForkPull(
   client: Client,
   { owner, name }: Pick<WorkflowRun, "owner" | "name">,
-  { headSha, headRepository }: ForkRunEvent,
+  event: ForkRunEvent,
 ): Promise<ForkPull | { readonly reason: string }> {
-  const open = await client.paginate(client.rest.pulls.list, { owner, repo: name, state: "open", per_page: 100 });
+  const { headSha, headRepository } = event;
+  const repository = { owner, repo: name };
+  const open = await client.paginate(client.rest.pulls.list, { ...repository, state: "open", per_page: 100 });
   const found = open.filter(
     ({ head, base }) =>
       head.sha === headSha &&
@@ -35,11 +48,25 @@ export async function findForkPull(
   const commit = `commit ${headSha.slice(0, 7)} of ${headRepository}`;
   if (pull === undefined) return { reason: `no open pull request has ${commit} as its head` };
   if (others.length > 0) return { reason: `${found.length} open pull requests have ${commit} as their head` };
+  // A fork's run may sleep for hours, and show up when its commit is the head of a pull request that it was not for.
+  const began = Date.parse(event.createdAt);
+  if (pull.head.ref !== event.headBranch || Date.parse(pull.created_at) > began)
+    return { reason: `the run for ${commit} was for another pull request than ${pull.number}` };
+  const events = await client.paginate(client.rest.issues.listEvents, {
+    ...repository,
+    issue_number: pull.number,
+    per_page: 100,
+  });
+  const turn = events.find((one) => turns.has(one.event) && Date.parse(one.created_at) > began);
+  if (turn !== undefined)
+    return { reason: `since the run for ${commit} began, ${turns.get(turn.event)}: push once more` };
   return {
     number: pull.number,
     headSha,
     mergeSha: pull.merge_commit_sha ?? undefined,
     baseBranch: pull.base.ref,
+    defaultBranch: pull.base.repo.default_branch,
+    events,
     labels: pull.labels.map(({ name }) => name),
   };
 }

@@ -61,20 +61,14 @@ export function githubForkRun(order: {
     approval: (label) =>
       ask("list what happened to a pull request", async (of) => {
         const { client, run, event } = of;
-        const { number, labels } = await pullOf(of);
+        const { labels, events } = await pullOf(of);
         if (!labels.includes(label)) return { status: "waiting", for: "label" };
-        const repository = { owner: run.owner, repo: run.name };
-        const events = await client.paginate(client.rest.issues.listEvents, {
-          ...repository,
-          issue_number: number,
-          per_page: 100,
-        });
         const set = events.findLast((one) => one.event === "labeled" && "label" in one && one.label.name === label);
         const by = set?.actor?.login;
-        // The run was made after the push, so a label of before it was for other bytes.
-        if (set === undefined || by === undefined || Date.parse(set.created_at) <= Date.parse(event.createdAt))
+        // The run ended after the push, so a label of before that may have been for other bytes.
+        if (set === undefined || by === undefined || Date.parse(set.created_at) <= Date.parse(event.endedAt))
           return { status: "waiting", for: "newer-label" };
-        const role = await roleOf(client, repository, by);
+        const role = await roleOf(client, { owner: run.owner, repo: run.name }, by);
         return mayApprove.has(role) ? { status: "approved", by } : { status: "waiting", for: "writers-label" };
       }),
     takeFiles: (artifact, into, placeOf) =>

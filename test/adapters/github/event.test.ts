@@ -99,6 +99,8 @@ describe("the event of a workflow run", () => {
       run_attempt: 1,
       head_sha: head.sha,
       created_at: "2026-11-24T10:00:00Z",
+      updated_at: "2026-11-24T10:00:00Z",
+      head_branch: "change",
       head_repository: { full_name: "mallory/models" },
       repository: ours,
       // What the payload of a fork's run may hold as well is not read.
@@ -116,7 +118,9 @@ describe("the event of a workflow run", () => {
           attempt: 1,
           headSha: head.sha,
           headRepository: "mallory/models",
+          headBranch: "change",
           createdAt: "2026-11-24T10:00:00Z",
+          endedAt: "2026-11-24T10:00:00Z",
         },
       });
     });

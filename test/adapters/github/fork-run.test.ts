@@ -31,6 +31,8 @@ describe("the trusted workflow after a fork's run", () => {
           run_attempt: 1,
           head_sha: headSha,
           created_at: "2026-11-24T10:00:00Z",
+          updated_at: "2026-11-24T10:00:00Z",
+          head_branch: "change",
           head_repository: { full_name: fork },
           repository: { full_name: "acme/models" },
           // Nobody but the fork's author says so.
@@ -48,14 +50,47 @@ describe("the trusted workflow after a fork's run", () => {
     expect(answered()).toEqual([207]);
   });
 
-  it("puts the check on the fork's commit", async () => {
-    const check = githubCommitCheck({
+  const set = (state: "success" | "error") =>
+    githubCommitCheck({
       env: { ...scene.environment, ...env },
       token: "reporting-token",
       patience: { secondMs: 1, requestMs: 200 },
-    });
-    expect(await check.set("success", "May ship")).toEqual({ status: "set" });
-    expect(scene.github.repository.statuses).toEqual([expect.objectContaining({ sha: headSha, state: "success" })]);
+    }).set(state, "Judged");
+  const checks = () => scene.github.repository.statuses.map(({ sha, context, state }) => [sha, context, state]);
+
+  it("puts the check on the fork's commit", async () => {
+    open(7);
+    expect(await set("success")).toEqual({ status: "set" });
+    expect(checks()).toEqual([[headSha, "edgegate", "success"]]);
+  });
+
+  it("calls the check after the branch where that is not the default one: its config has not decided for that", async () => {
+    open(7, { baseRef: "release" });
+    expect(await set("success")).toEqual({ status: "set" });
+    expect(checks()).toEqual([[headSha, "edgegate (release)", "success"]]);
+  });
+
+  it.each([
+    { name: "is no longer open", change: { state: "closed" as const }, why: "no open pull request" },
+    { name: "was opened since the run began", change: { createdAt: "2026-11-24T10:00:01Z" }, why: "for another pull" },
+    { name: "is of another branch than the run", change: { headRef: "other" }, why: "for another pull" },
+    { name: "goes into another branch since", change: {}, turn: "base_ref_changed", why: "another base branch" },
+    { name: "has held other commits since", change: {}, turn: "head_ref_force_pushed", why: "held other commits" },
+  ])("sets no green check and says nothing where the pull request $name", async ({ change, turn, why }) => {
+    open(7, change);
+    if (turn !== undefined) scene.github.repository.turns.push({ pull: 7, event: turn, at: "2026-11-24T10:00:01Z" });
+    const skipped = { status: "skipped", reason: expect.stringContaining(why) };
+    expect(await publish()).toEqual(skipped);
+    expect(await set("success")).toEqual(skipped);
+    expect(await set("error")).toEqual({ status: "set" });
+    expect(answered()).toEqual([]);
+  });
+
+  it("minds nothing that had happened before the run began", async () => {
+    open(7);
+    for (const event of ["base_ref_changed", "head_ref_force_pushed"])
+      scene.github.repository.turns.push({ pull: 7, event, at: "2026-11-24T09:59:59Z" });
+    expect(await publish()).toMatchObject({ status: "created" });
   });
 
   it.each([

@@ -352,6 +352,7 @@ function forkRun({ headSha }: Push, id: number, startedAt: string) {
       head_sha: headSha,
       head_branch: "change",
       created_at: startedAt,
+      updated_at: startedAt,
       head_repository: { full_name: fork },
       repository: { full_name: fullName },
       pull_requests: [],

@@ -16,6 +16,8 @@ export type PullState = {
   state: "open" | "closed";
   readonly labels: string[];
   isDraft?: boolean;
+  /** 2026-01-01 unless told. */
+  readonly createdAt?: string;
 };
 
 export type Author = { readonly login: string; readonly type: "Bot" | "User" };
@@ -329,16 +331,23 @@ export class Objects {
 
   labeled({ label, by, at }: LocalRepository["labelings"][number]): Record<string, unknown> {
     return {
+      ...this.turned({ event: "labeled", at }),
+      actor: this.user({ login: by, type: "User" }),
+      label: { name: label, color: "ededed" },
+    };
+  }
+
+  turned({ event, at }: Pick<LocalRepository["turns"][number], "event" | "at">): Record<string, unknown> {
+    return {
       id: 1,
       node_id: "LE_1",
       url: `${this.#origin}/repos/${this.#owner}/${this.#name}/issues/events/1`,
-      actor: this.user({ login: by, type: "User" }),
-      event: "labeled",
+      actor: this.user({ login: "model-author", type: "User" }),
+      event,
       commit_id: null,
       commit_url: null,
       created_at: at,
       performed_via_github_app: null,
-      label: { name: label, color: "ededed" },
     };
   }
 
@@ -400,7 +409,7 @@ export class Objects {
       author_association: "CONTRIBUTOR",
       auto_merge: null,
       merge_commit_sha: pull.mergeSha ?? null,
-      created_at: "2026-01-01T00:00:00Z",
+      created_at: pull.createdAt ?? "2026-01-01T00:00:00Z",
       updated_at: "2026-01-01T00:00:00Z",
       closed_at: null,
       merged_at: null,

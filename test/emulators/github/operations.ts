@@ -147,8 +147,8 @@ export const operations: Readonly<Record<string, Handler>> = {
       withPull(call, (pull) =>
         page(
           call,
-          call.repository.labelings.filter((one) => one.pull === pull.number),
-          (one) => call.objects.labeled(one),
+          [...call.repository.turns, ...call.repository.labelings].filter((one) => one.pull === pull.number),
+          (one) => ("event" in one ? call.objects.turned(one) : call.objects.labeled(one)),
         ),
       ),
   },

@@ -81,6 +81,8 @@ export class LocalRepository {
     readonly by: string;
     readonly at: string;
   }[] = [];
+  /** What else happened to pull requests. */
+  readonly turns: { readonly pull: number; readonly event: string; readonly at: string }[] = [];
   /** Ids of jobs that were run again. */
   readonly jobsRunAgain: number[] = [];
   /** Ids of runs that were run again as a whole. */

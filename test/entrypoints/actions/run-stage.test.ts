@@ -197,7 +197,9 @@ describe("a run that follows a fork's", () => {
     attempt: 1,
     headSha: sha("a"),
     headRepository: "mallory/models",
+    headBranch: "change",
     createdAt: "2026-11-24T10:00:00Z",
+    endedAt: "2026-11-24T10:00:00Z",
   } as const;
   const run = () =>
     Promise.resolve({
