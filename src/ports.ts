@@ -17,6 +17,7 @@ import type { RequestTensor } from "./documents/bench-request.ts";
 import type { TaskMetric } from "./documents/settings.ts";
 import type { RuntimeName } from "./documents/runtimes.ts";
 import type { SideVariants, Variant } from "./documents/variants.ts";
+import type { JudgedBefore, VerdictWord } from "./documents/verdict.ts";
 import type { SideName, VariantName } from "./documents/words.ts";
 
 /** Told about progress by everything long. Texts are for people; nothing reads them back. */
@@ -327,15 +328,21 @@ export type PublishOutcome =
   | { readonly status: "skipped"; readonly reason: string; readonly fix?: string; readonly expected?: true };
 
 /**
- * What is written. `measuring` and `stopped` never take the place of this run's own `report`; a report does of both. `begin`:
- * whether a comment is begun where there is none.
+ * What is written. `measuring` and `stopped` never take the place of this run's own `report`; a report does of both. What
+ * `waiting` says goes above the report that is there. `begin`: whether a comment is begun where there is none.
  */
-export type CommentOrder = { readonly as: "measuring" | "report" | "stopped"; readonly begin: boolean };
+export type CommentOrder = { readonly begin: boolean } & (
+  | { readonly as: "measuring" | "waiting" | "stopped" }
+  | { readonly as: "report"; readonly verdict: VerdictWord }
+);
+
+/** Markdown, or what makes it of what was judged before; undefined: nothing that is known. */
+export type CommentText = string | ((judged: JudgedBefore | undefined) => string);
 
 /** Where the answer is posted. */
 export interface PullRequest {
-  /** Creates or edits the one comment; what a newer run wrote stays. */
-  publish(markdown: string, order: CommentOrder): Promise<PublishOutcome>;
+  /** Creates or edits the one comment; what a newer run wrote stays. Every text has the same first line, the marker. */
+  publish(text: CommentText, order: CommentOrder): Promise<PublishOutcome>;
 }
 
 /** The light on the commit that is judged, which a rule of the repository can require. */

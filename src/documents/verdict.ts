@@ -13,6 +13,16 @@ export const verdicts = ["pass", "warn", "inconclusive", "fail"] as const;
 export const VerdictWord = z.enum(verdicts);
 export type VerdictWord = z.infer<typeof VerdictWord>;
 
+/** What a pull request's comment tells of the newest report that was in it: on a commit, as its author pushed it. */
+export type JudgedBefore = {
+  readonly headSha: string;
+  readonly verdict: VerdictWord;
+  /** Of the run that judged it. Absent: it has none. */
+  readonly page?: string;
+  /** Whether the report still stands in the comment. */
+  readonly isShown: boolean;
+};
+
 /** Who accepted a broken check, until which day (UTC), and why. */
 const AppliedWaiver = z
   .strictObject({ by: z.string(), until: z.iso.date(), reason: z.string(), url: z.string().optional() })

@@ -3,7 +3,7 @@ import type { BodyOf } from "../documents/by-kind.ts";
 import type { Check, Finding, VerdictWord } from "../documents/verdict.ts";
 import type { Waiver } from "../documents/waivers.ts";
 import { exitCodeOf, join, verdictOf } from "./judge/lattice.ts";
-import { matchesScope } from "./judge/rules.ts";
+import { matchesModel, matchesScope } from "./judge/rules.ts";
 
 /**
  * The verdict with waivers applied. Only `exceeded` checks can be waived: what is unknown was not seen, so nobody can have
@@ -42,6 +42,16 @@ export function waive(
     checks,
     findings: [...verdict.findings, ...expired],
   };
+}
+
+/** Those that hold today for any check of these models, the longest first. */
+export function inForce(
+  { asOf, waivers }: Pick<BodyOf<"waivers">, "asOf" | "waivers">,
+  models: readonly string[],
+): readonly Waiver[] {
+  return waivers
+    .filter(({ until, match }) => until >= asOf && models.some((model) => matchesModel(match, model)))
+    .toSorted((a, b) => (a.until === b.until ? 0 : a.until < b.until ? 1 : -1));
 }
 
 function concerns({ check: name, match }: Waiver, check: Check): boolean {

@@ -33,11 +33,11 @@ async function endCheck(): Promise<void> {
   const outcome = await stage.check.set("error", "edgegate was cut off before it could judge; run it again");
   if (outcome.status === "skipped") core.info(`The check "edgegate" stays pending: ${outcome.reason}`);
   const page = await stage.run();
-  const text = renderStoppedComment(
-    { of: "cut-off" },
-    { toolVersion: version, links: page === undefined ? {} : { run: page.pageUrl } },
-  );
-  await stage.pullRequest.publish(text, { as: "stopped", begin: false });
+  const of = { toolVersion: version, links: page === undefined ? {} : { run: page.pageUrl } };
+  await stage.pullRequest.publish((judged) => renderStoppedComment({ of: "cut-off" }, of, judged), {
+    as: "stopped",
+    begin: false,
+  });
 }
 
 /** Phones that nobody waits for are paid for all the same. Only a job that asks for phones has credentials to look for them. */

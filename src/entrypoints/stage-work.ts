@@ -10,7 +10,7 @@ import { announce } from "../stages/announce.ts";
 import { answer } from "../stages/answer.ts";
 import { answerLabel } from "../stages/answer-label.ts";
 import { build } from "../stages/build.ts";
-import { endingComment } from "../stages/comment-life.ts";
+import { endingComment, waitingComment } from "../stages/comment-life.ts";
 import { conclude, type Conclusion } from "../stages/conclude.ts";
 import { gate } from "../stages/gate.ts";
 import {
@@ -73,12 +73,12 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
     switch (order.stage) {
       case "gate": {
         const wait = ask && (await endingComment(ports, () => waitOfChange(ports, commits, ask)));
-        if (wait !== undefined) return waiting(wait);
+        if (wait !== undefined) return waiting(ports, wait);
         return judged(ports, await gate(ports, commits));
       }
       case "announce": {
         const { legs, wait } = await endingComment(ports, () => announce(ports, commits, ask));
-        if (wait !== undefined) return { ...waiting(wait), next: { legs: [], judge: false } };
+        if (wait !== undefined) return { ...(await waiting(ports, wait)), next: { legs: [], judge: false } };
         if (legs === 0) await givePlanned(handover, workspace);
         // Its token may pay for nothing; the workflow for forks does.
         const judge = order.fromFork !== true || farm === freeFarm;
@@ -208,7 +208,8 @@ async function neededApps({ workspace, farm }: Ports): Promise<Readonly<Record<"
   return { android: on("android"), ios: on("ios") };
 }
 
-function waiting(wait: Wait): Extract<StageAnswer, { of: "handed-on" }> {
+async function waiting(ports: Ports, wait: Wait): Promise<Extract<StageAnswer, { of: "handed-on" }>> {
+  await waitingComment(ports, wait);
   return { of: "handed-on", waiting: renderWait(wait), log: renderWait(wait) };
 }
 

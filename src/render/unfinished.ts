@@ -1,19 +1,35 @@
-/** What does the comment say before the report is there, and when it never came? */
-import { codeBlock, dotted, footer, heading, link, paragraph, tone, type Block, type Phrase } from "./blocks.ts";
+/** What does the comment say before the report is there, while a commit waits, and when the report never came? */
+import type { JudgedBefore } from "../documents/verdict.ts";
+import {
+  code,
+  codeBlock,
+  dotted,
+  footer,
+  heading,
+  link,
+  paragraph,
+  strong,
+  tone,
+  type Block,
+  type Phrase,
+} from "./blocks.ts";
 import { plainLine } from "./format/plain-line.ts";
 import { count, dollars, plural } from "./format/quantity.ts";
 import { printMarkdown } from "./markdown/print-markdown.ts";
 import { indexReport } from "./report-index.ts";
 import type { ReportInput } from "./report-input.ts";
 import { commentMarker } from "./report.ts";
+import { lastJudged, saidBefore, verdictOf, type Before } from "./sections/before.ts";
 import { footnote } from "./sections/footnote.ts";
 import { movements } from "./sections/movements.ts";
+import { renderWait } from "./wait.ts";
 
 export type ProgressInput = {
   /** Judged without any device: what it says of cases is not read. */
   readonly input: ReportInput;
   /** What is measured, and how long that will take. */
   readonly expected: { readonly phones: number; readonly thisComputer: boolean; readonly likelyNs: number };
+  readonly before: Before;
 };
 
 /** Why there is no report. `text` may hold anything. */
@@ -27,6 +43,7 @@ const longestFailure = 4000;
 /** The comment while models are converted and scored; nothing is known of them yet. */
 export function renderAnnouncedComment(
   models: readonly string[],
+  before: Before,
   of: Pick<ReportInput, "toolVersion" | "links">,
 ): string {
   const named = models.slice(0, mostNames).map(plainLine).join(", ");
@@ -34,24 +51,51 @@ export function renderAnnouncedComment(
   return printComment([
     heading(3, tone("quiet", "⏳ Converting and scoring"), ` ${plural(models.length, "model")}`),
     paragraph(`${named}${more}. What is to be measured, how long that takes and what it may cost follows.`),
+    ...saidBefore(before),
     runFooter(of),
   ]);
 }
 
 /** The comment while devices measure: what they cost, how long it takes, and what is known without them. */
-export function renderProgressComment({ input, expected }: ProgressInput): string {
+export function renderProgressComment({ input, expected, before }: ProgressInput): string {
   const known = knownWithoutDevices(input);
   const rows = movements(indexReport(known), mostRows, 0);
   return printComment([
     heading(3, tone("quiet", "⏳ Measuring"), ` ${subjectOf(expected)}${costOf(input)}`),
     paragraph(...knownSentence(known, rows.length > 0)),
     ...rows,
+    ...saidBefore(before),
     ...footnote(indexReport(input)),
   ]);
 }
 
+type WaitingInput = {
+  readonly wait: Parameters<typeof renderWait>[0];
+  readonly commit: string;
+  readonly judged: JudgedBefore | undefined;
+};
+
+/** What stands above the report of an older commit while `commit` waits; that report follows where `judged` says it is shown. */
+export function renderWaitingComment(
+  { wait, commit, judged }: WaitingInput,
+  of: Pick<ReportInput, "toolVersion" | "links">,
+): string {
+  return printComment([
+    heading(3, tone("quiet", "⏸ Not measured yet"), ": ", code(commit.slice(0, 7)), ", the newest commit"),
+    paragraph(`${renderWait(wait)}.`),
+    ...(judged?.isShown === true
+      ? [paragraph(strong("Below is the report of an older commit"), ": ", ...verdictOf(judged), ".")]
+      : lastJudged(judged)),
+    runFooter(of),
+  ]);
+}
+
 /** The comment of a run that began it and ended without a report. */
-export function renderStoppedComment(stop: Stop, of: Pick<ReportInput, "toolVersion" | "links">): string {
+export function renderStoppedComment(
+  stop: Stop,
+  of: Pick<ReportInput, "toolVersion" | "links">,
+  judged: JudgedBefore | undefined,
+): string {
   const said =
     stop.of === "cut-off"
       ? [
@@ -62,7 +106,7 @@ export function renderStoppedComment(stop: Stop, of: Pick<ReportInput, "toolVers
           heading(3, tone("doubt", "⏹ Not judged"), ": edgegate could not finish."),
           codeBlock("text", stop.text.length > longestFailure ? `${stop.text.slice(0, longestFailure)}…` : stop.text),
         ];
-  return printComment([...said, runFooter(of)]);
+  return printComment([...said, ...lastJudged(judged), runFooter(of)]);
 }
 
 /** Who says it, and in which run. */

@@ -90,7 +90,7 @@ export async function finish(ports: Ports, input: ReportInput): Promise<Conclusi
   const comment = await workspace.writeText("comment.md", text);
   const summary = await workspace.writeText("summary.md", renderSummary(input));
   const begin = wantsComment(input.settings.settings, input.changes, verdict);
-  const published = await pullRequest?.publish(text, { as: "report", begin });
+  const published = await pullRequest?.publish(text, { as: "report", verdict: verdict.verdict, begin });
   // What was to be expected is said once a job, with the check.
   if (published?.status === "skipped" && published.expected !== true)
     progress.warn(`The comment was not posted: ${published.reason}`, published.fix);

@@ -12,20 +12,28 @@ export const waiversFile = "waivers.json";
  * Writes waivers, where there is a decisions branch to read. One that can't be read gives no waivers, which is said: what
  * nobody can show to be accepted is not accepted.
  */
-export async function writeWaivers(
-  { decisions, commit, today, workspace, progress }: Ports,
-  subject: Subject,
-): Promise<BodyOf<"waivers"> | undefined> {
+export async function writeWaivers(ports: Ports, subject: Subject): Promise<BodyOf<"waivers"> | undefined> {
+  const body = await waiversNow(ports);
+  if (body === undefined) return undefined;
+  if (body.unreadable !== undefined)
+    ports.progress.warn(`Accepted findings could not be read, so none is applied: ${body.unreadable}`);
+  await ports.workspace.write("waivers", subject, [], body);
+  return body;
+}
+
+/** Those that may hold for the commit that is judged, today. Undefined: there is no decisions branch to read. */
+export async function waiversNow({
+  decisions,
+  commit,
+  today,
+}: Pick<Ports, "decisions" | "commit" | "today">): Promise<BodyOf<"waivers"> | undefined> {
   if (decisions === undefined) return undefined;
-  const body = await waiversFor(decisions, commit)
+  return waiversFor(decisions, commit)
     .then((waivers) => ({ asOf: today, waivers }))
     .catch((error: unknown) => {
       const unreadable = error instanceof Error ? error.message : String(error);
-      progress.warn(`Accepted findings could not be read, so none is applied: ${unreadable}`);
       return { asOf: today, waivers: [], unreadable };
     });
-  await workspace.write("waivers", subject, [], body);
-  return body;
 }
 
 /** Those that may hold for a commit of a pull request, as its author pushed it; undefined: none that is known. Throws as `readWaivers` does. */

@@ -3,7 +3,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { describe, expect, test } from "vitest";
 import type { BodyOf } from "../../src/documents/by-kind.ts";
-import { renderProgressComment, renderStoppedComment, type ProgressInput } from "../../src/render/unfinished.ts";
+import type { JudgedBefore } from "../../src/documents/verdict.ts";
+import type { Waiver } from "../../src/documents/waivers.ts";
+import {
+  renderAnnouncedComment,
+  renderProgressComment,
+  renderStoppedComment,
+  renderWaitingComment,
+  type ProgressInput,
+} from "../../src/render/unfinished.ts";
 import { reportOf, type Scene } from "../scenarios/scene.ts";
 import { situations } from "../scenarios/situations.ts";
 
@@ -33,17 +41,41 @@ function scene(name: string): Scene {
   return found;
 }
 
-function progress(name: string, expected: ProgressInput["expected"], paid = false): string {
+const nothingBefore = { judged: undefined, accepted: [] };
+const judged: JudgedBefore = {
+  headSha: "def5678".padEnd(40, "0"),
+  verdict: "fail",
+  page: "https://github.com/team/app/actions/runs/7700",
+  isShown: false,
+};
+const waiver = (change: Partial<Waiver> = {}): Waiver => ({
+  id: "comment-1",
+  check: "size",
+  match: { model: "digits" },
+  until: "2026-12-31",
+  reason: "the new alphabet needs the room",
+  actor: "mira",
+  acceptedAt: "2026-11-20T09:12:44Z",
+  url: "https://github.com/team/app/pull/7#issuecomment-1",
+  ...change,
+});
+
+function progress(
+  name: string,
+  expected: ProgressInput["expected"],
+  { paid = false, before = nothingBefore }: { paid?: boolean; before?: ProgressInput["before"] } = {},
+): string {
   const input = reportOf(scene(name));
   return renderProgressComment({
     input: paid ? { ...input, plan: { ...input.plan, spend } } : input,
     expected,
+    before,
   });
 }
 
 describe("the comment while phones measure", () => {
   test("says how many, how long, the most that it costs, and what is exceeded already", () => {
-    const text = progress("fail", sixPhones, true);
+    const text = progress("fail", sixPhones, { paid: true });
     expect(text).toBe(golden("measuring-phones.md", text));
     expect(text).toContain("6 phones, about 7 min, at most &#36;2.10");
   });
@@ -76,7 +108,7 @@ describe("the comment while phones measure", () => {
         advice: [],
       },
     };
-    expect(renderProgressComment({ input: without, expected: sixPhones })).toBe(fast);
+    expect(renderProgressComment({ input: without, expected: sixPhones, before: nothingBefore })).toBe(fast);
     expect(fast).not.toContain("latency");
   });
 
@@ -98,11 +130,57 @@ describe("the comment while phones measure", () => {
   });
 });
 
-describe("the comment of a run without a report", () => {
-  const where = { toolVersion: "0.1.0", links: { run: "https://github.com/team/app/actions/runs/7712" } };
+const where = { toolVersion: "0.1.0", links: { run: "https://github.com/team/app/actions/runs/7712" } };
 
+describe("a comment while a new commit is measured", () => {
+  test("says what became of the last one, and what is accepted", () => {
+    const before = { judged, accepted: [waiver(), waiver({ check: "latency-p90", match: {}, actor: "tom" })] };
+    const text = progress("fail", sixPhones, { before });
+    expect(text).toBe(golden("measuring-again.md", text));
+    const line = /^Last judged: .*def5678.*, ❌ Must not ship\.$/m;
+    expect(text).toMatch(line);
+    expect(text).toContain("mira</a> accepted it until 2026-12-31: the new alphabet needs the room");
+    const announced = renderAnnouncedComment(["digits"], before, where);
+    expect(announced).toMatch(line);
+    expect(announced).toContain("latency-p90");
+    expect(renderStoppedComment({ of: "cut-off" }, where, judged)).toMatch(line);
+  });
+
+  test("does not take what can't be read for nothing", () => {
+    const text = progress("fail", sixPhones, { before: { judged: undefined, accepted: "unreadable" } });
+    expect(text).toContain("What maintainers have accepted could not be read.");
+    expect(text).not.toContain("Last judged");
+  });
+
+  test("stays short, and escapes what people wrote", () => {
+    const hostile = { reason: "<img src=x> @everyone <!-- edgegate:older -->".repeat(9), actor: "a_b*c" };
+    const accepted = Array.from({ length: 500 }, (_, at) => waiver({ id: `comment-${at}`, ...hostile }));
+    const text = progress("fail", sixPhones, { before: { judged, accepted } });
+    expect(text).not.toMatch(/<img|@everyone/);
+    expect(text.match(/<!--/g)).toHaveLength(1);
+    expect(text.length).toBeLessThan(10_000);
+  });
+});
+
+describe("the comment while a newer commit waits", () => {
+  const commit = "abc1234".padEnd(40, "0");
+
+  test("says which, and why, and of which older commit the report below is", () => {
+    const text = renderWaitingComment({ wait: { of: "draft" }, commit, judged: { ...judged, isShown: true } }, where);
+    expect(text).toBe(golden("waiting.md", text));
+  });
+
+  test("names the label that is waited for as text, and where no report is left what became of the last one", () => {
+    const text = renderWaitingComment({ wait: { of: "label", label: "<b>go</b>" }, commit, judged }, where);
+    expect(text).not.toContain("<b>go");
+    expect(text).toContain("Last judged");
+    expect(text).not.toContain("Below");
+  });
+});
+
+describe("the comment of a run without a report", () => {
   test("that was cut off says so, and where its log is", () => {
-    const text = renderStoppedComment({ of: "cut-off" }, where);
+    const text = renderStoppedComment({ of: "cut-off" }, where, undefined);
     expect(text).toBe(golden("cut-off.md", text));
   });
 
@@ -110,12 +188,15 @@ describe("the comment of a run without a report", () => {
     const text = renderStoppedComment(
       { of: "failure", text: "```\n<!-- edgegate:report -->\n<img src=x onerror=alert(1)>\n```" },
       where,
+      undefined,
     );
     expect(text).toBe(golden("could-not-finish.md", text));
     expect(text.split("\n").filter((line) => line.startsWith("````"))).toHaveLength(2);
   });
 
   test("that failed with a novel is short enough for GitHub", () => {
-    expect(renderStoppedComment({ of: "failure", text: "x".repeat(100_000) }, where).length).toBeLessThan(5000);
+    expect(renderStoppedComment({ of: "failure", text: "x".repeat(100_000) }, where, undefined).length).toBeLessThan(
+      5000,
+    );
   });
 });

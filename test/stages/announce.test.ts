@@ -47,7 +47,7 @@ async function announced(names: readonly string[], changed: readonly string[], m
     },
     pullRequest: {
       publish: (text, { as, begin }) => {
-        written.push({ text, as, begin });
+        written.push({ text: typeof text === "string" ? text : text(undefined), as, begin });
         return Promise.resolve({ status: "created", url: "https://github.com/team/app/pull/7#issuecomment-1" });
       },
     },

@@ -1,21 +1,27 @@
 /** Does the comment begin with what is measured, and never stay at that? */
 import { describe, expect, test } from "vitest";
 import { failures } from "../../src/errors/catalogue.ts";
-import type { CommentOrder } from "../../src/ports.ts";
-import { beginComment, endingComment } from "../../src/stages/comment-life.ts";
+import { printWaivers, type Waiver } from "../../src/documents/waivers.ts";
+import type { CommentOrder, DataBranch } from "../../src/ports.ts";
+import { announceComment, beginComment, endingComment, waitingComment } from "../../src/stages/comment-life.ts";
 import { aSubject } from "../fakes/a-subject.ts";
 import { quietProgress } from "../fakes/progress.ts";
 import { play, settings } from "../domain/scene.ts";
 
 type Written = CommentOrder & { readonly text: string };
 
-/** Only what a comment needs; asking for more is a mistake that shows. */
-function ports(written: Written[], refuse = false, signal?: AbortSignal): Parameters<typeof endingComment>[0] {
+const judged = { headSha: "d".repeat(40), verdict: "fail", isShown: true } as const;
+
+/** Only what a comment needs; asking for more is a mistake that shows. The comment that is there has `judged`'s report. */
+function ports(written: Written[], refuse = false, signal?: AbortSignal): Parameters<typeof beginComment>[0] {
   return {
+    decisions: undefined,
+    commit: "e".repeat(40),
+    today: "2026-11-24",
     pullRequest: {
       publish: (text, order) => {
         if (refuse) return Promise.reject(new Error("no event"));
-        written.push({ ...order, text });
+        written.push({ ...order, text: typeof text === "string" ? text : text(judged) });
         return Promise.resolve({ status: "created", url: "https://github.com/team/app/pull/7#issuecomment-1" });
       },
     },
@@ -79,6 +85,59 @@ describe("a comment", () => {
   test("that can't be ended hides no failure", async () => {
     const failing = endingComment(ports([], true), () => Promise.reject(failures.configMissing("edgegate.yml")));
     await expect(failing).rejects.toMatchObject({ code: "config-missing" });
+  });
+
+  const waiver = (change: Partial<Waiver>): Waiver => ({
+    id: "comment-1",
+    check: "size",
+    match: {},
+    until: "2026-11-24",
+    reason: "needed",
+    actor: "mira",
+    acceptedAt: "2026-11-20T09:12:44Z",
+    ...change,
+  });
+  const deciding = (file: DataBranch["file"]): DataBranch => ({
+    file,
+    files: () => Promise.reject(new Error("one file is enough")),
+    update: () => Promise.reject(new Error("nothing is decided here")),
+  });
+  const given = (...waivers: readonly Waiver[]) => deciding(async () => printWaivers(waivers));
+
+  test.each([
+    { name: "announced", begin: (on: Parameters<typeof beginComment>[0]) => announceComment(on, evidence()) },
+    { name: "begun", begin: (on: Parameters<typeof beginComment>[0]) => beginComment(on, aSubject, evidence()) },
+  ])(
+    "when it is $name tells of the last judged commit, and of what is accepted for a changed model today",
+    async (of) => {
+      const written: Written[] = [];
+      const decisions = given(
+        waiver({ actor: "for-all" }),
+        waiver({ actor: "for-this-commit", commit: "e".repeat(40) }),
+        waiver({ actor: "for-another-commit", commit: "f".repeat(40) }),
+        waiver({ actor: "expired", until: "2026-11-23" }),
+        waiver({ actor: "another-model", match: { model: "elsewhere" } }),
+      );
+      await of.begin({ ...ports(written), decisions });
+      const text = written[0]?.text ?? "";
+      expect(text).toContain("Last judged: `ddddddd`, ❌ Must not ship.");
+      expect(text.match(/[a-z-]+(?= accepted it)/g)).toEqual(["for-all", "for-this-commit"]);
+    },
+  );
+
+  test("says so when nobody can read what is accepted, and is begun all the same", async () => {
+    const written: Written[] = [];
+    const decisions = deciding(() => Promise.reject(new Error("503")));
+    await beginComment({ ...ports(written), decisions }, aSubject, evidence());
+    expect(written[0]?.text).toContain("could not be read");
+  });
+
+  test("of an older commit stays below what says that a newer one waits; none is begun for that", async () => {
+    const written: Written[] = [];
+    await waitingComment(ports(written), { of: "draft" });
+    expect(written).toEqual([
+      { as: "waiting", begin: false, text: expect.stringMatching(/Not measured yet: `eeeeeee`/) },
+    ]);
   });
 
   test("is left alone when the work is done", async () => {

@@ -19,8 +19,8 @@ export function githubPullRequest(order: {
   readonly patience?: Patience;
 }): PullRequest {
   return {
-    async publish(markdown, { as, begin }) {
-      const marker = markerOf(markdown);
+    async publish(text, commentOrder) {
+      const marker = markerOf(typeof text === "string" ? text : text(undefined));
       const run = await readWorkflowRun(order.env);
       if (run?.event.of !== "pull-request" && run?.event.of !== "fork-run")
         return { status: "skipped", reason: noPullRequest(run) };
@@ -28,12 +28,13 @@ export function githubPullRequest(order: {
       if (token === undefined || token === "") {
         return { status: "skipped", reason: "there is no token", fix: "Set GITHUB_TOKEN to the workflow's token." };
       }
-      const state = stateHere(order.env, run.event.headSha, as);
+      const { begin } = commentOrder;
+      const state = stateHere(order.env, run.event.headSha, commentOrder);
       try {
         const client = await connect(run.apiUrl, token, patience);
         const pull = run.event.of === "fork-run" ? await findForkPull(client, run, run.event) : run.event;
         if ("reason" in pull) return { status: "skipped", reason: pull.reason };
-        return await new StickyComment(client, run, pull, patience).write({ marker, markdown, begin, state });
+        return await new StickyComment(client, run, pull, patience).write({ marker, text, begin, state });
       } catch (error) {
         const fromFork = run.event.of === "pull-request" && run.event.fromFork;
         return refusal(error, token, { what: "comments on pull requests", fromFork });

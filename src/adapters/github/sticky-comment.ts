@@ -1,16 +1,17 @@
 /** Which comment of a pull request is edgegate's, and may this run write it? One is kept and edited; what a race made twice is removed. */
 import { setTimeout as wait } from "node:timers/promises";
-import type { CommentOrder, PublishOutcome } from "../../ports.ts";
+import type { JudgedBefore } from "../../documents/verdict.ts";
+import type { CommentOrder, CommentText, PublishOutcome } from "../../ports.ts";
 import type { Client, Patience } from "./client.ts";
-import { type CommentState, isNewer, stateOf, whyKept, withState } from "./comment-state.ts";
+import { aboveReport, type CommentState, isNewer, reportIn, stateOf, whyKept, withState } from "./comment-state.ts";
 import type { WorkflowRun } from "./workflow-run.ts";
 
 type Comment = Awaited<ReturnType<Client["rest"]["issues"]["getComment"]>>["data"];
 
-type CommentText = Pick<CommentOrder, "begin"> & {
+type Order = Pick<CommentOrder, "begin"> & {
   /** The text's first line. */
   readonly marker: string;
-  readonly markdown: string;
+  readonly text: CommentText;
   readonly state: CommentState;
 };
 
@@ -22,10 +23,11 @@ export class StickyComment {
   readonly #repository: { readonly owner: string; readonly repo: string };
   readonly #pull: { readonly number: number; readonly headSha: string };
   readonly #patience: Patience;
+  readonly #pageUrl: string;
 
   constructor(
     client: Client,
-    run: Pick<WorkflowRun, "owner" | "name">,
+    run: Pick<WorkflowRun, "owner" | "name" | "pageUrl">,
     pull: { readonly number: number; readonly headSha: string },
     patience: Patience,
   ) {
@@ -33,15 +35,16 @@ export class StickyComment {
     this.#repository = { owner: run.owner, repo: run.name };
     this.#pull = pull;
     this.#patience = patience;
+    this.#pageUrl = run.pageUrl;
   }
 
-  async write(order: CommentText): Promise<PublishOutcome> {
+  async write(order: Order): Promise<PublishOutcome> {
     const { marker, begin, state } = order;
-    const markdown = withState(order.markdown, state);
     const self = await this.#self();
     for (let attempt = 1; ; attempt += 1) {
       const all = await this.#find(marker, self);
       const mine = all.reduce<Comment | undefined>(newer, undefined);
+      const markdown = this.#body(order, mine?.body ?? "");
       if (mine !== undefined && sameText(mine.body, markdown)) {
         await this.#removeOthers(all, mine);
         return { status: "unchanged", url: mine.html_url };
@@ -63,8 +66,26 @@ export class StickyComment {
     }
   }
 
+  /** What is to stand where `there` does. */
+  #body({ marker, text, state }: Order, there: string): string {
+    const before = stateOf(there)?.judged;
+    const report = reportIn(there);
+    const judged = before && this.#judgedBefore(before, report !== undefined);
+    const markdown = typeof text === "string" ? text : text(judged);
+    const told = { ...state, ...(state.judged === undefined && before !== undefined ? { judged: before } : {}) };
+    if (state.as !== "waiting" || report === undefined) return withState(markdown, told);
+    // The newest commit is the judged one again: nothing waits.
+    if (before?.head === state.head) return withState(`${marker}\n${report}`, { ...told, as: "report" });
+    return withState(aboveReport(markdown, report), told);
+  }
+
+  #judgedBefore({ head, verdict, run }: NonNullable<CommentState["judged"]>, isShown: boolean): JudgedBefore {
+    const page = run === 0 ? {} : { page: this.#pageUrl.replace(/\d*$/, String(run)) };
+    return { headSha: head, verdict, ...page, isShown };
+  }
+
   /** Looks again afterwards: another run's first comment may have come between the look and the creation. */
-  async #create({ marker, state }: CommentText, markdown: string, self: string | undefined): Promise<PublishOutcome> {
+  async #create({ marker, state }: Order, markdown: string, self: string | undefined): Promise<PublishOutcome> {
     const { data: created } = await this.#client.rest.issues.createComment({
       ...this.#repository,
       issue_number: this.#pull.number,

@@ -20,6 +20,11 @@ export function rulesFor(rules: readonly BudgetRule[], scope: RowScope): readonl
     .filter(({ level }) => level !== "off");
 }
 
+/** Whether some row of a model may be among those that globs pick. */
+export function matchesModel({ model: pattern }: RuleMatch, model: string): boolean {
+  return fits(pattern, model);
+}
+
 /** Whether a row is among those that globs pick. */
 export function matchesScope(match: RuleMatch, scope: RowScope): boolean {
   if (scope.of === "variant") {

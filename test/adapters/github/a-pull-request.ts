@@ -9,11 +9,14 @@ import { type LocalGithub, startLocalGithub } from "../../emulators/github/serve
 
 export const headSha = "a".repeat(40);
 /** What a workflow run writes, as most tests want it. */
-export const asReport = { as: "report", begin: true } as const;
+export const asReport = { as: "report", verdict: "pass", begin: true } as const;
 export const report = (text: string) => `<!-- edgegate:report -->\n${text}`;
 /** The same as it stands on GitHub, written by the scene's run. */
-export const posted = (text: string, run = 42, as = "report") =>
-  `<!-- edgegate:report -->\n<!-- edgegate:run {"run":${run},"attempt":1,"head":"${headSha}","as":"${as}"} -->\n${text}`;
+export const posted = (text: string, run = 42, as = "report") => {
+  const judged = as === "report" ? { judged: { head: headSha, verdict: "pass", run } } : {};
+  const state = JSON.stringify({ run, attempt: 1, head: headSha, as, ...judged });
+  return `<!-- edgegate:report -->\n<!-- edgegate:run ${state} -->\n${text}`;
+};
 /** Waits are milliseconds here: the client's clockwork is its own, and only its length is ours. */
 const patience = { secondMs: 1, requestMs: 200 };
 

@@ -1,6 +1,7 @@
 /** Whose words stay in the one comment, whichever run is the last to write? */
 import { writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import type { JudgedBefore } from "../../../src/documents/verdict.ts";
 import type { CommentOrder } from "../../../src/ports.ts";
 import { aPullRequest, headSha, posted, report } from "./a-pull-request.ts";
 
@@ -10,12 +11,15 @@ const bodies = () => scene.github.repository.comments.map(({ body }) => body);
 
 type Step = { readonly as: CommentOrder["as"]; readonly run?: number; readonly attempt?: number };
 
+const orderAs = (as: CommentOrder["as"]): CommentOrder =>
+  as === "report" ? { as, verdict: "pass", begin: true } : { as, begin: true };
+
 /** What each step came to, and which step's words are in the comment at the end. */
 async function write(steps: readonly Step[]) {
   const outcomes: string[] = [];
   for (const [index, { as, run = 42, attempt = 1 }] of steps.entries()) {
     const env = { GITHUB_RUN_ID: String(run), GITHUB_RUN_ATTEMPT: String(attempt) };
-    const outcome = await scene.pullRequest({ env }).publish(report(`step ${index}`), { as, begin: true });
+    const outcome = await scene.pullRequest({ env }).publish(report(`step ${index}`), orderAs(as));
     outcomes.push(outcome.status);
   }
   return { outcomes, left: bodies().map((body) => Number(/step (\d+)$/.exec(body)?.[1])) };
@@ -109,9 +113,83 @@ describe("the life of the comment", () => {
     expect(await write(steps)).toEqual({ outcomes, left: [left] });
   });
 
+  describe("with what an older commit's report said", () => {
+    const older = "e".repeat(40);
+    const judged = { head: older, verdict: "fail", run: 41 };
+    const there = (as: CommentOrder["as"], text: string, more: object = { judged }) =>
+      `<!-- edgegate:report -->\n<!-- edgegate:run ${JSON.stringify({ run: 41, attempt: 1, head: older, as, ...more })} -->\n${text}`;
+    const told = (before: JudgedBefore | undefined) => report(before === undefined ? "first" : JSON.stringify(before));
+    const shown = () => bodies()[0]?.split("\n").slice(2).join("\n") ?? "";
+    const page = "https://github.com/acme/models/actions/runs/41";
+    const write = (as: "measuring" | "waiting" | "stopped", run = 42) =>
+      scene
+        .pullRequest({ env: { GITHUB_RUN_ID: String(run) } })
+        .publish(told, { as, begin: true })
+        .then(({ status }) => status);
+
+    it("a new run tells of it, and so does each one after that, until there is a new report", async () => {
+      scene.github.repository.addComment(7, bot, there("report", "red"));
+      const before = { headSha: older, verdict: "fail", page };
+      expect(await write("measuring")).toBe("updated");
+      expect(JSON.parse(shown())).toEqual({ ...before, isShown: true });
+      expect(await write("stopped")).toBe("updated");
+      expect(await write("measuring", 43)).toBe("updated");
+      expect(JSON.parse(shown())).toEqual({ ...before, isShown: false });
+      const last = { as: "report", verdict: "warn", begin: true } as const;
+      await scene.pullRequest({ env: { GITHUB_RUN_ID: "43" } }).publish(report("yellow"), last);
+      await write("measuring", 44);
+      expect(JSON.parse(shown())).toMatchObject({ headSha, verdict: "warn", page: page.replace("41", "43") });
+    });
+
+    it("the report stays below what waits, once, however many commits come", async () => {
+      scene.github.repository.addComment(7, bot, there("report", "### red\n\nand long"));
+      expect(await write("waiting")).toBe("updated");
+      const waiting = shown();
+      expect(waiting).toMatch(
+        /^\{"headSha":"e{40}".*"isShown":true\}\n\n<!-- edgegate:older -->\n\n---\n\n### red\n\nand long$/,
+      );
+      expect(await write("waiting", 43)).toBe("updated");
+      expect(shown()).toBe(waiting);
+      expect(await write("measuring", 44)).toBe("updated");
+      expect(shown()).not.toContain("red");
+    });
+
+    it("the report of the commit that is the newest again is all that is left", async () => {
+      scene.github.repository.addComment(7, bot, there("report", "red", { judged: { ...judged, head: headSha } }));
+      expect(await write("waiting")).toBe("skipped");
+      const waits = { judged: { ...judged, head: headSha } };
+      const body = there("waiting", "waits\n\n<!-- edgegate:older -->\n\n---\n\nred", waits);
+      scene.github.repository.comments.length = 0;
+      scene.github.repository.addComment(7, bot, body);
+      expect(await write("waiting")).toBe("updated");
+      expect(shown()).toBe("red");
+    });
+
+    it.each([
+      { name: "nothing is said of what an older edgegate judged", as: "report", more: {}, says: "first" },
+      {
+        name: "a verdict that is none is not told",
+        as: "report",
+        more: { judged: { ...judged, verdict: "<b>" } },
+        says: "first",
+      },
+    ] as const)("$name", async ({ as, more, says }) => {
+      scene.github.repository.addComment(7, bot, there(as, "red", more));
+      expect(await write("measuring")).toBe("updated");
+      expect(shown()).toBe(says);
+    });
+
+    it("what waits begins no comment where none is wanted, and takes no place of what it can't keep", async () => {
+      expect((await scene.pullRequest().publish(told, { as: "waiting", begin: false })).status).toBe("unwanted");
+      scene.github.repository.addComment(7, bot, report("of an older edgegate"));
+      expect(await write("waiting")).toBe("skipped");
+      expect(bodies()).toEqual([report("of an older edgegate")]);
+    });
+  });
+
   it("a skipped one says which run has written", async () => {
     await write([{ as: "report", run: 43 }]);
-    expect(await scene.pullRequest().publish(report("late"), { as: "report", begin: true })).toEqual({
+    expect(await scene.pullRequest().publish(report("late"), { as: "report", verdict: "pass", begin: true })).toEqual({
       status: "skipped",
       reason: "run 43 (attempt 1) is newer than this one and has written it",
     });
@@ -119,7 +197,7 @@ describe("the life of the comment", () => {
 
   it("the same words of a newer run are written again, so that no older run can take their place", async () => {
     scene.github.repository.addComment(7, bot, posted("same", 41));
-    await scene.pullRequest().publish(report("same"), { as: "report", begin: true });
+    await scene.pullRequest().publish(report("same"), { as: "report", verdict: "pass", begin: true });
     expect(bodies()).toEqual([posted("same")]);
   });
 
@@ -131,12 +209,14 @@ describe("the life of the comment", () => {
     scene.github.repository.addComment(7, bot, report(line));
     const stopped = await scene.pullRequest().publish(report("cut off"), { as: "stopped", begin: true });
     expect(stopped.status).toBe("skipped");
-    expect((await scene.pullRequest().publish(report("new"), { as: "report", begin: true })).status).toBe("updated");
+    expect(
+      (await scene.pullRequest().publish(report("new"), { as: "report", verdict: "pass", begin: true })).status,
+    ).toBe("updated");
     expect(bodies()).toEqual([posted("new")]);
   });
 
   it("is not begun where no comment is wanted, but one that is there is kept true", async () => {
-    const quiet = { as: "report", begin: false } as const;
+    const quiet = { as: "report", verdict: "pass", begin: false } as const;
     expect(await scene.pullRequest().publish(report("x"), quiet)).toEqual({ status: "unwanted" });
     expect(bodies()).toEqual([]);
     scene.github.repository.addComment(7, bot, posted("red", 41));
@@ -153,12 +233,12 @@ describe("the life of the comment", () => {
     const event = { pull_request: { number: 7, head: side(newer), base: side("b".repeat(40)) } };
     await writeFile(eventPath, JSON.stringify(event));
     const second = scene.pullRequest({ env: { GITHUB_EVENT_PATH: eventPath, GITHUB_RUN_ID: "43" } });
-    await second.publish(report("report d"), { as: "report", begin: true });
-    const late = await scene.pullRequest().publish(report("report a"), { as: "report", begin: true });
+    await second.publish(report("report d"), { as: "report", verdict: "pass", begin: true });
+    const late = await scene.pullRequest().publish(report("report a"), { as: "report", verdict: "pass", begin: true });
     expect(late.status).toBe("skipped");
     // Back to the first commit by force: its run is no longer the newest, though its commit is the head again.
     scene.github.repository.openPull({ number: 7, headSha });
-    const later = await scene.pullRequest().publish(report("report a"), { as: "report", begin: true });
+    const later = await scene.pullRequest().publish(report("report a"), { as: "report", verdict: "pass", begin: true });
     expect(later).toMatchObject({ status: "skipped", reason: expect.stringContaining("run 43") });
     expect(bodies()).toEqual([expect.stringContaining("report d")]);
   });

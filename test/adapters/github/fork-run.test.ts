@@ -10,7 +10,9 @@ describe("the trusted workflow after a fork's run", () => {
   const scene = aPullRequest();
   const env = { GITHUB_EVENT_NAME: "workflow_run" };
   const publish = () =>
-    scene.pullRequest({ token: "reporting-token", env }).publish(report("text"), { as: "report", begin: true });
+    scene
+      .pullRequest({ token: "reporting-token", env })
+      .publish(report("text"), { as: "report", verdict: "pass", begin: true });
   const open = (number: number, change: object = {}) =>
     scene.github.repository.openPull({ number, headSha, fromFork: true, fork, ...change });
   const answered = () => scene.github.repository.comments.map(({ pull }) => pull);

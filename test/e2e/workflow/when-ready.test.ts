@@ -75,6 +75,18 @@ describe.skipIf(lacking)("a pull request where drafts and what has no label wait
     ]);
   });
 
+  it("as a draft again, keeps the report of the older commit below what says that the newest one waits", async () => {
+    const [judged, { body: report = "" } = {}] = [push, world.github.repository.commentsOn(pull)[0]];
+    push = await world.caller.push("operator-added.tflite");
+    const statuses = await happens({ action: "synchronize" }, { isDraft: true, labels: [label] });
+    expect(statuses.at(-1)).toMatchObject({ sha: push.headSha, state: "pending" });
+    const [comment, ...others] = world.github.repository.commentsOn(pull);
+    expect(others).toEqual([]);
+    expect(comment?.body).toContain(`Not measured yet: \`${push.headSha.slice(0, 7)}\``);
+    expect(comment?.body).toMatch(new RegExp(`report of an older commit.*${judged.headSha.slice(0, 7)}`));
+    expect(comment?.body).toContain(report.split("\n").slice(2).join("\n").trim());
+  });
+
   it("spoke with GitHub only as GitHub's description allows", () => {
     expect(world.github.violations).toEqual([]);
   });
