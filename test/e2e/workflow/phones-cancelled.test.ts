@@ -25,7 +25,7 @@ const config = smallConfig({
 /** Each is free at once, and then at work until its time is up. */
 const devices = ["shiba", "a54x"].map((model) => ({ model, queueSeconds: 1, setupSeconds: 1, runSeconds: 3_600 }));
 
-describe.skipIf(lacking)("phones at work for a run that is cancelled", { timeout: 120_000 }, () => {
+describe.skipIf(lacking)("phones at work for a run that is cancelled", { timeout: 300_000 }, () => {
   let world: WorkflowWorld;
   let lab: EmulatedLab;
   let log = "";
@@ -43,7 +43,11 @@ describe.skipIf(lacking)("phones at work for a run that is cancelled", { timeout
     const push = await world.caller.push("fusion-lost.tflite");
     const run = await world.newRun();
     const judged = world.judge(push, { run, env: { ...lab.place, LAB_CREDENTIALS: lab.credentialsFile } });
-    await expect.poll(() => lab.states(), patiently).toEqual(["RUNNING", "RUNNING"]);
+    const atWork = async () => {
+      await expect.poll(() => lab.states(), { ...patiently, timeout: 200_000 }).toEqual(["RUNNING", "RUNNING"]);
+    };
+    const tooEarly = judged.then((ran) => Promise.reject(new Error(`The run ended by itself.\n${ran.log}`)));
+    await Promise.race([atWork(), tooEarly]);
     const { statuses } = world.github.repository;
     expect(statuses.at(-1)).toMatchObject({ sha: push.headSha, state: "pending" });
     const saidBefore = statuses.length;
