@@ -91,8 +91,8 @@ export function reportsIn(artifacts: LocalArtifacts): readonly string[] {
   );
 }
 
-/** How long a test waits for what processes on a busy computer do. */
-export const patiently = { timeout: 60_000, interval: 50 } as const;
+/** How long a test waits for a run to come to its phones on a busy computer. */
+export const patiently = { timeout: 200_000, interval: 50 } as const;
 
 /** What each session took, or holds as long as nobody says what it took. */
 function ledgerEntries({ lab }: FtlEmulator): readonly LedgerEntry[] {

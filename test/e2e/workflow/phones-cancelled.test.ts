@@ -44,7 +44,7 @@ describe.skipIf(lacking)("phones at work for a run that is cancelled", { timeout
     const run = await world.newRun();
     const judged = world.judge(push, { run, env: { ...lab.place, LAB_CREDENTIALS: lab.credentialsFile } });
     const atWork = async () => {
-      await expect.poll(() => lab.states(), { ...patiently, timeout: 200_000 }).toEqual(["RUNNING", "RUNNING"]);
+      await expect.poll(() => lab.states(), patiently).toEqual(["RUNNING", "RUNNING"]);
     };
     const tooEarly = judged.then((ran) => Promise.reject(new Error(`The run ended by itself.\n${ran.log}`)));
     await Promise.race([atWork(), tooEarly]);
