@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** GitHub's language service imports JSON as bundlers do, which Node refuses. */
@@ -18,6 +20,11 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/fixed-seed.ts"],
+    globalSetup: ["test/shared-folder.ts"],
+    // vitest leaves one processor to itself, half of a small computer.
+    maxWorkers: availableParallelism(),
+    // Many tests start edgegate from its sources. Half of each start is reading them, which Node can keep.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/node", import.meta.url)) },
     testTimeout: 20_000,
     server: { deps: { inline: [languageService] } },
     coverage: { provider: "v8", include: ["src/**/*.ts", "stage/**/*.ts"], reporter: ["text-summary", "json-summary"] },

@@ -3,8 +3,10 @@ import { cp, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
 import { makeBundles } from "../../../scripts/bundles.ts";
 import { workflowTools } from "../../../scripts/workflow-tools.ts";
+import { makeOnce } from "../../../src/adapters/cache/make-once.ts";
 import { quietProgress } from "../../fakes/progress.ts";
 import { processes } from "../../requirements.ts";
 import { type Caller, fullName, owner, type Push, put } from "./caller.ts";
@@ -29,7 +31,16 @@ export async function installAction(folder: string): Promise<void> {
   });
   await cp(join(root, "benchmark-apps"), join(folder, "benchmark-apps"), { recursive: true });
   await cp(join(root, "package.json"), join(folder, "package.json"));
-  for (const [path, text] of await makeBundles()) await put(join(folder, "dist", path), text);
+  await cp(await bundles(), join(folder, "dist"), { recursive: true });
+}
+
+/** The folder of this run that has them. */
+async function bundles(): Promise<string> {
+  const folder = join(inject("sharedFolder"), "dist");
+  await makeOnce(folder, async (draft) => {
+    for (const [path, text] of await makeBundles()) await put(join(draft, path), text);
+  });
+  return folder;
 }
 
 const callables = ["edgegate.yml", "fork.yml"];
