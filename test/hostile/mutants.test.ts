@@ -22,7 +22,7 @@ beforeAll(() => {
   if (ran.status !== 0) throw new Error(ran.stderr + ran.stdout);
   states = z.array(z.array(z.string())).parse(JSON.parse(readFileSync(report, "utf8")));
   rmSync(folder, { recursive: true });
-}, 300_000);
+}, 600_000);
 
 /** This process's, without what tells a test that it is inside of vitest. */
 function childEnvironment(): Record<string, string | undefined> {

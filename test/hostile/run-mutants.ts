@@ -1,19 +1,18 @@
 /**
  * What becomes of each attack's test when its defence is gone? `node run-mutants.ts REPORT` writes, for each attack of the
  * list by its place, the states of the tests that its title finds. Nothing in the repository is changed: the source is
- * read with one text of it replaced.
+ * read with one text of it replaced. One mutant after the other, so that what they share is read and transformed once.
  */
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { createVitest, type TestCase, type UserWorkspaceConfig } from "vitest/node";
+import { createVitest, type TestCase } from "vitest/node";
 import { attacks, type Attack } from "./attacks.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const scratch = await mkdtemp(join(tmpdir(), "edgegate-mutants-"));
-const nameOf = (at: number): string => `mutant ${at}`;
 
 /** The files, with what stands in them instead. Throws where the defence is not where the list says. */
 async function mutated({ name, mutant: [file, ...edit], also = [] }: Attack): Promise<ReadonlyMap<string, string>> {
@@ -33,45 +32,39 @@ async function mutated({ name, mutant: [file, ...edit], also = [] }: Attack): Pr
   return new Map([[requirements, theirs.replace('new URL("../src/litert"', `new URL("${pathToFileURL(copy).href}"`)]]);
 }
 
-const projects = await Promise.all(
-  attacks.map(async (attack, at): Promise<UserWorkspaceConfig> => {
-    const changes = await mutated(attack);
-    return {
-      root,
-      plugins: [{ name: nameOf(at), enforce: "pre", load: (id) => changes.get(id) }],
-      test: {
-        name: nameOf(at),
-        include: [`test/${attack.test[0]}`],
-        setupFiles: ["test/fixed-seed.ts"],
-        testTimeout: 20_000,
-        // It would give this run's mutants to the next one.
-        fsModuleCache: false,
-        // Threads take half the time. Python's environment takes turns by process, so each of its readers is one.
-        pool: attack.mutant[0].startsWith("litert/") ? "forks" : "threads",
-      },
-    };
-  }),
-);
 const states: string[][] = attacks.map(() => []);
+let current: { readonly states: string[]; readonly changes: ReadonlyMap<string, string> } | undefined;
 const note = (test: TestCase): void => {
-  const at = Number(test.project.name.slice(nameOf(0).length - 1));
   const { state } = test.result();
-  if (state !== "skipped") states[at]?.push(state);
+  if (state !== "skipped") current?.states.push(state);
 };
-const vitest = await createVitest({
-  root,
-  config: false,
-  watch: false,
-  projects,
-  reporters: [{ onTestCaseResult: note }],
-});
+const vitest = await createVitest(
+  {
+    root,
+    config: false,
+    watch: false,
+    include: ["test/hostile/*.test.ts"],
+    setupFiles: ["test/fixed-seed.ts"],
+    testTimeout: 20_000,
+    // It would give this run's mutants to the next one.
+    fsModuleCache: false,
+    reporters: [{ onTestCaseResult: note }],
+  },
+  { plugins: [{ name: "mutant", enforce: "pre", load: (id: string) => current?.changes.get(id) }] },
+);
 try {
   const escaped = (text: string): RegExp => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const specifications = attacks.flatMap(({ test: [file, title] }, at) => {
-    const project = vitest.projects.find(({ name }) => name === nameOf(at));
-    return project?.createSpecification(join(root, "test", file), { testNamePattern: escaped(title) }) ?? [];
-  });
-  await vitest.runTestSpecifications(specifications);
+  const project = vitest.getRootProject();
+  for (const [at, attack] of attacks.entries()) {
+    const before = current?.changes.keys() ?? [];
+    current = { states: states[at] ?? [], changes: await mutated(attack) };
+    for (const path of [...before, ...current.changes.keys()]) vitest.invalidateFile(path);
+    const [file, title] = attack.test;
+    // Threads take half the time. Python's environment takes turns by process, so each of its readers is one.
+    const pool = attack.mutant[0].startsWith("litert/") ? "forks" : "threads";
+    const options = { testNamePattern: escaped(title) };
+    await vitest.runTestSpecifications([project.createSpecification(join(root, "test", file), options, pool)]);
+  }
   await writeFile(process.argv[2] ?? join(scratch, "report.json"), JSON.stringify(states));
 } finally {
   await vitest.close();

@@ -14,7 +14,7 @@ models:
   hand: { source: hand.tflite, variants: [as-is] }
   selfie: { source: selfie.tflite, variants: [as-is] }
 delegates: [cpu, xnnpack]
-measure: { launches: 3, pairs: 1, inferences: 3 }
+measure: { launches: 6, pairs: 1, inferences: 3 }
 `;
 
 describe.skipIf(lacking)("MediaPipe's models through the gate", () => {
