@@ -25,7 +25,7 @@ import {
 import { giveLeg, takeLegs } from "../stages/legs.ts";
 import { plan } from "../stages/plan.ts";
 import { prepareModels } from "../stages/prepare.ts";
-import { waitOfChange } from "../stages/may-judge.ts";
+import { lookAndAsk } from "../stages/may-judge.ts";
 import { record } from "../stages/record.ts";
 import { planRerun, rerunOf, wishOf } from "../stages/rerun.ts";
 import { run } from "../stages/run.ts";
@@ -72,9 +72,8 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
     const ask = order.fromFork === true ? undefined : wirePullRequestState(env, order.token);
     switch (order.stage) {
       case "gate": {
-        const wait = ask && (await endingComment(ports, () => waitOfChange(ports, commits, ask)));
-        if (wait !== undefined) return waiting(ports, wait);
-        return judged(ports, await gate(ports, commits));
+        const { look, wait } = await endingComment(ports, () => lookAndAsk(ports, commits, ask));
+        return wait === undefined ? judged(ports, await gate(ports, commits, look)) : waiting(ports, wait);
       }
       case "announce": {
         const { legs, wait } = await endingComment(ports, () => announce(ports, commits, ask));

@@ -2,9 +2,9 @@
 import { legCount } from "../domain/legs.ts";
 import type { Wait } from "../domain/waits-for.ts";
 import { announceComment } from "./comment-life.ts";
-import { type Commits, lookAt } from "./look.ts";
+import type { Commits } from "./look.ts";
 import { prepare } from "./prepare.ts";
-import { type AskState, waitOf } from "./may-judge.ts";
+import { type AskState, lookAndAsk } from "./may-judge.ts";
 import type { Ports } from "./stage-ports.ts";
 
 export type Announced = {
@@ -16,9 +16,8 @@ export type Announced = {
 
 /** `ask` is absent where nobody's wish counts. */
 export async function announce(ports: Ports, commits: Commits, ask?: AskState): Promise<Announced> {
-  const look = await lookAt(ports, commits);
+  const { look, wait } = await lookAndAsk(ports, commits, ask);
   const { body: settings, changes } = look;
-  const wait = ask && (await waitOf(settings, changes, ask));
   const legs = legCount(changes);
   if (wait !== undefined) return { legs, wait };
   if (legs === 0) await prepare(ports, commits, look);
