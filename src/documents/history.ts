@@ -161,6 +161,10 @@ export const CaseHistory = z
   .readonly();
 export type CaseHistory = z.infer<typeof CaseHistory>;
 
+/** A case of a model that the change leaves alone, as the default branch last measured it. */
+export const UnchangedCase = z.strictObject({ key: CaseKey, last: TrendPoint }).readonly();
+export type UnchangedCase = z.infer<typeof UnchangedCase>;
+
 export const HistoryDocument = documentSchema(
   "history",
   1,
@@ -168,6 +172,8 @@ export const HistoryDocument = documentSchema(
     .strictObject({
       /** Of the cases that ship and were planned. */
       cases: z.array(CaseHistory).readonly(),
+      /** Of models that are the same on both sides, on the devices that were measured and in the environments of this session. */
+      unchanged: z.array(UnchangedCase).readonly(),
       /** Set when there may be history that could not be read: none is shown then. */
       unreadable: z.string().optional(),
     })

@@ -46,7 +46,7 @@ export async function conclude(
   await workspace.write("comparison", subject, [...inputs, ...apps], decision.comparison);
   const waivers = await writeWaivers(ports, subject);
   // After everything is decided: nothing can be decided by it.
-  const history = await writeHistory(ports, subject, decision.measurements, evidence.variants);
+  const history = await writeHistory(ports, subject, decision.measurements, evidence);
   const decided = withWaivers(decision, waivers, evidence);
   const isThere = asked === undefined || again.some(({ rerun }) => rerun.number === asked.number);
   const input = {

@@ -3,7 +3,7 @@ import type { BodyOf } from "../documents/by-kind.ts";
 import { sameDevice, type Device } from "../documents/case-key.ts";
 import type { Subject } from "../documents/envelope.ts";
 import { historyPath, parseHistory, type HistoryRecord } from "../documents/history.ts";
-import { caseHistories } from "../domain/history/case-history.ts";
+import { caseHistories, unchangedCases } from "../domain/history/case-history.ts";
 import type { DataFiles } from "../ports.ts";
 import type { Ports } from "./stage-ports.ts";
 
@@ -15,13 +15,14 @@ export async function writeHistory(
   { history, workspace, progress }: Pick<Ports, "history" | "workspace" | "progress">,
   subject: Subject,
   measurements: BodyOf<"measurements">,
-  variants: BodyOf<"variants">,
+  { changes, variants }: { readonly changes: BodyOf<"changes">; readonly variants: BodyOf<"variants"> },
 ): Promise<BodyOf<"history"> | undefined> {
   const shipping = measurements.cases.filter(({ gated }) => gated);
   if (shipping.length === 0) return undefined;
   const devices = devicesOf(shipping.map(({ key }) => key.device));
   const told = (records: readonly HistoryRecord[]): BodyOf<"history"> => ({
     cases: caseHistories(measurements, variants, records),
+    unchanged: unchangedCases(changes, measurements, records),
   });
   const body =
     history === undefined
@@ -35,7 +36,7 @@ export async function writeHistory(
             progress.warn(`The history of main could not be read, so the report shows none: ${unreadable}`);
             return { ...told([]), unreadable };
           });
-  await workspace.write("history", subject, ["variants", "measurements"], body);
+  await workspace.write("history", subject, ["changes", "variants", "measurements"], body);
   return body;
 }
 

@@ -11,7 +11,11 @@ const input = reportOf(situations["pass"] ?? twoPhones);
 const [known] = input.history?.cases ?? [];
 const comment = (baseline: CaseHistory["baseline"], unreadable?: string) => {
   if (known === undefined) throw new Error("the scene needs a case that ships");
-  const history = { cases: [{ ...known, baseline }], ...(unreadable === undefined ? {} : { unreadable }) };
+  const history = {
+    cases: [{ ...known, baseline }],
+    unchanged: [],
+    ...(unreadable === undefined ? {} : { unreadable }),
+  };
   return renderComment({ ...input, history });
 };
 const lost = { of: "not-measured", status: "crashed" } as const;
@@ -92,5 +96,18 @@ describe("a report", () => {
     const said = `${twoPhones.config}runtime: { android: tflite-2.16.1 }\n`;
     expect(readSettings(said).runtime.android).toBe("tflite-2.16.1");
     expect(renderComment(reportOf({ ...twoPhones, config: said }))).not.toContain("names no runtime");
+  });
+
+  test("tells what main last measured of models that the change leaves alone, one line a model", () => {
+    if (known === undefined) throw new Error("the scene needs a case that ships");
+    const of = (model: string, delegate: "cpu" | "xnnpack") => ({ key: { ...known.key, model, delegate }, last });
+    const models = Array.from({ length: 12 }, (_, at) => of(`still-${at + 10}`, "cpu"));
+    const unchanged = [of("faces", "cpu"), of("faces", "xnnpack"), ...models];
+    const text = renderComment({ ...input, history: { cases: [known], unchanged } });
+    expect(text).toMatch(
+      /<b>faces<\/b> is unchanged; the default branch last measured p50 6\.20 ms \(.* · cpu · .*, eeeeeee of 2026-08-12\), p50 6\.20 ms \(.* · xnnpack/,
+    );
+    expect(text).toContain("… and 3 more unchanged models.");
+    expect(text).not.toContain("still-19");
   });
 });

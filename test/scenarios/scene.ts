@@ -96,7 +96,7 @@ export function reportOf(scene: Scene): ReportInput {
     verdict,
     toolVersion: "0.1.0",
     sessions: measurements.sessions,
-    history: { cases: caseHistories(measurements, variants, mainBefore(scene, played, measurements)) },
+    history: { cases: caseHistories(measurements, variants, mainBefore(scene, played, measurements)), unchanged: [] },
     links: scene.links ?? {
       artifact: "https://github.com/team/app/actions/runs/7712/artifacts/1290",
       run: "https://github.com/team/app/actions/runs/7712",

@@ -162,9 +162,9 @@ describe("what is recorded of a push", () => {
 
 describe("a pull request after pushes to main", () => {
   const read = async (history: DataBranch | undefined = branch("read")) => {
-    const { workspace, subject, measurements, variants } = await measured("d", "e");
+    const { workspace, subject, measurements, changes, variants } = await measured("d", "e");
     const { progress, lines } = writtenProgress();
-    const body = await writeHistory({ history, workspace, progress }, subject, measurements, variants);
+    const body = await writeHistory({ history, workspace, progress }, subject, measurements, { changes, variants });
     expect(await readOptional(workspace, "history")).toEqual(body);
     return { body, told: lines };
   };

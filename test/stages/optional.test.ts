@@ -21,8 +21,8 @@ test("one that is not there is undefined, and among no inputs", async () => {
 });
 
 test("one that is there is read, and an input", async () => {
-  await workspace.write("history", aSubject, [], { cases: [] });
-  expect(await readOptional(workspace, "history")).toEqual({ cases: [] });
+  await workspace.write("history", aSubject, [], { cases: [], unchanged: [] });
+  expect(await readOptional(workspace, "history")).toEqual({ cases: [], unchanged: [] });
   expect(await presentOptional(workspace, "history")).toEqual(["history"]);
 });
 

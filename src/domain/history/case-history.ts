@@ -1,6 +1,7 @@
 /** What does history tell of a change's shipping cases? Context beside the verdict: nothing here is read by a judge. */
 import type { BodyOf } from "../../documents/by-kind.ts";
-import type { CaseHistory, BaselineUsed, HistoryRecord } from "../../documents/history.ts";
+import { printJson } from "../../documents/envelope.ts";
+import type { CaseHistory, BaselineUsed, HistoryRecord, UnchangedCase } from "../../documents/history.ts";
 import type { MeasuredCase } from "../../documents/measurements.ts";
 import { indexByCase } from "../case-index.ts";
 import { mergeHistory } from "./merge.ts";
@@ -32,6 +33,24 @@ export function caseHistories(
         ...(noise === undefined ? {} : { noise }),
       };
     });
+}
+
+/**
+ * What main last measured of models that this change leaves alone: each case once, by model. Only in the environment of this session on
+ * that device, so that it may be read beside what was measured now.
+ */
+export function unchangedCases(
+  { models }: BodyOf<"changes">,
+  { sessions }: BodyOf<"measurements">,
+  records: readonly HistoryRecord[],
+): readonly UnchangedCase[] {
+  const unchanged = new Set(models.filter(({ change }) => change === "unchanged").map(({ model }) => model));
+  const mine = records.filter(({ key, side }) => side === "candidate" && unchanged.has(key.model));
+  return [...Map.groupBy(mergeHistory([mine]), ({ key }) => printJson(key)).values()].flatMap((those) => {
+    const [first] = those;
+    const last = first && trendOf(those, environmentOf(sessions, first)).at(-1);
+    return first === undefined || last === undefined ? [] : [{ key: first.key, last }];
+  });
 }
 
 function baselineOf({ identical, baseline: { status } }: MeasuredCase, known: ReturnType<typeof lastOf>): BaselineUsed {

@@ -9,6 +9,7 @@ import { clip } from "../format/plain-line.ts";
 import { phoneHardware } from "./device-notices.ts";
 import type { ReportIndex } from "../report-index.ts";
 import { baselineLines } from "./baselines.ts";
+import { unchangedLines } from "./history.ts";
 
 export function method(index: ReportIndex, most: number): readonly Block[] {
   const { settings } = index.input.settings;
@@ -32,6 +33,7 @@ export function method(index: ReportIndex, most: number): readonly Block[] {
             : []),
           ...(gated.length === 0 ? [] : [doneOf(gated)]),
           ...baselineLines(index, Math.min(most, 10)),
+          ...unchangedLines(index, Math.min(most, 10)),
           ...assumedRuntimes(index),
           ...money(index),
           ...phoneHardware(index.input.plan).slice(0, most),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { caseHistories } from "../../../src/domain/history/case-history.ts";
+import { caseHistories, unchangedCases } from "../../../src/domain/history/case-history.ts";
 import { recordsOf } from "../../../src/domain/history/record.ts";
 import { quiet } from "../../fakes/simulated-phone.ts";
 import { converted, digest, environment, factor, phone, play, present } from "../scene.ts";
-import { recordOf, sha } from "./records.ts";
+import { caseKey, recordOf, sha } from "./records.ts";
 
 const subject = { repository: "acme/models", baseSha: sha(8), headSha: sha(9) };
 const session = { at: "2026-10-09T08:00:00.000Z", toolVersion: "0.1.0" };
@@ -171,3 +171,34 @@ describe("what history tells of a change", () => {
     expect(lost.plan.devices[0]?.device).toEqual(phone);
   });
 });
+
+describe("a model that the change leaves alone", () => {
+  const changes = {
+    models: [
+      ...played.changes.models,
+      { ...(played.changes.models[0] ?? missing()), model: "faces", change: "unchanged" as const, differs: [] },
+    ],
+  };
+  const faces = { ...caseKey, model: "faces" };
+  const told = (...records: Parameters<typeof unchangedCases>[2]) =>
+    unchangedCases(changes, played.measurements, records);
+
+  it("is told with what main last measured of each case, and no other model is", () => {
+    const [old, newest] = [recordOf(3, 9, { key: faces }), recordOf(5, 11, { key: faces })];
+    expect(told(newest, old, recordOf(6, 5))).toEqual([
+      { key: faces, last: expect.objectContaining({ commit: sha(5), day: "2026-10-05", p50Ns: expect.closeTo(11e6) }) },
+    ]);
+  });
+
+  it.each([
+    { name: "in another environment", more: { environment: { ...environment, osBuild: "7.0.0" } } },
+    { name: "on a device that was not measured", more: { key: { ...faces, device: { ...phone, model: "other" } } } },
+    { name: "as the side that a push was compared with", more: { side: "baseline" as const } },
+  ])("has nothing to show that was measured $name", ({ more }) => {
+    expect(told(recordOf(3, 9, { key: faces, ...more }))).toEqual([]);
+  });
+});
+
+function missing(): never {
+  throw new Error("the scene has a model");
+}
