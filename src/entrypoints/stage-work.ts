@@ -15,6 +15,7 @@ import { conclude, type Conclusion } from "../stages/conclude.ts";
 import { gate } from "../stages/gate.ts";
 import {
   giveApp,
+  giveJudged,
   givePlanned,
   giveRuns,
   takeApps,
@@ -73,7 +74,11 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
     switch (order.stage) {
       case "gate": {
         const { look, wait } = await endingComment(ports, () => lookAndAsk(ports, commits, ask));
-        return wait === undefined ? judged(ports, await gate(ports, commits, look)) : waiting(ports, wait);
+        if (wait !== undefined) return waiting(ports, wait);
+        const conclusion = await gate(ports, commits, look);
+        // A fork's own run is believed in nothing, and asked for nothing.
+        if (order.fromFork !== true) await giveJudged(handover, workspace, progress);
+        return judged(ports, conclusion);
       }
       case "announce": {
         const { legs, wait } = await endingComment(ports, () => announce(ports, commits, ask));

@@ -3,7 +3,8 @@ import type { BuiltApp } from "../documents/app-bundle.ts";
 import type { FileRef } from "../documents/file-ref.ts";
 import { adoptDevice } from "../domain/adopt-device.ts";
 import { failures } from "../errors/catalogue.ts";
-import type { DeviceFarm, Handover, HandoverPart, Workspace } from "../ports.ts";
+import { Failure } from "../errors/failure.ts";
+import type { DeviceFarm, Handover, HandoverPart, Progress, Workspace } from "../ports.ts";
 import { documentFile, preparedKinds } from "./prepared.ts";
 
 export const plannedKinds = [...preparedKinds, "plan"] as const;
@@ -93,6 +94,20 @@ export async function giveRuns(handover: Handover, workspace: Workspace): Promis
     documentFile("device-runs"),
     ...new Set(reports),
   ]);
+}
+
+/**
+ * After all in one job: what whoever asks about a case later is told from. No job waits for it, so that a server which takes no
+ * artifacts, or not two of a name, costs nothing else.
+ */
+export async function giveJudged(handover: Handover, workspace: Workspace, progress: Progress): Promise<void> {
+  try {
+    await givePlanned(handover, workspace);
+    await giveRuns(handover, workspace);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== "artifacts-refused") throw error;
+    progress.note(`Nothing was left for \`/edgegate explain\`: ${error.message}`);
+  }
 }
 
 /** Before conclude. When the run job left nothing, every planned case is missing, which is what the report then says. `unneeded`: none was planned. */

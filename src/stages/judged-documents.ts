@@ -31,7 +31,7 @@ export async function takeJudged(order: {
       return expired(commit);
     case "none":
       return missing(
-        `the run that judged ${commit} has left no documents that can be read here: it failed early, or does all in one job, whose artifact \`edgegate explain\` can read`,
+        `the run that judged ${commit} has left no documents that can be read here: it failed early, or its server keeps no artifacts; its log says which`,
       );
     case "taken":
       await takeRuns({ take: async () => measured === "taken" }, workspace);

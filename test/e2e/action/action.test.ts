@@ -1,7 +1,8 @@
 /** Does the action do its work in a user's workflow? The template that users copy, run by act, with real inference. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { requires } from "../../requirements.ts";
-import { pull, smallConfig, WorkflowWorld } from "../workflow/a-workflow-world.ts";
+import { pull, type Run, smallConfig, WorkflowWorld } from "../workflow/a-workflow-world.ts";
+import type { Push } from "./caller.ts";
 import { forAct } from "./runner.ts";
 
 const lacking = await requires("act", "git", "litert");
@@ -11,8 +12,14 @@ const budgetLine = config.split("\n").findIndex((line) => line.includes("size:")
 
 describe.skipIf(lacking)("a pull request in a repository that uses the action", { timeout: 300_000 }, () => {
   let world: WorkflowWorld;
+  /** The last that was judged with all permissions. */
+  let push: Push;
+  let run: Run;
   beforeAll(async () => {
-    world = await WorkflowWorld.make({ templates: { "edgegate.yml": "edgegate.yml" }, config });
+    world = await WorkflowWorld.make({
+      templates: { "edgegate.yml": "edgegate.yml", "edgegate-commands.yml": "commands.yml" },
+      config,
+    });
   });
   afterAll(() => world.close());
 
@@ -48,7 +55,10 @@ describe.skipIf(lacking)("a pull request in a repository that uses the action", 
   });
 
   it("turns red when it breaks a budget, after the comment says so, with the config line marked", async () => {
-    const { exitCode, outputs, log } = await world.judge(await world.caller.push("constant-bigger.tflite"));
+    push = await world.caller.push("constant-bigger.tflite");
+    const judged = await world.judge(push);
+    const { exitCode, outputs, log } = judged;
+    ({ run } = judged);
     expect(exitCode).not.toBe(0);
     expect(Object.fromEntries(outputs)).toMatchObject({ verdict: "fail", "exit-code": "1" });
     const [comment, ...others] = world.github.repository.commentsOn(pull);
@@ -63,7 +73,17 @@ describe.skipIf(lacking)("a pull request in a repository that uses the action", 
     expect(log).toMatch(/Summary - [^\n]*Must not ship/);
   });
 
-  it("keeps its verdict without the permission to write, and is told which to add", async () => {
+  it("has its case explained from what that one job has left", async () => {
+    world.github.repository.roles.set("willa", "write");
+    world.showArtifacts(push, run);
+    const { exitCode, log } = await world.say("willa", "/edgegate explain plain xnnpack");
+    expect(exitCode === 0 ? "" : log).toBe("");
+    const answer = world.github.repository.commentsOn(pull).at(-1)?.body;
+    expect(answer).toMatch(/^### plain as-is · xnnpack/);
+    expect(answer).toContain(`commit ${push.headSha.slice(0, 7)}`);
+  });
+
+  it("keeps its verdict without the permission to write or a server that takes artifacts, and is told which to add", async () => {
     world.github.repository.callers.set("reading-token", {
       author: { login: "github-actions[bot]", type: "Bot" },
       app: "github-actions",
@@ -71,7 +91,9 @@ describe.skipIf(lacking)("a pull request in a repository that uses the action", 
     });
     const { exitCode, log } = await world.judge(await world.caller.push("fusion-lost.tflite"), {
       token: "reading-token",
+      run: await world.newRun("edgegate-planned-a1"),
     });
+    expect(log).toContain("Nothing was left for `/edgegate explain`");
     expect(exitCode === 0 ? "" : log).toBe("");
     expect(log).toMatch(/::warning[^\n]*pull-requests: write/);
     expect(log).not.toContain("reading-token");
