@@ -173,7 +173,7 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
           const conclusion = await conclude(ports, {
             asked: await rerunOf(workspace, attempt),
             cutOff: missing && order.cancelled,
-            fromEarlier: taken === "taken" && !ended,
+            fromEarlier: taken === "taken" && !ended && attempt.attempt > 1,
           });
           return judged(ports, conclusion);
         });
