@@ -42,9 +42,11 @@ const edgegate = await workflow("edgegate.yml", {
   ],
   plan: planned,
 });
-const approved = { approved: "true", "pull-request": "7" };
+const approved = { approved: "true", "pull-request": "7", "unchanged-in": "" };
+/** The merge in which no model changes, so that nobody was asked. */
+const unchanged = { ...approved, "unchanged-in": "c".repeat(40) };
 const fork = await workflow("fork.yml", {
-  approve: [approved, { approved: "false" }],
+  approve: [approved, unchanged, { approved: "false" }],
   plan: planned,
 });
 
@@ -174,6 +176,15 @@ describe("the callable workflow for forks", () => {
       cancelled: "false",
     },
     {
+      name: "judges at once, and asks no phone, when no model has changed",
+      ends: {
+        approve: { result: "success", outputs: unchanged },
+        plan: { result: "success", outputs: { "build-android": "false", "build-ios": "false" } },
+      },
+      starting: ["approve", "adopt", "plan", "conclude"],
+      cancelled: "false",
+    },
+    {
       name: "plans nothing with what it refuses",
       ends: { adopt: failed },
       starting: ["approve", "adopt", "conclude"],
@@ -289,9 +300,18 @@ it("nothing of a fork's is opened, built or paid for without an approval, or whe
     const adopt = job.id === "adopt" ? [] : [before.get("adopt")?.result];
     expect({ job: job.id, ended: [before.get("approve"), ...adopt] }).toEqual({
       job: job.id,
-      ended: [{ result: "success", outputs: approved }, ...adopt.map(() => "success")],
+      ended: [
+        { result: "success", outputs: expect.objectContaining({ approved: "true" }) },
+        ...adopt.map(() => "success"),
+      ],
     });
   }
+});
+
+it("no phone is paid for a fork's change that nobody was asked about", () => {
+  const paid = moments(fork, "firebase").filter(({ job, started }) => started && job.id === "measure-on-phones");
+  expect(paid.length).toBeGreaterThan(10);
+  for (const { before } of paid) expect(before.get("approve")?.outputs).toEqual(approved);
 });
 
 /** Who fails may have said something before. */

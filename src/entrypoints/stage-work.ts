@@ -9,6 +9,7 @@ import { adopt, giveCandidate } from "../stages/adopt.ts";
 import { announce } from "../stages/announce.ts";
 import { answer } from "../stages/answer.ts";
 import { answerLabel } from "../stages/answer-label.ts";
+import { approve, type GoAhead } from "../stages/approve.ts";
 import { build } from "../stages/build.ts";
 import { endingComment, waitingComment } from "../stages/comment-life.ts";
 import { conclude, type Conclusion } from "../stages/conclude.ts";
@@ -132,11 +133,14 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
         await giveRuns(handover, workspace);
         return handedOn(ports, "what was measured");
       }
-      case "approve":
-        return approve(order.farm, wireForkRun(env, order.token, signal));
+      case "approve": {
+        const asked = { ...wireForkRun(env, order.token, signal), configFile, isFree: farm === freeFarm };
+        return told(await approve(ports, asked));
+      }
       case "adopt": {
         const { artifacts } = order;
-        await adopt(ports, { ...wireForkRun(env, order.token, signal), artifacts, configFile });
+        const unchangedIn = head === "" ? undefined : head;
+        await adopt(ports, { ...wireForkRun(env, order.token, signal), artifacts, configFile, unchangedIn });
         await giveLeg(handover, workspace, 1);
         return handedOn(ports, "the fork's models and their scores");
       }
@@ -183,25 +187,9 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
 
 /** A look on this farm costs a runner's minutes, which the fork's own run takes as well. */
 const freeFarm = "host";
-/** What a maintainer sets on a fork's pull request, after each push, before phones are paid for it. */
-const approvalLabel = "edgegate: measure";
-
-/** GitHub shows 140 characters of them, with what follows. */
-const waitingWords = {
-  label: `Waiting for a maintainer: set the label "${approvalLabel}"`,
-  "newer-label": `The label "${approvalLabel}" was set for an older push: look at this one, set it anew`,
-  "writers-label": `Who set the label "${approvalLabel}" may not write here: let a maintainer set it anew`,
-} as const;
-
-/** May phones be paid for a fork's pull request? */
-async function approve(farm: string, { fork }: ReturnType<typeof wireForkRun>): Promise<StageAnswer> {
-  const { number } = await fork.pull();
-  const approved = { of: "handed-on", approval: { approved: true, pullRequest: number } } as const;
-  if (farm === freeFarm) return { ...approved, log: "No phone has to be paid." };
-  const answer = await fork.approval(approvalLabel);
-  if (answer.status === "approved") return { ...approved, log: `${answer.by} has set the label "${approvalLabel}".` };
-  const said = `${waitingWords[answer.for]}, then write /edgegate rerun`;
-  return { of: "handed-on", approval: { approved: false }, waiting: said, log: said };
+/** What becomes of a fork's pull request, for the next jobs. */
+function told({ said, ...approval }: GoAhead): StageAnswer {
+  return { of: "handed-on", approval, log: said, ...(approval.approved ? {} : { waiting: said }) };
 }
 
 /** Which apps the run needs that no job has built yet. */

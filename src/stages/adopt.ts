@@ -7,6 +7,7 @@ import { ModelName, VariantName } from "../documents/words.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { ForkRun, Handover, Workspace } from "../ports.ts";
 import type { AdoptedFiles } from "./adopted-files.ts";
+import { mergeOf, type Parents } from "./fork-merge.ts";
 import { convertedFiles } from "./prepared.ts";
 import { prepareModels } from "./prepare.ts";
 import type { Ports } from "./stage-ports.ts";
@@ -31,26 +32,28 @@ export async function giveCandidate(handover: Handover, workspace: Workspace, le
   if (paths.length > 0) await handover.give(`candidate-${leg}`, workspace.root, paths);
 }
 
-/** In the trusted workflow: the models of GitHub's merge of the pull request, whose first parent decides. */
+/**
+ * In the trusted workflow: the models of GitHub's merge of the pull request, whose first parent decides. `unchangedIn`: the merge in
+ * which no model changes, so that nobody was asked to pay for phones. That one is judged, even when its base has moved since: what
+ * changes nothing against one base may change a model against the next.
+ */
 export async function adopt(
   ports: Ports,
   order: {
     readonly fork: ForkRun;
-    /** A commit's parents, fetched where the clone lacks it. */
-    readonly parents: (sha: string) => Promise<readonly string[]>;
+    readonly parents: Parents;
+    readonly unchangedIn?: string | undefined;
     readonly artifacts: string;
     readonly configFile: string;
   },
 ): Promise<void> {
   const { fork, configFile } = order;
-  const { headSha, mergeSha, baseBranch } = await fork.pull();
-  const [base, merged, ...more] = await order.parents(mergeSha);
-  if (base === undefined || merged !== headSha || more.length > 0)
-    throw failures.forkPullUnclear(
-      `commit ${mergeSha.slice(0, 7)} is not its base branch's merge with ${headSha.slice(0, 7)}`,
-    );
+  const pull = await fork.pull();
+  const head = order.unchangedIn ?? pull.mergeSha;
+  const base = await mergeOf(pull, head, order.parents);
+  const named = head === pull.mergeSha ? { baseName: pull.baseBranch } : {};
   const adopted = (legs: number) => takeCandidate(ports, fork, `${order.artifacts}-candidate`, legs);
-  await prepareModels(ports, { base, head: mergeSha, baseName: baseBranch, configFile, adopted });
+  await prepareModels(ports, { base, head, ...named, configFile, adopted });
 }
 
 /** What each leg of the fork's run has converted. A leg that left nothing is only missing; the same file twice is refused. */

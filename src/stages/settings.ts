@@ -53,7 +53,8 @@ async function readLock(sides: TwoSides, configFile: string): Promise<readonly L
   throw failures.configInvalid([`${path}:${read.line}:1: ${read.seen}.`]);
 }
 
-async function readSettings(sides: TwoSides, side: SideName, file: string): Promise<Read | undefined> {
+/** What one side's config says; undefined: it has none. Throws a failure for a wrong one. */
+export async function readSettings(sides: TwoSides, side: SideName, file: string): Promise<Read | undefined> {
   const text = await sides.readText(side, file);
   if (text === undefined) return undefined;
   const read = parseSettings(text, file);

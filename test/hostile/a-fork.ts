@@ -7,6 +7,7 @@ import { githubForkRun } from "../../src/adapters/github/fork-run.ts";
 import { folderWorkspace } from "../../src/adapters/workspace/folder.ts";
 import type { ForkRun, NamedCommits, Repository } from "../../src/ports.ts";
 import { adopt } from "../../src/stages/adopt.ts";
+import { approve, type GoAhead } from "../../src/stages/approve.ts";
 import { type ArtifactState, workflowCaller } from "../emulators/github/repository.ts";
 import { type LocalGithub, startLocalGithub } from "../emulators/github/server.ts";
 import { fakeLiteRt } from "../fakes/lite-rt.ts";
@@ -29,8 +30,14 @@ export type Fork = {
   run(limits?: Parameters<typeof githubForkRun>[0]["limits"]): ForkRun;
   /** The run leaves this as its converted models. */
   leave(bytes: Uint8Array, change?: Partial<ArtifactState>): void;
-  /** The trusted workflow's first job. */
+  /** The trusted workflow's first job, where phones cost. The fork has changed nothing but `head`, undefined for what it has taken away. */
+  approve(change?: {
+    readonly parents?: readonly string[];
+    readonly head?: Readonly<Record<string, string | undefined>>;
+  }): Promise<GoAhead>;
+  /** The job that opens what is the fork's. */
   adopt(change?: {
+    readonly unchangedIn?: string | undefined;
     readonly parents?: readonly string[];
     readonly config?: string;
     readonly head?: Texts;
@@ -105,7 +112,26 @@ export function aFork(): Fork {
       const name = "edgegate-candidate-1-a1";
       github.repository.artifacts.push({ id, run: 41, headSha, name, bytes: Buffer.from(bytes), ...change });
     },
-    async adopt({ parents = [baseSha, headSha], config: more = "", head = {} } = {}) {
+    async approve({ parents = [baseSha, headSha], head = {} } = {}) {
+      const more = "    calibration: { data: calibration.npz }\n    evaluation: { data: test.npz, metric: top-1 }\n";
+      const files = { "digits.keras": "old", "test.npz": "data", "calibration.npz": "more data" };
+      const baseline = { "edgegate.yml": config(more), ...files };
+      const candidate = Object.entries({ ...baseline, ...head }).filter(
+        (one): one is [string, string] => one[1] !== undefined,
+      );
+      const sides = twoSides({ baseline, candidate: Object.fromEntries(candidate) });
+      const readText: typeof sides.readText = (side, path) => {
+        if (side === "candidate") throw new Error(`${path} of the fork was opened`);
+        return sides.readText(side, path);
+      };
+      return approve(
+        ports(folderWorkspace(join(folder, "out"), "1"), {
+          repository: { open: async () => ({ ...sides, readText }) },
+        }),
+        { fork: run(), parents: async () => parents, configFile: "edgegate.yml", isFree: false },
+      );
+    },
+    async adopt({ parents = [baseSha, headSha], config: more = "", head = {}, unchangedIn } = {}) {
       const litert = fakeLiteRt();
       const workspace = folderWorkspace(join(folder, "out"), "1");
       const text = config(more);
@@ -123,6 +149,7 @@ export function aFork(): Fork {
         parents: async () => parents,
         artifacts: "edgegate",
         configFile: "edgegate.yml",
+        unchangedIn,
       });
       return { converted: litert.asked.converted, workspace, compared };
     },

@@ -167,7 +167,7 @@ export const attacks: readonly Attack[] = [
   {
     name: "a forged merge commit",
     test: [files, "GitHub names merges another commit"],
-    mutant: ["stages/adopt.ts", "merged !== headSha", "false"],
+    mutant: ["stages/fork-merge.ts", "merged !== headSha", "false"],
   },
   {
     name: "the repository's own command on a stranger's file",
@@ -220,6 +220,29 @@ export const attacks: readonly Attack[] = [
     name: "phones by a stranger's label",
     test: ["hostile/fork-approval.test.ts", "wait with a stranger's label"],
     mutant: [run, "return mayApprove.has(role) ?", "return (mayApprove.has(role) || true) ?"],
+  },
+  {
+    name: "phones for a model that is said not to change",
+    test: ["hostile/fork-approval.test.ts", "waits for a label with another model"],
+    mutant: [
+      "stages/approve.ts",
+      "read.settings, read.settings, progress)) === 0",
+      "undefined, undefined, progress)) === 0",
+    ],
+  },
+  {
+    name: "phones for a model that only the fork's config names",
+    test: ["hostile/fork-approval.test.ts", "waits for a label with another config"],
+    mutant: [
+      "stages/approve.ts",
+      '!== (await sides.identity("candidate", configFile))',
+      '!== (await sides.identity("baseline", configFile))',
+    ],
+  },
+  {
+    name: "phones for a change that is none against an older base",
+    test: ["hostile/fork-approval.test.ts", "is judged by the merge that was looked at"],
+    mutant: ["stages/adopt.ts", "order.unchangedIn ?? pull.mergeSha", "pull.mergeSha"],
   },
   // What is obeyed.
   {

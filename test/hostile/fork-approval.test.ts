@@ -1,6 +1,6 @@
 /** Who may spend the repository's money on a fork's change? Somebody who may write, by a label set after the last push. */
 import { describe, expect, it } from "vitest";
-import { aFork, createdAt, endedAt, headSha, mergeSha } from "./a-fork.ts";
+import { aFork, baseSha, createdAt, endedAt, headSha, mergeSha } from "./a-fork.ts";
 
 const label = "edgegate: measure";
 const after = "2026-11-24T10:00:06Z";
@@ -94,5 +94,65 @@ describe("phones for a fork's change", () => {
     set("maintain", after);
     fork.github.fail({ operation: "repos/get-collaborator-permission-level", answer: "forbidden", times: 9 });
     await expect(ask()).rejects.toMatchObject({ code: "github-refused" });
+  });
+});
+
+describe("a fork's change, looked at before anybody is asked,", () => {
+  const fork = aFork();
+  const nextMerge = "f".repeat(40);
+
+  it("goes on without a label when it changes words only, which git alone tells", async () => {
+    expect(await fork.approve({ head: { "README.md": "Models, explained.\n" } })).toMatchObject({
+      approved: true,
+      pullRequest: 7,
+      unchangedIn: mergeSha,
+    });
+  });
+
+  it("is judged by the merge that was looked at, when GitHub has made another one since", async () => {
+    const approved = await fork.approve();
+    const moved = {
+      number: 7,
+      headSha,
+      mergeSha: nextMerge,
+      baseRef: "release",
+      fromFork: true,
+      fork: "mallory/models",
+    };
+    fork.github.repository.openPull(moved);
+    const { compared } = await fork.adopt("unchangedIn" in approved ? { unchangedIn: approved.unchangedIn } : {});
+    expect(compared).toEqual([{ base: baseSha, head: mergeSha }]);
+  });
+
+  it.each([
+    { name: "another model", head: { "digits.keras": "new" } },
+    { name: "no model any more", head: { "digits.keras": undefined } },
+    { name: "other data to score it on", head: { "test.npz": "easier data" } },
+    { name: "other data to convert it with", head: { "calibration.npz": "other data" } },
+    { name: "another config, which may name another file", head: { "edgegate.yml": "version: 1\n" } },
+    { name: "no config", head: { "edgegate.yml": undefined } },
+  ])("waits for a label with $name", async ({ head }) => {
+    expect(await fork.approve({ head })).toEqual({
+      approved: false,
+      said: expect.stringContaining('set the label "edgegate: measure", then write /edgegate rerun'),
+    });
+  });
+
+  it("goes on with another model once a maintainer has set the label", async () => {
+    const labels = ["edgegate: measure"];
+    fork.github.repository.openPull({ number: 7, headSha, mergeSha, fromFork: true, fork: "mallory/models", labels });
+    fork.github.repository.labelings.push({ pull: 7, label: labels.join(), by: "mira", at: after });
+    fork.github.repository.roles.set("mira", "write");
+    const answer = await fork.approve({ head: { "digits.keras": "new" } });
+    expect(answer).toEqual({ approved: true, pullRequest: 7, said: expect.stringContaining("mira") });
+  });
+
+  it.each([
+    { name: "merges another commit", parents: [baseSha, "e".repeat(40)] },
+    { name: "is no merge", parents: [headSha] },
+    { name: "has three parents", parents: [baseSha, headSha, "e".repeat(40)] },
+    { name: "can't be had", parents: [] },
+  ])("is a failure, not a yes, when the merge that GitHub names $name", async ({ parents }) => {
+    await expect(fork.approve({ parents })).rejects.toMatchObject({ code: "fork-pull-unclear" });
   });
 });

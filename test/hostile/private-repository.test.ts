@@ -34,8 +34,9 @@ describe.skipIf(lacking)("a private repository's fork", () => {
     folder = await mkdtemp(join(tmpdir(), "edgegate-private-"));
     git(".", "init", "-q", "-b", "main", "origin");
     git("origin", "commit", "-q", "--allow-empty", "-m", "first");
-    const first = git("origin", "rev-parse", "HEAD");
     git(".", "clone", "-q", `file://${folder}/origin`, "clone");
+    git("origin", "commit", "-q", "--allow-empty", "-m", "landed since");
+    const first = git("origin", "rev-parse", "HEAD");
     git("origin", "checkout", "-q", "-b", "change");
     git("origin", "commit", "-q", "--allow-empty", "-m", "change");
     const change = git("origin", "rev-parse", "HEAD");
@@ -115,6 +116,8 @@ describe.skipIf(lacking)("a private repository's fork", () => {
 
   it("is fetched with the token, which then lies in no file and stood on no command line", async () => {
     expect(await parents(shas.merge, token)).toEqual([shas.first, shas.change]);
+    // What it is compared with came along: whatever is asked next needs no token.
+    expect(git("clone", "cat-file", "-t", shas.first)).toBe("commit");
     const files = await readdir(join(folder, "clone"), { recursive: true, withFileTypes: true });
     const texts = await Promise.all(
       files.filter((one) => one.isFile()).map((one) => readFile(join(one.parentPath, one.name), "latin1")),

@@ -8,14 +8,18 @@ import { parentsIn } from "./parents.ts";
 /** How much history is fetched, in turn, until the two commits meet. */
 const deepenBy = [50, 500] as const;
 
-/** The sha of the commit that `name` means, fetched from `origin` where it is not here: with `token`, where there is one. */
-export async function resolveCommit(git: Git, name: string, token?: FetchToken): Promise<string> {
+/**
+ * The sha of the commit that `name` means, fetched from `origin` where it is not here: with `token`, where there is one, and with
+ * `depth` - 1 generations of its ancestors.
+ */
+export async function resolveCommit(git: Git, name: string, token?: FetchToken, depth = 1): Promise<string> {
   if (name.startsWith("-") || name === "") throw failures.unknownRef(name, "it is not a ref");
   const here = await commitOf(git, name);
   if (here !== undefined) return here;
   if (name === "HEAD") throw failures.unknownRef(name, "there is no commit yet");
   const ref = name.replace(/^origin\//, "");
-  const fetched = await git.run(["fetch", "--no-tags", "--quiet", "--depth=1", "origin", ref], undefined, token?.env);
+  const how = ["fetch", "--no-tags", "--quiet", `--depth=${depth}`, "origin", ref];
+  const fetched = await git.run(how, undefined, token?.env);
   if (fetched.exitCode !== 0) {
     const said = reasonIn(fetched.stderr);
     throw failures.unknownRef(name, token === undefined ? said : token.redact(said));
@@ -34,7 +38,7 @@ export async function nameOf(git: Git, name: string): Promise<string | undefined
   return name.replace(/^(origin|refs\/heads|refs\/tags)\//, "");
 }
 
-/** Shas of a commit's parents, first parent first; the commit is fetched from `origin` where it is not here. */
+/** Shas of a commit's parents, first parent first. Where the commit is not here, it is fetched from `origin`, and they with it. */
 export async function fetchedParentsOf(
   processes: Processes,
   folder: string,
@@ -43,7 +47,7 @@ export async function fetchedParentsOf(
   token?: FetchToken,
 ): Promise<readonly string[]> {
   const git = new Git(processes, folder, signal);
-  return parentsIn(git, await resolveCommit(git, sha, token));
+  return parentsIn(git, await resolveCommit(git, sha, token, 2));
 }
 
 /**

@@ -46,8 +46,15 @@ export type StageAnswer =
       readonly waiting?: string;
       /** Which apps the next jobs have to build; absent where that is not this stage's to say. */
       readonly build?: Readonly<Record<"android" | "ios", boolean>>;
-      /** Whether phones may be paid for a fork's pull request. From `approve`. */
-      readonly approval?: { readonly approved: true; readonly pullRequest: number } | { readonly approved: false };
+      /** Whether a fork's pull request may go on. From `approve`. */
+      readonly approval?:
+        | {
+            readonly approved: true;
+            readonly pullRequest: number;
+            /** The merge that was found to change no model: that one is judged, and no phone is paid. Absent: a model may have changed. */
+            readonly unchangedIn?: string;
+          }
+        | { readonly approved: false };
       /** What was left for the next job, for the log. */
       readonly log: string;
       readonly documentsPath?: string;
@@ -158,7 +165,7 @@ async function work(
   const order = { ...inputs, ...commit, progress, signal, runUrl };
   // Which commits a fork's run is about, only `adopt` has to know, and it asks GitHub.
   if (event.of === "fork-run" && stage !== "gate" && stage !== "announce" && stage !== "prepare")
-    return done({ ...order, base: "", head: "", followsFork: true });
+    return done({ ...order, base: "", head: headInput ?? "", followsFork: true });
   const commits = await chooseCommits({ base: baseInput, head: headInput }, workflowRun, parents);
   report.log(`Comparing ${commits.head} with ${commits.base}`);
   return done({ ...order, ...commits, fromFork: event.of === "pull-request" && event.fromFork });
@@ -184,7 +191,10 @@ function handOn(
   report.output("exit-code", String(exitCodes.ok));
   if (documentsPath !== undefined) report.output("documents-path", documentsPath);
   if (approval !== undefined) report.output("approved", String(approval.approved));
-  if (approval?.approved === true) report.output("pull-request", String(approval.pullRequest));
+  if (approval?.approved === true) {
+    report.output("pull-request", String(approval.pullRequest));
+    report.output("unchanged-in", approval.unchangedIn ?? "");
+  }
   if (next !== undefined) {
     report.output("legs", JSON.stringify(next.legs));
     report.output("judge", String(next.judge));

@@ -25,6 +25,7 @@ export const outputNames = [
   "build-ios",
   "approved",
   "pull-request",
+  "unchanged-in",
 ] as const;
 export type OutputName = (typeof outputNames)[number];
 

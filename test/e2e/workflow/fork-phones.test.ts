@@ -155,7 +155,7 @@ describe.skipIf(lacking)("a fork's pull request that phones are to measure", { t
   it("waits again after another push, which that label says nothing of", async () => {
     const matrices = lab.states();
     const before = asked().length;
-    const newer = await world.caller.push("small.keras", { "notes.md": "As it was.\n" });
+    const newer = await world.caller.push(undefined, { "notes.md": "As it was.\n" });
     world.github.repository.openPull({ number: pull, ...newer, fromFork: true, fork, labels: [label] });
     const { exitCode, log } = await follow(newer, await world.newRun(), { startedAt: pushedAgainAt });
     expect(exitCode === 0 ? "" : log).toBe("");

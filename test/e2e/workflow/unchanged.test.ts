@@ -2,21 +2,27 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { requires } from "../../requirements.ts";
 import { artifactNames, fork, pull, smallConfig, WorkflowWorld } from "./a-workflow-world.ts";
+import { anEmulatedLab, type EmulatedLab, onPhones } from "./an-emulated-lab.ts";
 
 const lacking = await requires("act", "git", "litert");
 const templates = { "edgegate.yml": "pull-request.yml", "edgegate-fork.yml": "fork-report.yml" };
 
 describe.skipIf(lacking)("a pull request that changes words only", { timeout: 300_000 }, () => {
   let world: WorkflowWorld;
+  let lab: EmulatedLab;
   const statuses = () => world.github.repository.statuses;
   beforeAll(async () => {
-    world = await WorkflowWorld.make({ templates, config: smallConfig({ more: "comment: on-change\n" }) });
+    const config = smallConfig({ more: "comment: on-change\n" });
+    world = await WorkflowWorld.make({ templates, config, edit: onPhones });
+    lab = await anEmulatedLab(world.folder, { devices: [{ model: "shiba" }] }, 30);
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await Promise.all([world.close(), lab.close()]);
+  });
 
-  it("has a green check that says why, asks no device, and gets no comment where only changes are to have one", async () => {
+  it("has a green check that says why, asks no phone, and gets no comment where only changes are to have one", async () => {
     const push = await world.caller.push(undefined, { "README.md": "Models, explained.\n" });
-    const { exitCode, log, run } = await world.judge(push);
+    const { exitCode, log, run } = await world.judge(push, { env: lab.place });
     expect(exitCode === 0 ? "" : log).toBe("");
     expect(statuses().at(-1)).toMatchObject({
       sha: push.headSha,
@@ -27,14 +33,14 @@ describe.skipIf(lacking)("a pull request that changes words only", { timeout: 30
     expect(world.github.repository.comments).toEqual([]);
   });
 
-  it("has both from a fork, too, by the default branch's workflow, and a comment where each change is to have one", async () => {
+  it("has both from a fork, too, by the default branch's workflow and without a maintainer's label, and a comment where each change is to have one", async () => {
     await world.caller.pushToMain("plain.tflite", { "edgegate.yml": smallConfig({ more: "comment: always\n" }) });
     const push = await world.caller.push(undefined, { "README.md": "Models, explained by a stranger.\n" });
     const before = statuses().length;
-    const own = await world.judge(push, { fork });
+    const own = await world.judge(push, { fork, env: lab.place });
     expect(own.exitCode === 0 ? "" : own.log).toBe("");
     expect(statuses().length).toBe(before);
-    const { exitCode, log } = await world.followFork(push, own.run);
+    const { exitCode, log } = await world.followFork(push, own.run, { env: lab.place });
     expect(exitCode === 0 ? "" : log).toBe("");
     expect(statuses().at(-1)).toMatchObject({
       sha: push.headSha,
@@ -46,7 +52,8 @@ describe.skipIf(lacking)("a pull request that changes words only", { timeout: 30
     ]);
   });
 
-  it("spoke with GitHub only as GitHub's description allows", () => {
+  it("asked Google nothing, and GitHub only what GitHub's description allows", () => {
+    expect(lab.emulator.records().entries).toEqual([]);
     expect(world.github.violations).toEqual([]);
   });
 });
