@@ -4,6 +4,7 @@ import { documentSchema } from "./envelope.ts";
 import { Count, Finite, Fraction, Sha256 } from "./quantities.ts";
 import { ModelName, VariantName } from "./words.ts";
 
+/** The user's own score of one file. `failed` says whose fault it was; `not-configured`: the config names no metric. */
 export const TaskOutcome = z.discriminatedUnion("status", [
   z
     .strictObject({
@@ -56,11 +57,13 @@ export const FidelityOutcome = z.discriminatedUnion("status", [
 ]);
 export type FidelityOutcome = z.infer<typeof FidelityOutcome>;
 
+/** Both answers of one file: its score on the user's task, and its agreement with the side's own float32. */
 export const VariantAccuracy = z
   .strictObject({ variant: VariantName, task: TaskOutcome, fidelity: FidelityOutcome })
   .readonly();
 export type VariantAccuracy = z.infer<typeof VariantAccuracy>;
 
+/** Of one model the variants that came out, side by side. An empty list: nothing of that side could be run. */
 export const ModelAccuracy = z
   .strictObject({
     model: ModelName,
@@ -73,6 +76,7 @@ export const ModelAccuracy = z
   .readonly();
 export type ModelAccuracy = z.infer<typeof ModelAccuracy>;
 
+/** Written by `prepare`: one entry a model of the changes document. */
 export const AccuracyDocument = documentSchema(
   "accuracy",
   1,

@@ -4,6 +4,7 @@ import { documentSchema } from "./envelope.ts";
 import { FileRef } from "./file-ref.ts";
 import { Bytes, Sha256 } from "./quantities.ts";
 
+/** One platform's app, filled for this run: what goes up to a farm once, whatever is measured with it. */
 export const BuiltApp = z
   .strictObject({
     platform: z.enum(["android", "ios"]),
@@ -21,6 +22,7 @@ export const BuiltApp = z
   .readonly();
 export type BuiltApp = z.infer<typeof BuiltApp>;
 
+/** Written by `build`: one app a platform that the plan measures on; none for a farm that needs none. */
 export const AppBundleDocument = documentSchema(
   "app-bundle",
   1,

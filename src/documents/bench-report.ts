@@ -40,6 +40,7 @@ export type Thermal = z.infer<typeof Thermal>;
 
 /** What a launch does with a side. Each is announced before it begins, so that a sudden end can be laid to a side. */
 export const steps = ["load", "first-inference", "warm-up", "block", "output-check"] as const;
+/** Where a launch was when it ended without a word. */
 export const Step = z.enum(steps);
 export type Step = z.infer<typeof Step>;
 
@@ -49,6 +50,7 @@ export type Step = z.infer<typeof Step>;
  * `error`: anything else that was caught, for instance a file that is not the one the request names.
  */
 export const launchFailures = ["crashed", "hung", "out-of-memory", "unsupported", "invalid-model", "error"] as const;
+/** One word a launch; what the runtime or the system said stands beside it. */
 export const LaunchFailure = z.enum(launchFailures);
 export type LaunchFailure = z.infer<typeof LaunchFailure>;
 
@@ -168,5 +170,6 @@ const events = [
   }),
 ] as const;
 
+/** One line of a report. Durations in whole ns; what a device does not know it leaves away, except heat, which can be `unknown`. */
 export const BenchEvent = z.discriminatedUnion("event", events);
 export type BenchEvent = z.infer<typeof BenchEvent>;

@@ -71,6 +71,7 @@ export const DelegateOptions = z
   .readonly();
 export type DelegateOptions = z.infer<typeof DelegateOptions>;
 
+/** One model on one delegate, on both sides where both have it. `gated`: its checks decide, so it gets more launches. */
 export const RequestCase = z
   .strictObject({
     id: ContractId,
@@ -112,6 +113,7 @@ export const RequestLaunch = z
   .readonly();
 export type RequestLaunch = z.infer<typeof RequestLaunch>;
 
+/** All that one device is asked for in one round; `requestProblems` knows what the schema can't say. */
 export const BenchRequest = z
   .strictObject({
     kind: z.literal("bench-request"),

@@ -16,6 +16,7 @@ import { VerdictDocument } from "./verdict.ts";
 import { WaiversDocument } from "./waivers.ts";
 import type * as z from "zod";
 
+/** By kind, with envelope and body. A kind without a row does not compile. */
 export const documentSchemas = {
   settings: SettingsDocument,
   changes: ChangesDocument,

@@ -25,6 +25,10 @@ export const SourceState = z.discriminatedUnion("status", [
 ]);
 export type SourceState = z.infer<typeof SourceState>;
 
+/**
+ * What the repository has of one model on one side. `calibration` and `evaluation` are absent where the config names no
+ * such data.
+ */
 export const SideSources = z
   .strictObject({
     /** `absent`: this side does not configure or have the model. */
@@ -35,6 +39,7 @@ export const SideSources = z
   .readonly();
 export type SideSources = z.infer<typeof SideSources>;
 
+/** One model, by its name in the config, and what of it differs. `added` and `deleted`: one side has no such model. */
 export const ModelChange = z
   .strictObject({
     model: ModelName,
@@ -49,6 +54,7 @@ export const ModelChange = z
   .readonly();
 export type ModelChange = z.infer<typeof ModelChange>;
 
+/** Written by `prepare`: every model that the settings name, changed or not; in a leg, its own models. */
 export const ChangesDocument = documentSchema(
   "changes",
   1,

@@ -54,6 +54,7 @@ export type Difference = z.infer<typeof Difference>;
 export const Change = z.enum(["improvement", "regression", "none", "unclear", "not-comparable"]);
 export type Change = z.infer<typeof Change>;
 
+/** One metric of one variant or case: both sides, and the difference with the interval that says how sure it is. */
 export const ComparisonRow = z
   .strictObject({
     scope: RowScope,
@@ -74,6 +75,7 @@ export const ComparisonRow = z
   .readonly();
 export type ComparisonRow = z.infer<typeof ComparisonRow>;
 
+/** What became of one side of a case. `delegation` and `outputCheck` are absent where no launch came to them. */
 export const CaseSideFacts = z
   .strictObject({
     ...CaseSideOutcome.unwrap().shape,
@@ -154,6 +156,7 @@ export const Why = z.discriminatedUnion("kind", [
 ]);
 export type Why = z.infer<typeof Why>;
 
+/** All rows of one model, what its cases ran on, and the facts that explain the movements, by variant. */
 export const ModelComparison = z
   .strictObject({
     model: ModelName,
@@ -165,6 +168,7 @@ export const ModelComparison = z
   .readonly();
 export type ModelComparison = z.infer<typeof ModelComparison>;
 
+/** Written by `conclude`, from measurements, variants and accuracy: one entry a model. */
 export const ComparisonDocument = documentSchema(
   "comparison",
   1,

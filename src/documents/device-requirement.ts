@@ -1,12 +1,14 @@
 /** Which phone is wanted? By what it is like, or by its id in the farm's catalog. Each requirement stands for one phone. */
 import * as z from "zod";
 
+/** How strong a phone is, by its memory. */
 export const HardwareTier = z.enum(["low", "mid", "high"]);
 export type HardwareTier = z.infer<typeof HardwareTier>;
 
 /** One or more comparisons with blanks between them, all of which must hold: `>=31`, `>=29 <34`, `16.6`. */
 export const VersionRange = z.string().regex(/^(>=|<=|>|<)?\d+(\.\d+)*( (>=|<=|>|<)?\d+(\.\d+)*)*$/);
 
+/** One phone of a shared farm: every field that is there must fit. All absent: any phone. */
 export const DeviceRequirement = z
   .strictObject({
     /** The farm's own id of a model. Absent: any that fits. */

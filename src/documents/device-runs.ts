@@ -39,6 +39,7 @@ export function askedDevice(run: DeviceRun): Device {
   return run.substitutes?.device ?? run.device;
 }
 
+/** Written by `run`: one entry a device, round and rerun, also where nothing came back. */
 export const DeviceRunsDocument = documentSchema(
   "device-runs",
   1,

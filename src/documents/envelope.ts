@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { Sha256 } from "./quantities.ts";
 
+/** In the order in which they are written. */
 export const documentKinds = [
   "settings",
   "changes",
@@ -18,6 +19,7 @@ export const documentKinds = [
   "waivers",
   "verdict",
 ] as const;
+/** Names a document, and its file in the output folder. */
 export const DocumentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
@@ -33,9 +35,11 @@ export const Subject = z
   .readonly();
 export type Subject = z.infer<typeof Subject>;
 
+/** Which edgegate wrote it, by the version in its package.json. */
 export const Producer = z.strictObject({ tool: z.literal("edgegate"), version: z.string() }).readonly();
 export type Producer = z.infer<typeof Producer>;
 
+/** A document that this one was made from, as it was then: another digest now means that this one is stale. */
 export const DocumentInput = z.strictObject({ kind: DocumentKind, sha256: Sha256 }).readonly();
 export type DocumentInput = z.infer<typeof DocumentInput>;
 

@@ -141,6 +141,7 @@ export const BaselineUsed = z.union([
 ]);
 export type BaselineUsed = z.infer<typeof BaselineUsed>;
 
+/** What history has to say beside one case that ships: context, which no check is judged by. */
 export const CaseHistory = z
   .strictObject({
     key: CaseKey,
@@ -165,6 +166,7 @@ export type CaseHistory = z.infer<typeof CaseHistory>;
 export const UnchangedCase = z.strictObject({ key: CaseKey, last: TrendPoint }).readonly();
 export type UnchangedCase = z.infer<typeof UnchangedCase>;
 
+/** Written by `conclude`; empty where there is no history branch. */
 export const HistoryDocument = documentSchema(
   "history",
   1,

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { Bytes, Count, Finite, Sha256 } from "./quantities.ts";
 import { TensorDtype } from "./words.ts";
 
+/** An input or output, as the file's first subgraph declares it. */
 export const TensorInfo = z
   .strictObject({
     name: z.string(),
@@ -47,6 +48,7 @@ export const ConstantInfo = z
   .readonly();
 export type ConstantInfo = z.infer<typeof ConstantInfo>;
 
+/** All that the file itself says: counts, sizes in bytes, tensors and operators. Nothing is run for it. */
 export const Inspection = z
   .strictObject({
     /** What the file's metadata declares, for instance `2.5.0`. Absent: it declares none. */

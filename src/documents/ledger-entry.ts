@@ -6,6 +6,10 @@ import { Count } from "./quantities.ts";
 export const BilledMinutes = z.strictObject({ physical: Count, virtual: Count }).readonly();
 export type BilledMinutes = z.infer<typeof BilledMinutes>;
 
+/**
+ * What one session may take or has taken of a farm's paid time. One that is written again with the same id takes the
+ * old one's place.
+ */
 export const LedgerEntry = z
   .strictObject({
     kind: z.literal("ledger-entry"),

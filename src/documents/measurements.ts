@@ -6,6 +6,7 @@ import { documentSchema } from "./envelope.ts";
 import { Bytes, Count, Finite, Fraction, Nanoseconds } from "./quantities.ts";
 import { DelegateName, SideName } from "./words.ts";
 
+/** Inferences of one side in a row. `pair` counts from 0; the first inferences after a switch are dropped and only counted. */
 export const MeasuredBlock = z
   .strictObject({
     side: SideName,
@@ -18,6 +19,7 @@ export const MeasuredBlock = z
   .readonly();
 export type MeasuredBlock = z.infer<typeof MeasuredBlock>;
 
+/** What really ran of one side, as the report's event of that name says it: the fields mean the same. */
 export const Delegation = z
   .strictObject({
     applied: DelegateName,
@@ -29,6 +31,7 @@ export const Delegation = z
   .readonly();
 export type Delegation = z.infer<typeof Delegation>;
 
+/** Whether a delegate's output agrees with built-in kernels, as the report's event of that name says it. */
 export const OutputCheck = z
   .strictObject({
     status: z.enum(["within", "outside", "not-comparable"]),
@@ -40,6 +43,10 @@ export const OutputCheck = z
   .readonly();
 export type OutputCheck = z.infer<typeof OutputCheck>;
 
+/**
+ * What one launch found of one side. Durations in ns, resident memory in bytes; absent is what it did not come to, or
+ * did not do.
+ */
 export const LaunchSide = z
   .strictObject({
     loadNs: Nanoseconds.optional(),
@@ -59,6 +66,7 @@ export type LaunchSide = z.infer<typeof LaunchSide>;
 export const LaunchStatus = z.enum(["finished", ...LaunchFailure.options, "cut", "skipped", "missing"]);
 export type LaunchStatus = z.infer<typeof LaunchStatus>;
 
+/** One process of the plan, and all that it measured. `baseline` and `candidate` are absent where it did not load that side. */
 export const MeasuredLaunch = z
   .strictObject({
     launch: z.string(),
@@ -90,9 +98,11 @@ export const caseStatuses = [
   "infrastructure",
   "absent",
 ] as const;
+/** One word a side of a case; `detail` beside it says it in the words of who knows. */
 export const CaseStatus = z.enum(caseStatuses);
 export type CaseStatus = z.infer<typeof CaseStatus>;
 
+/** What both rounds together say of one side of a case. */
 export const CaseSideOutcome = z
   .strictObject({
     status: CaseStatus,
@@ -105,6 +115,10 @@ export const CaseSideOutcome = z
   .readonly();
 export type CaseSideOutcome = z.infer<typeof CaseSideOutcome>;
 
+/**
+ * One case of the plan with its launches of both rounds, those that never started, too. `identical`: both sides are the
+ * same bytes.
+ */
 export const MeasuredCase = z
   .strictObject({
     key: CaseKey,
@@ -119,6 +133,7 @@ export const MeasuredCase = z
   .readonly();
 export type MeasuredCase = z.infer<typeof MeasuredCase>;
 
+/** Written by `conclude`: every planned case, measured or not, and the sessions that measured. */
 export const MeasurementsDocument = documentSchema(
   "measurements",
   1,
@@ -145,5 +160,6 @@ export const MeasurementsDocument = documentSchema(
     })
     .readonly(),
 );
+/** One device's session: what it ran on, which is what measurements must share to be compared. */
 export type MeasuredSession = MeasurementsDocument["body"]["sessions"][number];
 export type MeasurementsDocument = z.infer<typeof MeasurementsDocument>;

@@ -13,6 +13,8 @@ export const caseMetricIds = [
 ] as const;
 /** Metrics of a variant, known without a device; `app-size` where an app was built. */
 export const variantMetricIds = ["size", "app-size", "accuracy", "conversion-loss"] as const;
+/** All of them, a case's first. */
 export const metricIds = [...caseMetricIds, ...variantMetricIds] as const;
+/** Names a metric in documents, budgets and reports. */
 export const MetricId = z.enum(metricIds);
 export type MetricId = z.infer<typeof MetricId>;

@@ -17,6 +17,7 @@ export const ModelInputs = z
   .readonly();
 export type ModelInputs = z.infer<typeof ModelInputs>;
 
+/** Written by `prepare`: one entry a file that came out of a side's source. */
 export const ModelInputsDocument = documentSchema(
   "model-inputs",
   1,

@@ -3,9 +3,11 @@ import * as z from "zod";
 import { Device } from "./case-key.ts";
 import { PlatformName } from "./words.ts";
 
+/** Whether it is a phone, or an emulator of one. */
 export const DeviceForm = z.enum(["physical", "virtual"]);
 export type DeviceForm = z.infer<typeof DeviceForm>;
 
+/** What a farm says of a device, besides that it has it. */
 export const DeviceFacts = z
   .strictObject({
     /** What people call it: `Pixel 8`. Empty when the farm has no name for it. */

@@ -26,6 +26,7 @@ export const PlannedSide = z.discriminatedUnion("status", [
 ]);
 export type PlannedSide = z.infer<typeof PlannedSide>;
 
+/** One line of the checklist: what is to be measured, and on which sides there is something to measure. */
 export const PlannedCase = z
   .strictObject({
     /** The request's id of this case; only links documents of one run. */
@@ -42,6 +43,7 @@ export const PlannedCase = z
   .readonly();
 export type PlannedCase = z.infer<typeof PlannedCase>;
 
+/** One device with its cases, and the request that it gets in the first round. */
 export const PlannedDevice = z
   .strictObject({
     device: Device,
@@ -89,6 +91,7 @@ export const ShipPlan = z
   .readonly();
 export type ShipPlan = z.infer<typeof ShipPlan>;
 
+/** Written by `plan`: whatever it lists is accounted for in the end, measured or with a word for why not. */
 export const PlanDocument = documentSchema(
   "plan",
   1,

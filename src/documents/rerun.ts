@@ -52,6 +52,7 @@ export function printWishes(wishes: readonly RerunWish[]): string {
   return `${JSON.stringify({ version: 1, wishes: wishes.slice(-100) }, undefined, 2)}\n`;
 }
 
+/** Written by `plan` in an attempt that somebody asked for with `/edgegate rerun <case>`; absent in all others. */
 export const RerunDocument = documentSchema(
   "rerun",
   1,

@@ -3,7 +3,9 @@ import * as z from "zod";
 
 /** `litert-1.4.2` needs an Android SDK to build (Google's repository); `tflite-2.16.1` is built anywhere. Newest first. */
 export const androidRuntimeNames = ["litert-1.4.2", "tflite-2.16.1"] as const;
+/** Newest first. Built by Xcode alone. */
 export const iosRuntimeNames = ["tflite-2.17.0"] as const;
+/** The key of `runtimeTable`, and a value of the config's `runtime:`. */
 export const RuntimeName = z.enum([...androidRuntimeNames, ...iosRuntimeNames]);
 export type RuntimeName = z.infer<typeof RuntimeName>;
 

@@ -23,11 +23,13 @@ export const TaskMetric = z.discriminatedUnion("kind", [
 ]);
 export type TaskMetric = z.infer<typeof TaskMetric>;
 
+/** What an app loads on one platform: one variant, and the delegates that it tries, in order. */
 export const ShipChoice = z
   .strictObject({ variant: VariantName, delegates: z.array(DelegateName).min(1).readonly() })
   .readonly();
 export type ShipChoice = z.infer<typeof ShipChoice>;
 
+/** One model of the config. Paths are relative to the repository's root, with forward slashes. */
 export const ModelSettings = z
   .strictObject({
     name: ModelName,
@@ -85,6 +87,10 @@ export const BudgetRule = z
   .readonly();
 export type BudgetRule = z.infer<typeof BudgetRule>;
 
+/**
+ * How much is measured: `launches` of a gated case, `pairs` of blocks in each, `inferences` that count in a block,
+ * before time boxes lower the latter two.
+ */
 export const MeasureSettings = z
   .strictObject({
     threads: z.int().min(1).max(64),
@@ -126,6 +132,7 @@ export const SpendSettings = z
   .readonly();
 export type SpendSettings = z.infer<typeof SpendSettings>;
 
+/** The config, with every default filled in. */
 export const Settings = z
   .strictObject({
     /** Path of the config file in the repository. */
@@ -160,6 +167,7 @@ export const SettingChange = z
   .readonly();
 export type SettingChange = z.infer<typeof SettingChange>;
 
+/** Written by `prepare`: what decides, and what the change would have had decide. */
 export const SettingsDocument = documentSchema(
   "settings",
   1,

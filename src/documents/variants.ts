@@ -7,6 +7,7 @@ import { ModelName, VariantName } from "./words.ts";
 
 const name = { variant: VariantName };
 
+/** What became of one recipe on one source. */
 export const Variant = z.discriminatedUnion("status", [
   z.strictObject({ ...name, status: z.literal("converted"), file: FileRef, inspection: Inspection }).readonly(),
   /** The converter refused, crashed or hung: `reason` is its own words. */
@@ -18,6 +19,7 @@ export const Variant = z.discriminatedUnion("status", [
 ]);
 export type Variant = z.infer<typeof Variant>;
 
+/** What came out of one side. `absent`: it has no such model. */
 export const SideVariants = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("present"), variants: z.array(Variant).readonly() }).readonly(),
   z.strictObject({ status: z.literal("absent") }).readonly(),
@@ -26,11 +28,13 @@ export const SideVariants = z.discriminatedUnion("status", [
 ]);
 export type SideVariants = z.infer<typeof SideVariants>;
 
+/** Of one model both sides' variants. */
 export const ModelVariants = z
   .strictObject({ model: ModelName, baseline: SideVariants, candidate: SideVariants })
   .readonly();
 export type ModelVariants = z.infer<typeof ModelVariants>;
 
+/** Written by `prepare`: one entry a model of the changes document. */
 export const VariantsDocument = documentSchema(
   "variants",
   1,

@@ -10,6 +10,7 @@ import { Device } from "./case-key.ts";
 
 /** From the best to the worst: of several, the last one that occurs holds. */
 export const verdicts = ["pass", "warn", "inconclusive", "fail"] as const;
+/** The answer in one word; see `verdicts` for their order. */
 export const VerdictWord = z.enum(verdicts);
 export type VerdictWord = z.infer<typeof VerdictWord>;
 
@@ -67,6 +68,7 @@ export const BuiltInCheck = z
   .readonly();
 export type BuiltInCheck = z.infer<typeof BuiltInCheck>;
 
+/** One question that decides, with what was expected and what was found. */
 export const Check = z.discriminatedUnion("of", [BudgetCheck, BuiltInCheck]);
 export type Check = z.infer<typeof Check>;
 
@@ -111,6 +113,7 @@ export const Advice = z
   .readonly();
 export type Advice = z.infer<typeof Advice>;
 
+/** Written by `conclude`: the answer, all checks that it rests on, and what else is worth knowing. */
 export const VerdictDocument = documentSchema(
   "verdict",
   1,

@@ -10,6 +10,7 @@ export const Day = z.iso.date();
 /** Checks that need no budget, by their names in reports. */
 export const builtInCheckNames = ["runs", "delegate-applies", "output-is-right", "variant-exists"] as const;
 
+/** One acceptance: a broken check that it fits only warns, as long as it holds. */
 export const Waiver = z
   .strictObject({
     /** What it was made from: a comment, or a pull request's label. One waiver of each. */
@@ -42,6 +43,7 @@ export function printWaivers(waivers: readonly Waiver[]): string {
   return `${JSON.stringify({ version: 1, waivers }, undefined, 2)}\n`;
 }
 
+/** Written by `conclude`, so that judging again comes to the same. */
 export const WaiversDocument = documentSchema(
   "waivers",
   1,
