@@ -18,7 +18,8 @@ export function changedBudgets(base: readonly BudgetRule[], head: readonly Budge
     if (ruleText(before) === ruleText(after)) return [];
     return [{ path, base: textOf(before), head: textOf(after), loosens: looser(before, after) }];
   });
-  return changes.length > 0 ? changes : reordered([...was.values()], [...is.values()]);
+  const all = changes.length > 0 ? changes : reordered([...was.values()], [...is.values()]);
+  return all.map((one) => ({ ...one, subject: "limit" }));
 }
 
 function effective(rules: readonly BudgetRule[]): ReadonlyMap<string, BudgetRule> {
@@ -92,8 +93,9 @@ function textOf(rule: BudgetRule | undefined): string {
   return rule === undefined ? "" : ruleText(rule);
 }
 
+/** Without the kind, which the rule's text begins with. */
 function pathOf(rule: BudgetRule | undefined): string {
   if (rule === undefined) return "budgets";
   const match = matchText(rule.match);
-  return match === "" ? `budgets.${rule.metric}.${rule.kind}` : `overrides (${match}) ${rule.metric}.${rule.kind}`;
+  return match === "" ? `budgets.${rule.metric}` : `overrides (${match}) ${rule.metric}`;
 }

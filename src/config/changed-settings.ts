@@ -66,13 +66,20 @@ function changedModels(base: Settings, head: Settings): readonly SettingChange[]
   return base.models.flatMap((model) => {
     const other = head.models.find(({ name }) => name === model.name);
     const path = `models.${model.name}`;
-    if (other === undefined) return [{ path, base: model.source, loosens: true }];
+    if (other === undefined) return [withoutModel(model, head)];
     const ships = platformNames.flatMap((platform) => {
       const [was, is] = [model.ship[platform], other.ship[platform]];
       return change(`${path}.ship.${platform}`, shipText(was), shipText(is), was !== undefined && is === undefined);
     });
     return [...change(`${path}.evaluation`, evaluationText(model), evaluationText(other), true), ...ships];
   });
+}
+
+/** What is said of its name, such as an override, no longer holds for a model that has another one. */
+function withoutModel({ name, source }: ModelSettings, head: Settings): SettingChange {
+  const renamed = head.models.find((model) => model.source === source);
+  if (renamed === undefined) return { path: `models.${name}`, base: source, loosens: true, subject: "model" };
+  return { path: `models (name of ${source})`, base: name, head: renamed.name, loosens: true };
 }
 
 function changedMeasuring(base: Settings, head: Settings): readonly SettingChange[] {

@@ -163,7 +163,14 @@ export type Settings = z.infer<typeof Settings>;
 
 /** A deciding value that the change itself edits: shown, not obeyed. Values are JSON texts for people. */
 export const SettingChange = z
-  .strictObject({ path: z.string(), base: z.string().optional(), head: z.string().optional(), loosens: z.boolean() })
+  .strictObject({
+    path: z.string(),
+    base: z.string().optional(),
+    head: z.string().optional(),
+    loosens: z.boolean(),
+    /** `model`: one that the change no longer names. Absent: any other setting. */
+    subject: z.enum(["limit", "model"]).optional(),
+  })
   .readonly();
 export type SettingChange = z.infer<typeof SettingChange>;
 

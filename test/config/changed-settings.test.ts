@@ -17,7 +17,7 @@ const table: readonly {
     name: "a higher maximum",
     base: "budgets: { size: { max: 20 MB } }",
     head: "budgets: { size: { max: 25 MB } }",
-    path: "budgets.size.max",
+    path: "budgets.size",
     loosens: true,
     texts: ["max 20 MB", "max 25 MB"],
   },
@@ -65,14 +65,14 @@ const table: readonly {
     name: "a lower maximum",
     base: "budgets: { size: { max: 20 MB } }",
     head: "budgets: { size: { max: 15 MB } }",
-    path: "budgets.size.max",
+    path: "budgets.size",
     loosens: false,
   },
   {
     name: "a smaller reserve",
     base: "budgets: { latency-p90: { max: 100 ms, reserve: 30 ms } }",
     head: "budgets: { latency-p90: { max: 100 ms } }",
-    path: "budgets.latency-p90.max",
+    path: "budgets.latency-p90",
     loosens: true,
     texts: ["max 100 ms, reserve 30 ms", "max 100 ms"],
   },
@@ -80,21 +80,21 @@ const table: readonly {
     name: "a larger floor",
     base: "budgets: { latency-p50: { max-increase: 5%, floor: 0.5 ms } }",
     head: "budgets: { latency-p50: { max-increase: 5%, floor: 1 ms } }",
-    path: "budgets.latency-p50.max-increase",
+    path: "budgets.latency-p50",
     loosens: true,
   },
   {
     name: "an error that becomes a warning, even with a lower limit",
     base: "budgets: { size: { max: 20 MB } }",
     head: "budgets: { size: { max: 15 MB, level: warn } }",
-    path: "budgets.size.max",
+    path: "budgets.size",
     loosens: true,
   },
   {
     name: "a lower minimum",
     base: "budgets: { accuracy: { min: 95% } }",
     head: "budgets: { accuracy: { min: 90% } }",
-    path: "budgets.accuracy.min",
+    path: "budgets.accuracy",
     loosens: true,
     texts: ["min 95%", "min 90%"],
   },
@@ -102,14 +102,14 @@ const table: readonly {
     name: "a share that becomes an amount, which nobody can compare",
     base: "budgets: { latency-p50: { max-increase: 5% } }",
     head: "budgets: { latency-p50: { max-increase: 1 us } }",
-    path: "budgets.latency-p50.max-increase",
+    path: "budgets.latency-p50",
     loosens: true,
   },
   {
     name: "a limit that goes",
     base: "budgets: { size: { max: 20 MB }, partitions: { max: 3 } }",
     head: "budgets: { partitions: { max: 3 } }",
-    path: "budgets.size.max",
+    path: "budgets.size",
     loosens: true,
     texts: ["max 20 MB", undefined],
   },
@@ -117,7 +117,7 @@ const table: readonly {
     name: "a limit that comes",
     base: "budgets: { partitions: { max: 3 } }",
     head: "budgets: { size: { max: 20 MB }, partitions: { max: 3 } }",
-    path: "budgets.size.max",
+    path: "budgets.size",
     loosens: false,
     texts: [undefined, "max 20 MB"],
   },
@@ -125,21 +125,21 @@ const table: readonly {
     name: "an override that is laxer than what it replaces",
     base: "budgets: { size: { max: 20 MB } }",
     head: "budgets: { size: { max: 20 MB } }\noverrides: [{ match: { variant: float32 }, budgets: { size: { max: 30 MB } } }]",
-    path: "overrides (variant float32) size.max",
+    path: "overrides (variant float32) size",
     loosens: true,
   },
   {
     name: "an override that is stricter than what it replaces",
     base: "budgets: { size: { max: 20 MB } }",
     head: "budgets: { size: { max: 20 MB } }\noverrides: [{ match: { variant: float32 }, budgets: { size: { max: 10 MB } } }]",
-    path: "overrides (variant float32) size.max",
+    path: "overrides (variant float32) size",
     loosens: false,
   },
   {
     name: "a stricter override that goes",
     base: "budgets: { size: { max: 20 MB } }\noverrides: [{ match: { variant: float32 }, budgets: { size: { max: 10 MB } } }]",
     head: "budgets: { size: { max: 20 MB } }",
-    path: "overrides (variant float32) size.max",
+    path: "overrides (variant float32) size",
     loosens: true,
   },
   {
@@ -201,9 +201,16 @@ models:
   b: { source: other.tflite, evaluation: { data: y.npz } }
 `);
     expect(changedSettings(base, head)).toEqual([
-      { path: "models.a", base: "a.tflite", loosens: true },
+      { path: "models.a", base: "a.tflite", loosens: true, subject: "model" },
       { path: "models.b.evaluation", base: "top-1 on x.npz", head: "top-1 on y.npz", loosens: true },
       { path: "models.b.ship.host", base: "as-is with cpu", loosens: true },
+    ]);
+  });
+
+  test("another name of a model, which overrides may not know", () => {
+    const named = (name: string) => readSettings(`version: 1\nmodels: { ${name}: { source: a.tflite } }\n`);
+    expect(changedSettings(named("a"), named("b"))).toEqual([
+      { path: "models (name of a.tflite)", base: "a", head: "b", loosens: true },
     ]);
   });
 });

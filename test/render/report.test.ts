@@ -61,3 +61,23 @@ test("the terminal tells the same without any escape sequence when colour is off
 test("the same input twice gives the same bytes", () => {
   expect(renderComment(slower)).toBe(renderComment(structuredClone(slower)));
 });
+
+test("what a change loosens is called what it is: a limit, a setting, or a model that nobody judges any longer", () => {
+  const comment = renderComment({
+    ...slower,
+    subject: { ...slower.subject, baseName: "main" },
+    settings: {
+      ...slower.settings,
+      changedByHead: [
+        { path: "budgets.size", base: "max 2 MB", loosens: true, subject: "limit" },
+        { path: "models.digits", base: "digits.tflite", loosens: true, subject: "model" },
+        { path: "measure.launches", base: "6", head: "3", loosens: true },
+      ],
+    },
+  });
+  expect(comment.split("\n").filter((line) => line.includes("This PR "))).toEqual([
+    "- ⚠️ <b>This PR loosens a limit</b>: `budgets.size` `max 2 MB` → not set. The limit on main still decides here; after the merge the new one does.",
+    "- ⚠️ <b>This PR takes a model out of the config</b>: `digits` (`digits.tflite`). main still names it, and decides here; after the merge edgegate no longer judges it.",
+    "- ⚠️ <b>This PR changes a setting, which may let more pass</b>: `measure.launches` `6` → `3`. The setting on main still decides here; after the merge the new one does.",
+  ]);
+});

@@ -13,18 +13,12 @@ export function settingWarnings(index: ReportIndex, most: number): readonly Phra
   const { decidedBy, settings, changedByHead } = input.settings;
   const loosened = changedByHead
     .filter(({ loosens }) => loosens)
-    .map((change): Phrase => [
-      "⚠️ ",
-      strong("This PR loosens a limit"),
-      ": ",
-      ...settingPhrase(change),
-      `. The limit on ${base} still decides here; after the merge the new one does.`,
-    ]);
+    .map((change): Phrase => ["⚠️ ", ...loosenedPhrase(change, base)]);
   return [
     ...(decidedBy === "base"
       ? []
       : [["⚠️ ", strong("The limits are this PR's own"), `: ${base} has no `, code(settings.configFile), " yet."]]),
-    ...atMost(loosened, most, "loosened limit"),
+    ...atMost(loosened, most, "looser setting"),
     ...assumption(index),
   ];
 }
@@ -62,6 +56,29 @@ export function settingDetails(index: ReportIndex, most: number): readonly Block
             [list(atMost(others.map(settingPhrase), most, "setting"))],
           ),
         ]),
+  ];
+}
+
+function loosenedPhrase(change: SettingChange, base: string): Phrase {
+  if (change.subject === "model") {
+    const model = change.path.replace(/^models\./, "");
+    return [
+      strong("This PR takes a model out of the config"),
+      ": ",
+      code(clip(model, 100)),
+      ...(change.base === undefined ? [] : [" (", settingValue(change.base), ")"]),
+      `. ${base} still names it, and decides here; after the merge edgegate no longer judges it.`,
+    ];
+  }
+  const [what, word] =
+    change.subject === "limit"
+      ? ["This PR loosens a limit", "limit"]
+      : ["This PR changes a setting, which may let more pass", "setting"];
+  return [
+    strong(what),
+    ": ",
+    ...settingPhrase(change),
+    `. The ${word} on ${base} still decides here; after the merge the new one does.`,
   ];
 }
 
