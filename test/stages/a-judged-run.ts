@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { folderWorkspace } from "../../src/adapters/workspace/folder.ts";
 import { printBenchEvent } from "../../src/documents/bench-report-text.ts";
-import { environment, factor, inputsOf, p90Below, play, scene } from "../domain/scene.ts";
+import type { Subject } from "../../src/documents/envelope.ts";
+import type { Workspace } from "../../src/ports.ts";
+import { environment, factor, inputsOf, p90Below, play, scene, type Scene } from "../domain/scene.ts";
 import { simulatePhone } from "../fakes/simulated-phone.ts";
 
 export type Files = Record<string, Uint8Array>;
@@ -18,15 +20,8 @@ const slower = {
 /** One model on one computer, 20 times slower than main's. */
 export async function documents(root: string): Promise<Readonly<Record<"planned" | "measured", Files>>> {
   const workspace = folderWorkspace(root, "1");
-  await workspace.clear();
   const subject = { repository: "acme/models", baseSha: "b".repeat(40), headSha: "c".repeat(40) };
-  const { settings, changes, variants, accuracy, plan } = play(slower);
-  await workspace.write("settings", subject, [], settings);
-  await workspace.write("changes", subject, ["settings"], changes);
-  await workspace.write("variants", subject, ["changes"], variants);
-  await workspace.write("accuracy", subject, ["variants"], accuracy);
-  await workspace.write("model-inputs", subject, ["variants"], { models: inputsOf(slower) });
-  await workspace.write("plan", subject, ["settings", "variants"], plan);
+  const { plan } = await writePlanned(workspace, subject, slower);
   const runs = await Promise.all(
     plan.devices.flatMap(({ device, request }) => {
       if (request === undefined) return [];
@@ -58,4 +53,17 @@ export async function documents(root: string): Promise<Readonly<Record<"planned"
     planned: await read(kinds.map((kind) => `${kind}.json`)),
     measured: await read(["plan.json", "device-runs.json", ...runs.map(({ outcome }) => outcome.report.path)]),
   };
+}
+
+/** The documents of a scene up to its plan, in an emptied folder. */
+export async function writePlanned(workspace: Workspace, subject: Subject, of: Scene) {
+  const played = play(of);
+  await workspace.clear();
+  await workspace.write("settings", subject, [], played.settings);
+  await workspace.write("changes", subject, ["settings"], played.changes);
+  await workspace.write("variants", subject, ["changes"], played.variants);
+  await workspace.write("accuracy", subject, ["variants"], played.accuracy);
+  await workspace.write("model-inputs", subject, ["variants"], { models: inputsOf(of) });
+  await workspace.write("plan", subject, ["settings", "variants"], played.plan);
+  return played;
 }

@@ -16,7 +16,8 @@ import { planRerun, rerunOf } from "../../src/stages/rerun.ts";
 import { run } from "../../src/stages/run.ts";
 import type { Ports } from "../../src/stages/stage-ports.ts";
 import { catalog } from "../domain/devices/catalog.ts";
-import { digest, environment, inputsOf, model, play, scene, settings, type Scene } from "../domain/scene.ts";
+import { digest, environment, model, play, scene, settings, type Scene } from "../domain/scene.ts";
+import { writePlanned } from "./a-judged-run.ts";
 import { folderHandover } from "../fakes/handover.ts";
 import { memoryLedger } from "../fakes/ledger.ts";
 import { ports } from "../fakes/ports.ts";
@@ -87,13 +88,7 @@ function phones(workspace: Workspace): Ports {
 
 async function planAndBuild(): Promise<void> {
   const workspace = job();
-  await workspace.clear();
-  await workspace.write("settings", subject, [], bodies.settings);
-  await workspace.write("changes", subject, ["settings"], bodies.changes);
-  await workspace.write("variants", subject, ["changes"], bodies.variants);
-  await workspace.write("accuracy", subject, ["variants"], bodies.accuracy);
-  await workspace.write("model-inputs", subject, ["variants"], { models: inputsOf(change) });
-  await workspace.write("plan", subject, ["settings", "variants"], bodies.plan);
+  await writePlanned(workspace, subject, change);
   await givePlanned(handover, workspace);
   const app = await workspace.writeText("apps/android/1/app.apk", "the app of the first attempt");
   const built = {

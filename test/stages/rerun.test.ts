@@ -14,7 +14,8 @@ import { conclude } from "../../src/stages/conclude.ts";
 import { givePlanned, giveRuns, takePlanned, takeRuns } from "../../src/stages/handover.ts";
 import { planRerun, rerunOf, wishOf } from "../../src/stages/rerun.ts";
 import { run } from "../../src/stages/run.ts";
-import { environment, factor, inputsOf, p90Below, phone, play, scene, settings, type Scene } from "../domain/scene.ts";
+import { environment, factor, p90Below, phone, play, scene, settings, type Scene } from "../domain/scene.ts";
+import { writePlanned } from "./a-judged-run.ts";
 import { folderHandover } from "../fakes/handover.ts";
 import { ports } from "../fakes/ports.ts";
 import { simulatePhone } from "../fakes/simulated-phone.ts";
@@ -71,14 +72,7 @@ describe("cases that are measured again", () => {
   /** What plan has left, once. */
   const planned = async () => {
     const workspace = job();
-    await workspace.clear();
-    const bodies = play(change);
-    await workspace.write("settings", subject, [], bodies.settings);
-    await workspace.write("changes", subject, ["settings"], bodies.changes);
-    await workspace.write("variants", subject, ["changes"], bodies.variants);
-    await workspace.write("accuracy", subject, ["variants"], bodies.accuracy);
-    await workspace.write("model-inputs", subject, ["variants"], { models: inputsOf(change) });
-    await workspace.write("plan", subject, ["settings", "variants"], bodies.plan);
+    await writePlanned(workspace, subject, change);
     await givePlanned(handover, workspace);
   };
   /** The job that measures, in one attempt. Gives the delegates that each session was asked for. */
