@@ -1,6 +1,7 @@
 /**
- * Is the tree sound, without running anything of it? `npm run check`: types, lint, format, unused code, walls, and the Python package's
- * lint, format and types. All run; all that fail are shown. Without a Python the latter are skipped by name, except in CI.
+ * Is the tree sound, without running anything of it? `npm run check`: types, lint, format, unused code, exported names that
+ * nobody explains, walls, and the Python package's lint, format and types. All run; all that fail are shown. Without a Python the
+ * latter are skipped by name, except in CI.
  */
 import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
@@ -27,6 +28,7 @@ const checks: Record<string, readonly string[]> = {
   lint: [bin("oxlint"), "--type-aware", "--max-warnings", "0"],
   format: [bin("oxfmt"), "--check", "."],
   unused: [bin("knip"), "--no-progress"],
+  documented: [process.execPath, "scripts/undocumented.ts"],
   walls: [bin("depcruise"), "src", "--config", ".dependency-cruiser.mjs"],
 };
 

@@ -29,12 +29,14 @@ export interface Progress {
   /** Something that will not stop the work but should be mended; `fix` is what to do. */
   warn(text: string, fix?: string): void;
 }
+/** A stage of work that was begun. Nothing is said of it any more once `finish` was called. */
 export interface ProgressTask {
   /** `done` of the total is finished; `detail` names what is under way. */
   update(done: number, detail?: string): void;
   finish(detail?: string): void;
 }
 
+/** Time, so that tests need not wait for it. */
 export interface Clock {
   /** Now, as an ISO 8601 instant in UTC. */
   instant(): string;
@@ -56,6 +58,7 @@ export interface ProcessResult {
   readonly stderr: string;
   readonly timedOut: boolean;
 }
+/** How a child process is started. Absent: as this process, without input, limit or interruption. */
 export interface ProcessOptions {
   readonly cwd?: string;
   /** On top of this process's environment; `undefined` takes a name away. */
@@ -104,6 +107,7 @@ export interface SwiftToolchain {
   /** Finds it; where there is none and this can be mended, makes one (once per user), with progress. */
   get(signal?: AbortSignal): Promise<Swift>;
 }
+/** A compiler that was found or made. */
 export interface Swift {
   /** The compiler and its system: part of every cache key. */
   readonly identity: string;
@@ -115,6 +119,7 @@ export interface Swift {
   /** An empty folder that the compiler sees, removed when `use` is done. */
   withFolder<Result>(use: (folder: SwiftFolder) => Promise<Result>): Promise<Result>;
 }
+/** A folder to compile in; it is gone when `withFolder` is done. */
 export interface SwiftFolder {
   /** Its absolute path. */
   readonly path: string;
@@ -478,6 +483,7 @@ export interface JudgedRuns {
   /** The run that has set a commit's check, or is about to. Undefined: none. A fork's own run is never it. */
   of(pull: { readonly headSha: string; readonly fromFork: boolean }): Promise<JudgedRun | undefined>;
 }
+/** A workflow run that judges, or has judged, one commit of a pull request. */
 export interface JudgedRun {
   readonly id: number;
   /** Its newest one, from 1 on. */

@@ -5,10 +5,12 @@ import type { Dimension } from "./quantity.ts";
 
 /** Keys of a budget entry that hold an amount. */
 export const amountKeys = ["max", "min", "max-increase", "max-drop", "floor", "reserve"] as const;
+/** The keys of a budget's entry that hold an amount. */
 export type AmountKey = (typeof amountKeys)[number];
 /** Those that are limits by themselves; `floor` and `reserve` belong to one of them. */
 export const limitKeys = ["max", "min", "max-increase", "max-drop"] as const satisfies readonly BudgetRule["kind"][];
 
+/** What may stand under one metric: which keys, each in which units, and an example that a mistake is answered with. */
 export type BudgetEntrySpec = {
   readonly title: string;
   readonly keys: Partial<Record<AmountKey, readonly Dimension[]>>;

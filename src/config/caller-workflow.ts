@@ -6,6 +6,7 @@ import type { PullRequestSettings } from "../documents/settings.ts";
 /** Something that a workflow lacks; `fix` is what to write. `sometimes`: only some repositories need it. */
 export type WorkflowLack = { readonly what: string; readonly fix: string; readonly sometimes?: true };
 
+/** One workflow file of the repository that starts edgegate, and what it lacks. Empty `lacks`: it is as it should be. */
 export type CallerWorkflow = {
   readonly path: string;
   /** As GitHub shows it, and as another workflow names it to follow it. */

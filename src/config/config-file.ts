@@ -9,9 +9,11 @@ import { labelPattern } from "./label-name.ts";
 import { glob, nameOf, quantity, repositoryPath, versionRange } from "./leaves.ts";
 import type { Quantity } from "./quantity.ts";
 
+/** Metrics that edgegate computes itself; the Python package has one of each name. */
 export const builtInMetrics = ["top-1", "top-5", "mean-iou", "mse"] as const;
 
 const level = z.enum(["error", "warn", "off"]).meta({ description: keyMeaning.level });
+/** What an exceeded limit does: `error` fails, `warn` warns, `off` is not asked. */
 export type Level = z.infer<typeof level>;
 
 /** One entry of a budget as written. */
@@ -54,6 +56,7 @@ const budgets = z
     "conversion-loss": budgetEntry("conversion-loss"),
   } satisfies Record<MetricId, unknown>)
   .meta({ id: "budgets", description: "Limits by metric.", minProperties: 1 });
+/** The part `budgets:` of the file as it is written, amounts still as texts. */
 export type BudgetEntries = z.infer<typeof budgets>;
 
 const duration = (description: string) => quantity(["duration"], description, { above: 0 }).optional();
@@ -219,6 +222,7 @@ const pullRequests = z
     minProperties: 1,
   });
 
+/** The whole file. Amounts are texts here; what they mean, and what contradicts what, is found out after this. */
 export const configFile = z
   .strictObject({
     version: z.literal(1).meta({ description: "The version of this file's format." }),
@@ -259,4 +263,5 @@ export const configFile = z
   })
   .meta({ title: "edgegate.yml", description: "Which models edgegate judges, and by which limits." });
 
+/** The file as it is written, of the right form and not yet understood. */
 export type ConfigFile = z.infer<typeof configFile>;

@@ -13,6 +13,7 @@ const head = [
   "# requirement = farm platform model version",
 ];
 
+/** `line` counts from 1; `seen` says what is wrong with it. */
 export type LockReading =
   | { readonly status: "read"; readonly devices: readonly LockedDevice[] }
   | { readonly status: "invalid"; readonly line: number; readonly seen: string };

@@ -2,6 +2,7 @@
 import { matchesGlob } from "../documents/glob.ts";
 import type { RuleMatch } from "../documents/settings.ts";
 
+/** The fields by which an override says what it is for. */
 export const matchFields = ["model", "variant", "device", "delegate"] as const;
 
 /** The match that holds where both hold; `none`: nowhere; `unclear`: no single pattern says it. */

@@ -9,6 +9,7 @@ import type { Origins } from "./origins.ts";
 import type { ConfigProblem } from "./problem.ts";
 import { readYaml } from "./yaml-text.ts";
 
+/** Settings with the place of each value, or all that is wrong with the file. */
 export type SettingsReading =
   | {
       readonly status: "read";

@@ -6,6 +6,7 @@ export type Dimension = "duration" | "size" | "share" | "points" | "money" | "co
 /** `value` in ns, bytes, cents, as a fraction (share and points) or as it is. */
 export type Quantity = { readonly dimension: Dimension; readonly value: number };
 
+/** An amount; or what stood there instead, and what may have been meant. */
 export type QuantityReading =
   | { readonly status: "read"; readonly quantity: Quantity }
   | { readonly status: "unreadable"; readonly seen: string; readonly suggestion?: string };

@@ -3,6 +3,7 @@ import { stringify } from "yaml";
 import type { PullRequestSettings } from "../documents/settings.ts";
 import type { DelegateName, PlatformName, VariantName } from "../documents/words.ts";
 
+/** One model as the first config has it. */
 export type StarterModel = {
   readonly name: string;
   /** Relative to the repository root. */

@@ -15,6 +15,7 @@ import type { SourcePosition } from "../documents/settings.ts";
 import type { Path } from "./origins.ts";
 import type { ConfigProblem } from "./problem.ts";
 
+/** The file's values, with a place for each: problems name it by line and column. */
 export type YamlText = {
   /** Plain data; undefined when the text is too broken to be looked at. */
   readonly data: unknown;

@@ -166,7 +166,7 @@ export type CaseHistory = z.infer<typeof CaseHistory>;
 export const UnchangedCase = z.strictObject({ key: CaseKey, last: TrendPoint }).readonly();
 export type UnchangedCase = z.infer<typeof UnchangedCase>;
 
-/** Written by `conclude`; empty where there is no history branch. */
+/** Written by `conclude` where a case that ships was planned. Without a history branch it has no records to tell of. */
 export const HistoryDocument = documentSchema(
   "history",
   1,

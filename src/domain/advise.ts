@@ -12,6 +12,7 @@ import { keepsAccuracy, type Accuracy } from "./advise/keeps-accuracy.ts";
 import type { GatedCase } from "./judge/shipping-case.ts";
 import { convertedOf } from "./compare/converted.ts";
 
+/** The documents that advice is made from. */
 export interface AdviseOrder {
   readonly settings: BodyOf<"settings">;
   readonly variants: BodyOf<"variants">;

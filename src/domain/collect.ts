@@ -8,6 +8,7 @@ import { readSession, type ReportedRun, type Session } from "./collect/session.t
 
 export type { ReportedRun } from "./collect/session.ts";
 
+/** The plans of both rounds, and what came back. */
 export interface CollectOrder {
   readonly plan: BodyOf<"plan">;
   /** Undefined: there was none. */

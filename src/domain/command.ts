@@ -2,6 +2,7 @@
 import { metricIds } from "../documents/metric-id.ts";
 import { builtInCheckNames, Day, type Waiver } from "../documents/waivers.ts";
 
+/** What a person asks of edgegate in a comment. */
 export type Command =
   | { readonly of: "accept"; readonly waiver: Pick<Waiver, "check" | "match" | "until" | "reason"> }
   /** Measure again: the cases that these words fit, or everything where there are none. */

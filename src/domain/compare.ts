@@ -9,6 +9,7 @@ import { refusalOf } from "./compare/refusals.ts";
 import { variantRows } from "./compare/variant-rows.ts";
 import { whyOf } from "./why.ts";
 
+/** The documents that a comparison is made from. */
 export interface CompareOrder {
   readonly settings: BodyOf<"settings">;
   readonly changes: BodyOf<"changes">;

@@ -16,6 +16,7 @@ import { rulesFor } from "./judge/rules.ts";
 import { shippingCase, type ShippingCase } from "./judge/shipping-case.ts";
 import { hasNoBaseline, nothingMeasured, variantExists } from "./judge/shipping-variant.ts";
 
+/** The documents that a verdict is made from. */
 export interface JudgeOrder {
   readonly settings: BodyOf<"settings">;
   readonly changes: BodyOf<"changes">;

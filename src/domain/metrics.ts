@@ -4,6 +4,7 @@
  */
 import type { MetricId } from "../documents/metric-id.ts";
 
+/** One row of the table. */
 export interface Metric {
   readonly id: MetricId;
   readonly title: string;

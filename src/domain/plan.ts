@@ -33,6 +33,7 @@ export interface PlannableDevice {
   readonly unavailable?: string;
 }
 
+/** What a plan is made from; the same order is the same plan. */
 export interface PlanOrder {
   readonly settings: BodyOf<"settings">;
   readonly changes: BodyOf<"changes">;

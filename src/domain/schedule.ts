@@ -3,6 +3,7 @@ import type { RequestLaunch } from "../documents/bench-request.ts";
 import type { MeasureSettings } from "../documents/settings.ts";
 import type { SideName } from "../documents/words.ts";
 
+/** What the schedule has to know of a case. */
 export interface ScheduledCase {
   readonly id: string;
   readonly gated: boolean;

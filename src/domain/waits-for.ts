@@ -4,6 +4,7 @@ import type { PullRequestSettings } from "../documents/settings.ts";
 /** What a pull request shows of its author's and maintainers' wishes. */
 export type PullRequestState = { readonly isDraft: boolean; readonly labels: readonly string[] };
 
+/** Why it is not judged yet: it is a draft, or lacks the label. */
 export type Wait = { readonly of: "draft" } | { readonly of: "label"; readonly label: string };
 
 /** Undefined: it is judged now. What is named first has to end first. */

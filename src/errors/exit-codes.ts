@@ -18,4 +18,5 @@ export const exitCodes = {
   interrupted: 130,
 } as const;
 
+/** Any of them. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -9,6 +9,7 @@ import { saying } from "./sections/saying.ts";
 import { scopeRest } from "./sections/scope-phrase.ts";
 import { brokenChecks } from "./sections/worst-check.ts";
 
+/** One remark beside the config, as the workflow's page and the pull request's files show it. Texts are plain. */
 export type Annotation = {
   readonly level: "error" | "warning";
   readonly title: string;

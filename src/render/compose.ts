@@ -19,6 +19,7 @@ import type { Block } from "./blocks.ts";
 
 type Blocks = () => readonly Block[];
 
+/** The sections in order, each with its shorter forms. */
 export function compose(index: ReportIndex): readonly Section[] {
   return [
     section("headline", () => headline(index)),

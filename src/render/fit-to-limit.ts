@@ -7,6 +7,7 @@ export type Section = {
   readonly forms: readonly Form[];
 };
 
+/** One way to say a section; later forms are shorter. */
 export type Form = {
   /** When this form comes into use: forms with a lower number are taken first. The first form's is not used. */
   readonly at: number;

@@ -13,6 +13,7 @@ import type { ReportInput } from "./report-input.ts";
 import { kindOf, type NumberKind } from "./format/metric.ts";
 import { clip } from "./format/plain-line.ts";
 
+/** What sections look up. Undefined: the documents have nothing of it. */
 export type ReportIndex = {
   readonly input: ReportInput;
   /** What is compared with, as people call it and as short as it can be told; `base` where nobody said. */
@@ -37,6 +38,7 @@ export type ReportIndex = {
 
 const none: readonly never[] = [];
 
+/** Goes over the documents once. */
 export function indexReport(input: ReportInput): ReportIndex {
   const models = input.comparison.models;
   const rows = Map.groupBy(

@@ -3,6 +3,7 @@ import type { BodyOf } from "../documents/by-kind.ts";
 import type { Subject } from "../documents/envelope.ts";
 import type { MeasuredAgain } from "../documents/rerun.ts";
 
+/** Everything that a report tells: nothing else is read for it. */
 export type ReportInput = {
   readonly subject: Subject;
   /** edgegate's own version. */

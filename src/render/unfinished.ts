@@ -24,6 +24,7 @@ import { footnote } from "./sections/footnote.ts";
 import { movements } from "./sections/movements.ts";
 import { renderWait } from "./wait.ts";
 
+/** What is known before anything was measured. */
 export type ProgressInput = {
   /** Judged without any device: what it says of cases is not read. */
   readonly input: ReportInput;

@@ -7,6 +7,7 @@ import { prepare } from "./prepare.ts";
 import { type AskState, lookAndAsk } from "./may-judge.ts";
 import type { Ports } from "./stage-ports.ts";
 
+/** What the next jobs have to know. */
 export type Announced = {
   /** 0: no model has changed; then all that `prepare` writes is written already. */
   readonly legs: number;

@@ -6,6 +6,7 @@ import { accept, type Answer, type Decisions, refused, started, whyNotAccept } f
 import { explain, type ExplainOrder } from "./explain.ts";
 import { rerunCases } from "./rerun.ts";
 
+/** A comment, and all that may be needed to follow it. `today` is a day in UTC. */
 export type AnswerOrder = Decisions &
   Pick<ExplainOrder, "judged" | "workspace" | "toolVersion"> & {
     readonly comment: PullComment;

@@ -20,6 +20,7 @@ const waitingWords: Readonly<Record<Exclude<Approval, { readonly status: "approv
   "writers-label": `Who set the label "${approvalLabel}" may not write here: let a maintainer set it anew`,
 };
 
+/** Whether phones may be paid for a fork's pull request. */
 export type GoAhead = {
   /** For the log, and where the change has to wait, for the check. */
   readonly said: string;

@@ -6,6 +6,7 @@ import { chooseDevices } from "../domain/devices/choose.ts";
 import type { PlannableDevice } from "../domain/plan.ts";
 import type { DeviceFarm } from "../ports.ts";
 
+/** What the plan is made for. */
 export interface FarmChoice {
   readonly devices: readonly PlannableDevice[];
   readonly notices: readonly DeviceNotice[];

@@ -18,6 +18,7 @@ export type Evidence = {
   readonly apps: readonly BuiltApp[];
 };
 
+/** What follows from the documents and reports; nothing of it is written yet. */
 export type Decision = {
   readonly measurements: BodyOf<"measurements">;
   readonly comparison: BodyOf<"comparison">;

@@ -6,12 +6,14 @@ import { readWaivers, waiversFile } from "./waivers.ts";
 /** What became of what somebody said. `ignored`: it was not for edgegate, and nothing was said. */
 export type Answer = { readonly status: "ignored" | "done" | "refused"; readonly said: string };
 
+/** Where decisions are asked for, and where they are kept. */
 export type Decisions = {
   readonly conversation: Conversation;
   readonly decisions: DataBranch;
   /** Whether who opened a pull request may accept what is broken in it. */
   readonly authorMayAccept: boolean;
 };
+/** A pull request as it is now. */
 export type Pull = Awaited<ReturnType<Conversation["pull"]>>;
 
 const mayAccept: ReadonlySet<Role> = new Set(["maintain", "admin"]);
@@ -64,6 +66,7 @@ export function started(outcome: Awaited<ReturnType<Conversation["runAgain"]>>, 
   }
 }
 
+/** `said` tells why, for the person who asked. */
 export function refused(said: string): Answer {
   return { status: "refused", said };
 }

@@ -10,6 +10,7 @@ import { matchCases, unmatched } from "./match-cases.ts";
 import { reportInput } from "./report-input.ts";
 import { waiversFor } from "./waivers.ts";
 
+/** Which case is meant, and of which pull request. `today` is a day in UTC. */
 export type ExplainOrder = {
   readonly words: readonly string[];
   readonly pull: { readonly headSha: string; readonly fromFork: boolean };

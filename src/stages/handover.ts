@@ -7,6 +7,7 @@ import { Failure } from "../errors/failure.ts";
 import type { DeviceFarm, Handover, HandoverPart, Progress, Workspace } from "../ports.ts";
 import { documentFile, preparedKinds } from "./prepared.ts";
 
+/** What `planned` carries, in the order in which they are written. */
 export const plannedKinds = [...preparedKinds, "plan"] as const;
 
 /** After plan; with the cases that are measured again, where that was asked for. */

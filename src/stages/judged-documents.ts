@@ -4,6 +4,7 @@ import type { JudgedRun, JudgedRuns, Workspace } from "../ports.ts";
 import { plannedKinds, takeRuns } from "./handover.ts";
 import { documentFile } from "./prepared.ts";
 
+/** Whether they could be had. */
 export type JudgedDocuments =
   /** They are in the workspace. `measured` is false where no device was asked or what measured left nothing. */
   | { readonly status: "taken"; readonly run: JudgedRun; readonly measured: boolean }

@@ -5,8 +5,10 @@ import { detectChanges } from "./detect.ts";
 import { type LoadedSettings, loadSettings } from "./settings.ts";
 import type { Ports } from "./stage-ports.ts";
 
+/** What is compared, and by which config; its path is relative to the repository's root. */
 export type Commits = NamedCommits & { readonly configFile: string };
 
+/** The change, looked at once: whoever gets one opens nothing again. */
 export type Look = LoadedSettings & {
   readonly sides: TwoSides;
   /** Nothing is copied out yet. */

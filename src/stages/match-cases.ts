@@ -2,6 +2,7 @@
 import { caseLabel, type CaseKey } from "../documents/case-key.ts";
 import { closest } from "../config/closest.ts";
 
+/** What the words came to. */
 export type CaseMatch =
   /** Those that each word fits, in the order of `cases`; empty only where there are no cases at all. */
   | { readonly status: "matched"; readonly keys: readonly CaseKey[] }

@@ -9,6 +9,7 @@ import { makeInputs } from "./make-inputs.ts";
 import { plan } from "./plan.ts";
 import type { Ports } from "./stage-ports.ts";
 
+/** What is compared, and which part of it this job makes. */
 export type PrepareOrder = Commits & {
   /** Only these of the models. Absent: all. */
   readonly leg?: Leg | undefined;

@@ -4,6 +4,7 @@ import type { SideVariants } from "../documents/variants.ts";
 import type { VariantName } from "../documents/words.ts";
 import type { Workspace } from "../ports.ts";
 
+/** In the order in which they are written: each names those before it as inputs. */
 export const preparedKinds = ["settings", "changes", "variants", "accuracy", "model-inputs"] as const;
 
 /** Where a document of a kind is in the output folder. */

@@ -20,6 +20,7 @@ import type { Ports } from "./stage-ports.ts";
 /** The file of the decisions branch that holds wishes. */
 const wishesFile = "reruns.json";
 
+/** Which cases are meant, and who wants them measured again. */
 export type RerunOrder = Decisions & {
   readonly judged: JudgedRuns;
   /** Emptied, and filled with the documents of the run. */

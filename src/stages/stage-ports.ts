@@ -11,6 +11,7 @@ import type {
   Workspace,
 } from "../ports.ts";
 
+/** Made once a command by the wire. Undefined is what this command's surroundings don't have. */
 export type Ports = {
   readonly repository: Repository;
   readonly workspace: Workspace;

@@ -9,6 +9,7 @@ import { pairedDelta } from "../compare/variant-rows.ts";
 import { isPast } from "../judge/past.ts";
 import { rulesFor } from "../judge/rules.ts";
 
+/** Whether a variant may stand in for what ships. */
 export interface Accuracy {
   readonly kept: boolean;
   /** Task metric, this variant − the shipping one, on the candidate. Absent: not measured. */

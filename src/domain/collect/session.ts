@@ -15,6 +15,7 @@ export interface ReportedRun {
   readonly report: ParsedReport | undefined;
 }
 
+/** What one device reported of one round. */
 export interface Session {
   /** Every launch of the request, in its order, by the plan's id of its case. */
   readonly launches: ReadonlyMap<string, readonly MeasuredLaunch[]>;

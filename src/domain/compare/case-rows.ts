@@ -9,6 +9,7 @@ import { exactChange, noisyChange } from "./change.ts";
 import { launchPercentiles, type LaunchPercentiles, type LatencyMetric } from "./launch-percentiles.ts";
 import { geometricMean, logsOf, notComparable, pairedRatio, unpairedRatio, type LogPair } from "./noisy-row.ts";
 
+/** One case, and what stands against comparing it. */
 export interface CaseOrder {
   readonly measured: MeasuredCase;
   readonly minimumEffect: number;

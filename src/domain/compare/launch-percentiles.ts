@@ -5,10 +5,12 @@ import { quantileOfSorted } from "../stats/quantile.ts";
 
 /** The share of a launch's inferences that take no longer. */
 export const shares = { "latency-p50": 0.5, "latency-p90": 0.9 } as const;
+/** Metrics that are a percentile of inferences. */
 export type LatencyMetric = keyof typeof shares;
 
 /** Natural logs of one launch's percentiles of ns. Absent: the launch did not run the side to its end. */
 export type LogPercentiles = Readonly<Record<LatencyMetric, number>>;
+/** Of one launch, as logarithms of ns. A side is absent where the launch has no sample of it. */
 export interface LaunchPercentiles {
   readonly baseline?: LogPercentiles;
   readonly candidate?: LogPercentiles;

@@ -40,6 +40,7 @@ function ratio(estimate: Estimate | undefined): Difference | undefined {
   return { as: "ratio", estimate: mean, interval, n };
 }
 
+/** The answer of a row that has no difference. */
 export const notComparable: { readonly change: Change; readonly pairing: "none" } = {
   change: "not-comparable",
   pairing: "none",

@@ -13,6 +13,7 @@ import { hardwareOf, socOf, tierOf } from "./hardware.ts";
 import { byPreference, whyUnwanted } from "./rank.ts";
 import { compareVersions, satisfies } from "./version-range.ts";
 
+/** What is wanted, what there is, and what it was last time. */
 export interface ChoiceOrder {
   readonly farm: string;
   readonly offered: readonly OfferedDevice[];
@@ -30,6 +31,7 @@ export interface UnavailableDevice {
   readonly reason: string;
 }
 
+/** One phone a requirement, or why there is none. */
 export interface Choice {
   /** In the order of the requirements. */
   readonly chosen: readonly OfferedDevice[];

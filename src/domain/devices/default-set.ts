@@ -6,6 +6,7 @@
 import type { DeviceRequirement } from "../../documents/device-requirement.ts";
 import type { PlatformName } from "../../documents/words.ts";
 
+/** One phone an entry; those of a platform that nobody ships on are left out. */
 export const defaultDevices: Readonly<Record<Exclude<PlatformName, "host">, readonly DeviceRequirement[]>> = {
   android: [
     { soc: "tensor-g3" },

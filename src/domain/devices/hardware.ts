@@ -8,6 +8,7 @@ import type { DeviceFacts } from "../../documents/offered-device.ts";
 import type { HardwareTier } from "../../documents/device-requirement.ts";
 import type { PlatformName } from "../../documents/words.ts";
 
+/** One row of the table. Absent: no page said. */
 export interface Hardware {
   /** What people call the phone. */
   readonly name: string;

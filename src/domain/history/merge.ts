@@ -3,6 +3,7 @@ import { compareCases } from "../../documents/case-key.ts";
 import { printJson } from "../../documents/envelope.ts";
 import type { HistoryRecord } from "../../documents/history.ts";
 
+/** How much history is kept; beyond that the oldest goes. */
 export type Limits = {
   /** Newest records of one case and side that are kept: enough for a trend and its noise. */
   readonly ofCase: number;

@@ -5,6 +5,7 @@ import type { CaseStatus } from "../../documents/measurements.ts";
 import type { Finding } from "../../documents/verdict.ts";
 import type { ModelVariants } from "../../documents/variants.ts";
 
+/** The documents that findings are made from. */
 export interface FindingsOrder {
   readonly settings: BodyOf<"settings">;
   readonly changes: BodyOf<"changes">;

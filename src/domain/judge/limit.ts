@@ -13,6 +13,7 @@ export function awaitsSecondRound(check: Check): boolean {
   return check.of === "budget" && check.status === "unknown" && check.reason === awaiting;
 }
 
+/** One rule, and the row that it is held against. */
 export interface LimitOrder {
   readonly rule: BudgetRule;
   readonly scope: RowScope;

@@ -7,12 +7,14 @@ import type { CaseFacts, CaseSideFacts, RowScope } from "../../documents/compari
 import type { PlannedCase, ShipPlan } from "../../documents/plan.ts";
 import type { BuiltInCheck } from "../../documents/verdict.ts";
 
+/** A case that may decide, with what became of it. */
 export interface GatedCase {
   readonly planned: PlannedCase;
   /** Undefined: the comparison does not know this case; that is not a pass. */
   readonly facts: CaseFacts | undefined;
 }
 
+/** The answer for one shipping choice on one device. */
 export interface ShippingCase {
   /** The case whose numbers count. Undefined: none of the delegates ran the candidate. */
   readonly judged: GatedCase | undefined;

@@ -10,6 +10,7 @@ import { likelyTimes, longestTimes, sessionTimeBoxOf } from "./session-time.ts";
 /** Assumed of what ships, as long as nothing was measured. */
 export const assumedP50Ns = 15_000_000;
 
+/** Billed minutes of a plan, by the form of the device. */
 export interface Estimate {
   /** The first round, if every phone takes all that it may. */
   readonly worst: BilledMinutes;

@@ -3,6 +3,7 @@ import type { BilledMinutes, LedgerEntry } from "../../documents/ledger-entry.ts
 import type { SpendSettings } from "../../documents/settings.ts";
 import { addMinutes, listPriceCents, type PriceTable } from "./prices.ts";
 
+/** Whose spending counts: a day's (UTC, `2026-11-24`), and a pull request's on any day. */
 export interface LedgerScope {
   readonly day: string;
   readonly pullRequest: string | undefined;

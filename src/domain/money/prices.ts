@@ -1,6 +1,7 @@
 /** What does a farm charge, and what does it hold a session to? As of a date, because prices change; a farm without a row costs nothing. */
 import type { BilledMinutes } from "../../documents/ledger-entry.ts";
 
+/** What one farm charges, and the rules by which it counts. */
 export interface PriceTable {
   /** When the page was read. */
   readonly asOf: string;

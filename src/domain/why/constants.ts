@@ -2,8 +2,10 @@
 import type { ConstantInfo, Inspection } from "../../documents/inspection.ts";
 import { pairUp, type Pair } from "./pair-up.ts";
 
+/** A constant of the baseline, and the same one of the candidate. */
 export type ConstantPair = Pair<ConstantInfo>;
 
+/** Every constant of both files, in one of four lists. */
 export interface ConstantDifference {
   /** Same shape, same use; content and element type may differ. */
   readonly kept: readonly ConstantPair[];

@@ -1,12 +1,14 @@
 /** Which operators came, went, or lost or gained a fused activation? */
 import type { Inspection } from "../../documents/inspection.ts";
 
+/** So many operators of a kind that have one activation fused in. */
 export interface Fusion {
   readonly op: string;
   readonly activation: string;
   readonly count: number;
 }
 
+/** How the operators of two files differ. All empty: they don't. */
 export interface OperatorDifference {
   /** Candidate − baseline by operator, without what a fusion explains; only what differs. In order of the names. */
   readonly changed: ReadonlyMap<string, number>;

@@ -1,10 +1,12 @@
 /** Which things of one file are which of another? By rules in turn, the surest first; each thing has at most one partner. */
 
+/** One thing of each file, taken for the same. */
 export interface Pair<Thing> {
   readonly from: Thing;
   readonly to: Thing;
 }
 
+/** Everything of both files once: in a pair, or left over. */
 export interface Pairing<Thing> {
   /** Of each rule, in the order of the rules. */
   readonly byRule: readonly (readonly Pair<Thing>[])[];

@@ -39,6 +39,7 @@ export function resizedFacts(difference: ConstantDifference, inputReshaped: bool
   ];
 }
 
+/** The fact that a constant has another size. 0 bytes: it is not there on that side. */
 export function resizedConstant(name: string, baselineBytes: number, candidateBytes: number): Why {
   return { kind: "constant-resized", name, baselineBytes, candidateBytes };
 }

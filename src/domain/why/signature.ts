@@ -3,6 +3,7 @@ import type { Why } from "../../documents/comparison.ts";
 import type { Inspection, TensorInfo } from "../../documents/inspection.ts";
 import { pairUp, type Pair } from "./pair-up.ts";
 
+/** How inputs and outputs differ, and what that lets expect of the operators. */
 export interface SignatureDifference {
   readonly facts: readonly Why[];
   /** Inputs and outputs that have another element type: each may cost one conversion operator. */

@@ -12,6 +12,7 @@ const builtInTitles: Readonly<Record<BuiltInCheck["check"], string>> = {
   "variant-exists": "conversion",
 };
 
+/** What it asks, in a word or two. */
 export function checkTitle(check: Check): string {
   return check.of === "budget" ? metricTitle(check.metric) : builtInTitles[check.check];
 }

@@ -21,6 +21,7 @@ export function kindOf(metric: MetricId): NumberKind {
   return kinds[metricOf(metric).unit];
 }
 
+/** What people call it. */
 export function metricTitle(metric: MetricId): string {
   return metricOf(metric).title;
 }

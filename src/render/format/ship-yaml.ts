@@ -1,6 +1,7 @@
 /** What is to be written into the config so that this ships? */
 import type { DelegateName, PlatformName, VariantName } from "../../documents/words.ts";
 
+/** One choice of what ships, as the config writes it. */
 export type ShipEntry = {
   readonly model: string;
   readonly platform: PlatformName;

@@ -3,8 +3,10 @@ import type { Change } from "../../documents/comparison.ts";
 import type { Check, VerdictWord } from "../../documents/verdict.ts";
 import type { Tone } from "../blocks.ts";
 
+/** Sign and word for one answer, and the colour that both may have. */
 export type Mark = { readonly sign: string; readonly word: string; readonly tone: Tone };
 
+/** Of the whole report. */
 export const verdictMarks: Readonly<Record<VerdictWord, Mark>> = {
   pass: { sign: "✅", word: "May ship", tone: "good" },
   warn: { sign: "⚠️", word: "May ship, with a warning", tone: "doubt" },
@@ -21,6 +23,7 @@ export const changeMarks: Readonly<Record<Change, Mark | undefined>> = {
   "not-comparable": undefined,
 };
 
+/** Of one check. */
 export const checkMarks: Readonly<Record<Check["status"], Mark>> = {
   within: { sign: "✅", word: "within", tone: "good" },
   exceeded: { sign: "❌", word: "exceeded", tone: "bad" },

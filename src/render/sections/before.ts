@@ -8,10 +8,12 @@ import { atMost } from "./at-most.ts";
 
 /** What is in force for the changed models; `unreadable`: there may be some. */
 export type Accepted = readonly Waiver[] | "unreadable";
+/** What was known before this commit is judged. */
 export type Before = { readonly judged: JudgedBefore | undefined; readonly accepted: Accepted };
 
 const mostAccepted = 10;
 
+/** Empty when nothing was known. */
 export function saidBefore({ judged, accepted }: Before): readonly Block[] {
   return [...lastJudged(judged), ...acceptedBlocks(accepted)];
 }

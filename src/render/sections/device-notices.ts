@@ -7,6 +7,7 @@ import { code, strong, type Phrase } from "../blocks.ts";
 import { clip } from "../format/plain-line.ts";
 import { plural } from "../format/quantity.ts";
 
+/** Where phones differ from what the config asks for. Empty: nowhere. */
 export function deviceNotices({ deviceNotices = [], devices }: BodyOf<"plan">): readonly Phrase[] {
   return deviceNotices.map((notice): Phrase => {
     const asked = ["⚠️ ", code(clip(notice.asked, 100)), ": ", clip(notice.reason, 200)];

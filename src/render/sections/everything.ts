@@ -28,6 +28,7 @@ export function isBroken(index: ReportIndex): (model: ModelComparison) => boolea
   return ({ model }) => broken.has(model);
 }
 
+/** Whether the two sides of a model differ at all. */
 export function isChanged({ change }: ModelComparison): boolean {
   return change !== "unchanged";
 }

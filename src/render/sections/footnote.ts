@@ -2,6 +2,7 @@
 import { code, dotted, footer, link, type Block } from "../blocks.ts";
 import type { ReportIndex } from "../report-index.ts";
 
+/** The last line of every report, with the commits in short. */
 export function footnote(index: ReportIndex): readonly Block[] {
   const { base } = index;
   const { subject, toolVersion, links, settings } = index.input;

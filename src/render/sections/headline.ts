@@ -11,6 +11,7 @@ import { saying } from "./saying.ts";
 import { scopeRest } from "./scope-phrase.ts";
 import { brokenChecks, worstCheck } from "./worst-check.ts";
 
+/** The first two lines: the verdict with its reason and the next step, then the counts. */
 export function headline(index: ReportIndex): readonly Block[] {
   const { verdict, checks } = index.input.verdict;
   const mark = verdictMarks[verdict];

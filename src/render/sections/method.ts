@@ -11,6 +11,7 @@ import type { ReportIndex } from "../report-index.ts";
 import { baselineLines } from "./baselines.ts";
 import { unchangedLines } from "./history.ts";
 
+/** Folded. `most`: phones and sessions that are named; 0 leaves what the numbers mean away, too. */
 export function method(index: ReportIndex, most: number): readonly Block[] {
   const { settings } = index.input.settings;
   const cases = index.input.comparison.models.flatMap((model) => model.cases);

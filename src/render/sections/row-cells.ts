@@ -15,6 +15,7 @@ import { clip } from "../format/plain-line.ts";
 import { count, plural } from "../format/quantity.ts";
 import type { Mark } from "../format/verdict-words.ts";
 
+/** Sign and word; they stay on one line. */
 export function markCell(mark: Mark): Phrase {
   return [tone(mark.tone, `${mark.sign}\u00A0${mark.word}`)];
 }
@@ -95,6 +96,7 @@ export function limitCell(kind: NumberKind, check: BudgetCheck): Phrase {
   return [limitText(kind, check), ...(remark === undefined ? [] : [lineBreak, small(remark)]), ...reasonLine(check)];
 }
 
+/** Why it is unknown, or within after all, on a line of its own. Empty: nothing to say. */
 export function reasonLine(check: Check): Phrase {
   return check.reason === undefined ? [] : [lineBreak, small(clip(check.reason, 200))];
 }

@@ -39,6 +39,7 @@ export function modelFacts(
   ]);
 }
 
+/** One fact in words; `base` is what the baseline is called. */
 export function whyPhrase(why: Why, base: string): Phrase {
   switch (why.kind) {
     case "operators-added":

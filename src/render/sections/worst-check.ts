@@ -6,6 +6,7 @@ import type { Check, VerdictDocument } from "../../documents/verdict.ts";
 import { isError } from "../format/check.ts";
 import { scopeText } from "../report-index.ts";
 
+/** A check that is told, with those that need not be. */
 export type BrokenCheck = {
   readonly check: Check;
   /** Limits of the same thing that are unknown because it does not run. */

@@ -5,6 +5,7 @@ import { lineWidth, naturalWidth, wrapPhrase, type Line } from "./wrap-phrase.ts
 const gap = 2;
 const narrowest = 10;
 
+/** Lines of at most `width` columns; `paint` puts the colour in. */
 export function printTable(table: Table, width: number, paint: (line: Line) => string): readonly string[] {
   const titles = table.columns.map(({ title }): Phrase => [{ inline: "strong", phrase: [title] }]);
   const lines = [titles, ...table.rows];

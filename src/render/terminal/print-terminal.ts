@@ -5,6 +5,7 @@ import { guardCommand, terminalText } from "./escape-terminal.ts";
 import { printTable } from "./print-table.ts";
 import { wrapPhrase, type Line, type Style } from "./wrap-phrase.ts";
 
+/** What the terminal shows. */
 export type TerminalOptions = {
   readonly color: boolean;
   /** Columns; below 40 it is taken as 40. */
@@ -24,6 +25,7 @@ export function printTerminal(blocks: readonly Block[], options: TerminalOptions
     .join("\n\n");
 }
 
+/** A line as it is printed, with colour codes or without. */
 export type Paint = (line: Line) => string;
 
 function linesOf(block: Block, width: number, paint: Paint): readonly string[] {

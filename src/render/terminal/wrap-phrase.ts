@@ -3,10 +3,12 @@ import type { Inline, Phrase, Tone } from "../blocks.ts";
 import { cells } from "./cells.ts";
 import { terminalText } from "./escape-terminal.ts";
 
+/** How a piece of a line is painted. */
 export type Style = Tone | "strong" | "code" | "link";
 type Word = { readonly text: string; readonly styles: readonly Style[]; readonly spaceBefore: boolean };
 /** A piece of one line. Texts are escaped already. */
 export type Piece = { readonly text: string; readonly styles: readonly Style[] };
+/** Pieces that stand side by side. */
 export type Line = readonly Piece[];
 
 /** At least one line; none is wider than `width` (≥ 2). */
@@ -19,6 +21,7 @@ export function naturalWidth(phrase: Phrase): number {
   return Math.max(0, ...wrapPhrase(phrase, Number.MAX_SAFE_INTEGER).map(lineWidth));
 }
 
+/** Columns that it takes. */
 export function lineWidth(line: Line): number {
   return line.reduce((sum, { text }) => sum + cells(text), 0);
 }
