@@ -205,6 +205,7 @@ const measured = decision.measurements.cases.filter(({ candidate }) => candidate
 const input = {
   subject: { repository: "owner/name", baseSha: "a".repeat(40), headSha: "b".repeat(40) },
   toolVersion: "bench",
+  gate: "edgegate",
   ...evidence,
   comparison: decision.comparison,
   verdict: decision.verdict,

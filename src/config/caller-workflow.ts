@@ -1,6 +1,7 @@
 /** Does a workflow start edgegate as it needs to be started: events, permissions, what is checked out? */
 import { parse } from "yaml";
 import * as z from "zod";
+import { GateName, usualGate } from "../documents/gate-name.ts";
 import type { PullRequestSettings } from "../documents/settings.ts";
 
 /** Something that a workflow lacks; `fix` is what to write. `sometimes`: only some repositories need it. */
@@ -15,6 +16,8 @@ export type CallerWorkflow = {
   readonly follows?: readonly string[];
   /** Whether it judges pull requests: runs the gate, or calls the workflow that does. */
   readonly judges: boolean;
+  /** Gates that judge here, each with a check of its name; one that is named by an expression is not among them. A name that is there twice has two owners. */
+  readonly gates: readonly GateName[];
   /** Whether some of its jobs hand documents on as artifacts. */
   readonly inJobs: boolean;
   /** Whether what it uses refers to its own repository as `$/`. */
@@ -40,9 +43,6 @@ const Workflow = z.object({
 const callable = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/(?:edgegate|fork)\.yml@/;
 /** The action, or the stage behind it, which needs every input. */
 const action = /^[\w.-]+\/edgegate(?:\/stage)?@/;
-/** The required check; a job of that name would be taken for it. */
-const checkName = "edgegate";
-
 /** What a job of ours does. `fork`: judges what a fork's own run has converted, started by that run's end. */
 type Part = "gate" | "jobs" | "fork" | "record" | "command" | "other";
 const needed: Readonly<Record<Part, Permissions>> = {
@@ -75,7 +75,9 @@ export function readCaller(path: string, text: string, needs: CallerNeeds = {}):
   const ours = Object.entries(jobs).flatMap(([name, job]) => {
     const step = job.steps?.find(({ uses }) => uses !== undefined && action.test(uses));
     const uses = job.uses !== undefined && callable.test(job.uses) ? job.uses : step?.uses;
-    return uses === undefined ? [] : [{ name, job, uses, part: partOf(uses, step?.with), inOne: step !== undefined }];
+    if (uses === undefined) return [];
+    const { with: inputs } = step ?? job;
+    return [{ name, job, uses, part: partOf(uses, step?.with), gates: gatesOf(inputs), inOne: step !== undefined }];
   });
   if (ours.length === 0) return undefined;
   const judging = ours.filter(({ part }) => part === "gate" || part === "jobs");
@@ -87,6 +89,7 @@ export function readCaller(path: string, text: string, needs: CallerNeeds = {}):
     name: title,
     ...(followed === undefined ? {} : { follows: Followed.safeParse(followed).data?.workflows ?? [] }),
     judges,
+    gates: judges ? judging.flatMap(({ gates }) => gates) : [],
     inJobs: ours.some(({ inOne }) => !inOne),
     bySelfReference: ours.some(({ uses }) => !/\/stage@/.test(uses)),
     lacks: [
@@ -97,7 +100,13 @@ export function readCaller(path: string, text: string, needs: CallerNeeds = {}):
         ...permissionLacks(name, job.permissions ?? all, permissionsOf(part, job)),
         ...(inOne ? [] : farmLacks(name, job)),
         ...(judges && inOne ? checkoutLacks(name, job, needs.usesLfs === true) : []),
-        ...(judges ? nameLacks(name, job) : []),
+        ...(judges
+          ? nameLacks(
+              name,
+              job,
+              judging.flatMap(({ gates }) => gates),
+            )
+          : []),
       ]),
     ],
   };
@@ -129,9 +138,19 @@ function farmLacks(id: string, { with: inputs = {} }: z.infer<typeof Job>): read
   return [{ what: `the job ${id} measures in Firebase Test Lab without ${missing.join(" and ")}`, fix }];
 }
 
+/** Whose check a call sets. None where it sets none, or where only a run can tell which. */
+function gatesOf(inputs: Readonly<Record<string, unknown>> = {}): readonly GateName[] {
+  const named = GateName.safeParse(inputs["name"] ?? usualGate);
+  return named.success && inputs["publish"] !== "none" ? [named.data] : [];
+}
+
 /** GitHub takes a job that was skipped for a green check of its name. */
-function nameLacks(id: string, { name = id }: z.infer<typeof Job>): readonly WorkflowLack[] {
-  if (name !== checkName) return [];
+function nameLacks(
+  id: string,
+  { name = id }: z.infer<typeof Job>,
+  gates: readonly GateName[],
+): readonly WorkflowLack[] {
+  if (!gates.some((gate) => gate === name)) return [];
   const what = `the job ${id} has the name of the required check, and GitHub takes a skipped job for a green one`;
   return [{ what, fix: "name: models" }];
 }

@@ -1,4 +1,5 @@
-/** What does a comment ask for, and what a label? `/edgegate accept CHECK until DAY: reason`, or `edgegate: accept CHECK`, and so on. */
+/** What does a comment ask a gate for, and what a label? `/edgegate accept CHECK until DAY: reason`, or `edgegate: accept CHECK`, and so on. */
+import type { GateName } from "../documents/gate-name.ts";
 import { metricIds } from "../documents/metric-id.ts";
 import { builtInCheckNames, Day, type Waiver } from "../documents/waivers.ts";
 
@@ -10,24 +11,26 @@ export type Command =
   /** Tell all of the case that these words fit. */
   | { readonly of: "explain"; readonly words: readonly string[] }
   | { readonly of: "help" }
-  /** It is for edgegate, and can't be followed: `problem` says what is wrong with it. */
+  /** It is for this gate, and can't be followed: `problem` says what is wrong with it. */
   | { readonly of: "malformed"; readonly problem: string };
 
-const usage =
-  "`/edgegate accept CHECK until YYYY-MM-DD: reason`, where CHECK is a name as in the report, such as `size` or `my-model/latency-p90`";
+const usage = (gate: GateName): string =>
+  `\`/${gate} accept CHECK until YYYY-MM-DD: reason\`, where CHECK is a name as in the report, such as \`size\` or \`my-model/latency-p90\``;
 const names: readonly string[] = [...metricIds, ...builtInCheckNames];
 
 /**
- * Reads the first line of a comment. Undefined: it is not for edgegate. `today` is a day in UTC; a waiver ends after it and
+ * Reads the first line of a comment. Undefined: it is not for this gate. `today` is a day in UTC; a waiver ends after it and
  * within a year.
  */
-export function readCommand(text: string, today: string): Command | undefined {
+export function readCommand(text: string, today: string, gate: GateName): Command | undefined {
   const [line = ""] = text.trimStart().split(/\r?\n/, 1);
-  const [, verb = "", rest = ""] = /^\/edgegate(?:\s+(\S+)(?:\s+(.*))?)?\s*$/.exec(line) ?? [];
-  if (!/^\/edgegate(\s|$)/.test(line)) return undefined;
+  if (!line.startsWith(`/${gate}`)) return undefined;
+  const said = line.slice(`/${gate}`.length);
+  if (!/^(\s|$)/.test(said)) return undefined;
+  const [, verb = "", rest = ""] = /^(?:\s+(\S+)(?:\s+(.*))?)?\s*$/.exec(said) ?? [];
   switch (verb) {
     case "accept":
-      return readAccept(rest.trim(), today);
+      return readAccept(rest.trim(), today, gate);
     case "rerun":
       return { of: "rerun", words: caseWords(rest) };
     case "explain":
@@ -39,9 +42,9 @@ export function readCommand(text: string, today: string): Command | undefined {
   }
 }
 
-function readAccept(text: string, today: string): Command {
+function readAccept(text: string, today: string, gate: GateName): Command {
   const read = /^(\S+)\s+until\s+(\d{4}-\d{2}-\d{2})\s*:\s*(.*)$/.exec(text);
-  if (read === null) return malformed(`write ${usage}`);
+  if (read === null) return malformed(`write ${usage(gate)}`);
   const [, target = "", until = "", reason = ""] = read;
   const what = readTarget(target);
   if ("problem" in what) return malformed(what.problem);
@@ -54,11 +57,12 @@ function readAccept(text: string, today: string): Command {
   return { of: "accept", waiver: { ...what, until, reason: reason.trim() } };
 }
 
-/** Every label that is for edgegate and accepts something begins so. */
-const labelPrefix = "edgegate: accept ";
-
-/** Reads a label's name. Undefined: it accepts nothing. */
-export function readLabel(name: string): Pick<Waiver, "check" | "match"> | { readonly problem: string } | undefined {
+/** Reads a label's name. Undefined: it accepts nothing of this gate's. */
+export function readLabel(
+  name: string,
+  gate: GateName,
+): Pick<Waiver, "check" | "match"> | { readonly problem: string } | undefined {
+  const labelPrefix = `${gate}: accept `;
   return name.startsWith(labelPrefix) ? readTarget(name.slice(labelPrefix.length).trim()) : undefined;
 }
 

@@ -278,6 +278,6 @@ function idFrom(seed: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9-]+/g, "-")
     .replace(/^-+/, "")
-    .slice(0, 40);
+    .slice(0, 46);
   return plain === "" ? "run" : plain;
 }

@@ -2,13 +2,14 @@
 import { resolve } from "node:path";
 import process from "node:process";
 import * as core from "@actions/core";
-import { asksForPhones } from "./actions/inputs.ts";
+import { asksForPhones, gateOf } from "./actions/inputs.ts";
 import { endLeftovers, systemProcesses } from "./actions/leftovers.ts";
 import { renderStoppedComment } from "../render/unfinished.ts";
 import { version } from "./version.ts";
 import { wireStage } from "./wire-stage.ts";
 
 const mark = core.getState("mark");
+const gate = gateOf(core.getInput);
 try {
   const count = mark === "" ? 0 : await endLeftovers(mark, systemProcesses());
   if (count > 0) core.info(`Ended ${count} processes that the stage had left running.`);
@@ -18,7 +19,7 @@ try {
 // Side by side: neither GitHub nor Google is to wait for the other's patience.
 await Promise.all([
   endCheck().catch((error: unknown) => {
-    core.info(`The check "edgegate" or the comment could not be finished: ${String(error)}`);
+    core.info(`The check "${gate}" or the comment could not be finished: ${String(error)}`);
   }),
   stopPhones().catch((error: unknown) => {
     core.warning(`Test matrices could not be looked for: ${String(error)}. Run \`edgegate cancel\`.`);
@@ -29,11 +30,11 @@ process.exitCode = 0;
 /** A stage that was killed could not say so itself: a check that stays pending would hold the pull request for ever. */
 async function endCheck(): Promise<void> {
   if (core.getState("check") !== "pending") return;
-  const stage = wireStage(process.env, process.cwd(), AbortSignal.timeout(30_000), core.getInput("token"));
+  const stage = wireStage(process.env, process.cwd(), AbortSignal.timeout(30_000), core.getInput("token"), gate);
   const outcome = await stage.check.set("error", "edgegate was cut off before it could judge; run it again");
-  if (outcome.status === "skipped") core.info(`The check "edgegate" stays pending: ${outcome.reason}`);
+  if (outcome.status === "skipped") core.info(`The check "${gate}" stays pending: ${outcome.reason}`);
   const page = await stage.run();
-  const of = { toolVersion: version, links: page === undefined ? {} : { run: page.pageUrl } };
+  const of = { toolVersion: version, gate, links: page === undefined ? {} : { run: page.pageUrl } };
   await stage.pullRequest.publish((judged) => renderStoppedComment({ of: "cut-off" }, of, judged), {
     as: "stopped",
     begin: false,

@@ -61,6 +61,7 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
       progress,
       out,
       farm,
+      gate: order.name,
       publish,
       token: order.token ?? "",
       runUrl,
@@ -68,7 +69,7 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
       strangersModels: order.followsFork === true,
     });
     const { workspace } = ports;
-    const handover = wireHandover(env, order.artifacts);
+    const handover = wireHandover(env, order.name);
     const attempt = wireAttempt(env);
     // Nothing of a fork's is paid for without a maintainer's label anyway.
     const ask = order.fromFork === true ? undefined : wirePullRequestState(env, order.token);
@@ -138,19 +139,18 @@ export function stageWork(env: Readonly<Record<string, string | undefined>>) {
         return told(await approve(ports, asked));
       }
       case "adopt": {
-        const { artifacts } = order;
         const unchangedIn = head === "" ? undefined : head;
-        await adopt(ports, { ...wireForkRun(env, order.token, signal), artifacts, configFile, unchangedIn });
+        await adopt(ports, { ...wireForkRun(env, order.token, signal), configFile, unchangedIn });
         await giveLeg(handover, workspace, 1);
         return handedOn(ports, "the fork's models and their scores");
       }
       case "command": {
-        const { said: event, artifacts } = order;
-        const talk = wireConversation(env, order.token, artifacts);
+        const { said: event, name } = order;
+        const talk = wireConversation(env, order.token, name);
         if (event === undefined || talk === undefined) throw failures.notInActions();
         const { authorMayAccept } = await settingsOnDisk(resolve(process.cwd(), configFile));
         const { today, toolVersion } = ports;
-        const asked = { ...talk, authorMayAccept, today };
+        const asked = { ...talk, gate: name, authorMayAccept, today };
         const { said } =
           event.of === "label"
             ? await answerLabel({ ...asked, label: event })

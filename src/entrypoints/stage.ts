@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import process from "node:process";
 import * as core from "@actions/core";
+import { gateOf } from "./actions/inputs.ts";
 import { markVariable } from "./actions/leftovers.ts";
 import { runStage } from "./actions/run-stage.ts";
 import { takeSecrets } from "./actions/secrets.ts";
@@ -22,7 +23,7 @@ for (const secret of takeSecrets(process.env)) core.setSecret(secret);
 
 process.exitCode = await runStage({
   input: (name) => (name === "token" ? token : core.getInput(name)),
-  ...wireStage(workflowEnvironment, process.cwd(), interruption.signal, token),
+  ...wireStage(workflowEnvironment, process.cwd(), interruption.signal, token, gateOf(core.getInput)),
   remember: (state) => core.saveState("check", state),
   work: stageWork(workflowEnvironment),
   report: runnerReport(),

@@ -5,7 +5,7 @@ import { repositoryName } from "../adapters/git/repository-name.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { failures } from "../errors/catalogue.ts";
 
-export { requiredCheck } from "../adapters/github/required-check.ts";
+export { requiredChecks } from "../adapters/github/required-check.ts";
 export type { Clone } from "../adapters/git/clone.ts";
 
 /** Throws a `not-a-repository` failure when it is in none. */

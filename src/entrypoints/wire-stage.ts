@@ -15,6 +15,7 @@ import { attemptIn, readWorkflowRun, type WorkflowRun } from "../adapters/github
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { every, systemClock } from "../adapters/terminal/clock.ts";
 import { logProgress } from "../adapters/terminal/log-progress.ts";
+import type { GateName } from "../documents/gate-name.ts";
 import type {
   CommitCheck,
   Conversation,
@@ -25,6 +26,7 @@ import type {
   Progress,
   PullRequest,
 } from "../ports.ts";
+import { decisionsFolder } from "./decisions-folder.ts";
 import { repositoryOf } from "./repository-of.ts";
 
 export type { WorkflowRun } from "../adapters/github/workflow-run.ts";
@@ -35,6 +37,7 @@ export function wireStage(
   folder: string,
   signal: AbortSignal,
   token: string | undefined,
+  gate: GateName,
 ): {
   /** Undefined outside a workflow run. */
   run(): Promise<WorkflowRun | undefined>;
@@ -47,25 +50,25 @@ export function wireStage(
   const processes = nodeProcesses();
   return {
     run: () => readWorkflowRun(env),
-    check: githubCommitCheck({ env, token }),
+    check: githubCommitCheck({ env, token, gate }),
     pullRequest: githubPullRequest({ env, token }),
     progress: logProgress({ write: (text) => process.stdout.write(text), clock: systemClock, every, annotate: true }),
     parents: (sha) => parentsOf(processes, folder, sha, signal),
   };
 }
 
-/** Where people give commands, where decisions are kept, and what the runs have left whose artifacts' names begin with `prefix`; undefined outside a repository's workflow run, or without a token. */
+/** Where people give commands to a gate, where its decisions are kept, and what its runs have left; undefined outside a repository's workflow run, or without a token. */
 export function wireConversation(
   env: Readonly<Record<string, string | undefined>>,
   token: string | undefined,
-  prefix: string,
+  gate: GateName,
 ): { readonly conversation: Conversation; readonly decisions: DataBranch; readonly judged: JudgedRuns } | undefined {
   const where = repositoryOf(env, token);
   return (
     where && {
-      conversation: githubConversation(where),
-      decisions: githubDataBranch({ ...where, name: decisionsBranch }),
-      judged: githubJudgedRuns({ ...where, prefix }),
+      conversation: githubConversation({ ...where, gate }),
+      decisions: githubDataBranch({ ...where, name: decisionsBranch, folder: decisionsFolder(gate) }),
+      judged: githubJudgedRuns({ ...where, gate }),
     }
   );
 }
@@ -103,6 +106,6 @@ export function wireForkRun(
 export const wireAttempt = attemptIn;
 
 /** Artifacts of the workflow run that `env` describes. */
-export function wireHandover(env: Readonly<Record<string, string | undefined>>, prefix: string): Handover {
-  return runArtifacts({ env, prefix });
+export function wireHandover(env: Readonly<Record<string, string | undefined>>, gate: GateName): Handover {
+  return runArtifacts({ env, prefix: gate });
 }

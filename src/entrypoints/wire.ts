@@ -22,10 +22,12 @@ import { folderStore } from "../adapters/store/folder.ts";
 import { swiftToolchain } from "../adapters/swift/toolchain.ts";
 import { systemClock } from "../adapters/terminal/clock.ts";
 import { folderWorkspace } from "../adapters/workspace/folder.ts";
+import { type GateName, usualGate } from "../documents/gate-name.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { DataBranch, DeviceFarm, Progress } from "../ports.ts";
 import type { Ports } from "../stages/stage-ports.ts";
 import { withoutSecrets } from "./actions/secrets.ts";
+import { decisionsFolder } from "./decisions-folder.ts";
 import { repositoryOf } from "./repository-of.ts";
 import { strangersQuestions, strangersSession } from "./strangers-limits.ts";
 import { toolRoot } from "./tool-root.ts";
@@ -41,6 +43,8 @@ export type WireOrder = {
   /** The output folder, relative to `cwd`. */
   readonly out: string;
   readonly farm: string;
+  /** Absent: the usual one. */
+  readonly gate?: GateName;
   readonly publish: "github" | "none";
   /** Absent: GITHUB_TOKEN of `env`. */
   readonly token?: string;
@@ -54,7 +58,7 @@ export type WireOrder = {
 
 /** Joins everything for one command. Starts nothing: adapters work when they are asked. */
 export function wire(order: WireOrder): Ports {
-  const { cwd, env, signal, progress } = order;
+  const { cwd, env, signal, progress, gate = usualGate } = order;
   const strangers = order.strangersModels === true;
   const processes = nodeProcesses();
   const workspace = folderWorkspace(resolve(cwd, order.out), version);
@@ -135,22 +139,27 @@ export function wire(order: WireOrder): Ports {
     ],
     pullRequest:
       order.publish === "github" ? githubPullRequest({ env, token: order.token ?? env["GITHUB_TOKEN"] }) : undefined,
-    decisions: dataBranch(order, decisionsBranch),
+    decisions: dataBranch(order, decisionsBranch, decisionsFolder(gate)),
     commit: order.commit,
     history: dataBranch(order, historyBranch),
     spending: order.farm === "firebase" ? firebase().spending : undefined,
     today: systemClock.instant().slice(0, 10),
     progress,
     signal,
+    gate,
     toolVersion: version,
     links: order.runUrl === undefined ? {} : { run: order.runUrl },
   };
 }
 
 /** A data branch of the repository that a workflow run is about. */
-function dataBranch({ env, publish, token = env["GITHUB_TOKEN"] }: WireOrder, name: string): DataBranch | undefined {
+function dataBranch(
+  { env, publish, token = env["GITHUB_TOKEN"] }: WireOrder,
+  name: string,
+  folder?: string,
+): DataBranch | undefined {
   const where = publish === "none" ? undefined : repositoryOf(env, token);
-  return where && githubDataBranch({ ...where, name });
+  return where && githubDataBranch({ ...where, name, folder });
 }
 
 /** The one of an Android SDK, where there is one; otherwise the one on PATH. */

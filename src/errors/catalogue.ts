@@ -104,12 +104,12 @@ export const failures = {
       "Nothing of it was used. Look at what the pull request does to workflows and models before you run it again.",
       cause,
     ),
-  runFilesRefused: (artifact: string, reason: string, cause?: unknown) =>
+  runFilesRefused: (artifact: string, reason: string, command: string, cause?: unknown) =>
     new Failure(
       "run-files-refused",
       environment,
       `What the workflow run left as ${artifact} was refused: ${reason}.`,
-      "Nothing of it was used. Look at what the pull request does to workflows, then measure again with `/edgegate rerun`.",
+      `Nothing of it was used. Look at what the pull request does to workflows, then measure again with \`${command}\`.`,
       cause,
     ),
   forkPullUnclear: (reason: string) =>

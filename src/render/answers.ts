@@ -1,5 +1,6 @@
 /** What does edgegate write under a pull request when somebody asks it something? */
 import { caseLabel, sameCase, type CaseKey } from "../documents/case-key.ts";
+import type { GateName } from "../documents/gate-name.ts";
 import { code, footer, heading, link, list, paragraph, type Block } from "./blocks.ts";
 import { fitToLimit } from "./fit-to-limit.ts";
 import { clip } from "./format/plain-line.ts";
@@ -43,10 +44,14 @@ export function renderCaseAnswer(
 }
 
 /** Why nothing can be told, and what there is to choose from. */
-export function renderCaseQuestion(command: "explain" | "rerun", said: string, choices: readonly string[]): string {
+export function renderCaseQuestion(
+  { gate, command }: { readonly gate: GateName; readonly command: "explain" | "rerun" },
+  said: string,
+  choices: readonly string[],
+): string {
   const items = choices.map((one) => [code(clip(one, 200))]);
   return printMarkdown([
-    paragraph(code(`/edgegate ${command}`), `: ${clip(said, 500)}`),
+    paragraph(code(`/${gate} ${command}`), `: ${clip(said, 500)}`),
     ...(items.length === 0 ? [] : [list(atMost(items, mostListed, "choice"))]),
   ]);
 }
@@ -69,26 +74,26 @@ export function renderLabelRefusal(label: string, said: string): string {
 }
 
 /** Which commands there are. */
-export function renderCommandHelp(): string {
+export function renderCommandHelp(gate: GateName): string {
   const lines: readonly (readonly [command: string, does: string])[] = [
     [
-      "/edgegate accept CHECK until YYYY-MM-DD: reason",
+      `/${gate} accept CHECK until YYYY-MM-DD: reason`,
       "lets a broken check warn until that day. CHECK is a name as in the report, like size or my-model/latency-p90. For maintainers.",
     ],
-    ["/edgegate explain CASE", "shows all that is known of one case, by words of it, like digits float32 xnnpack."],
+    [`/${gate} explain CASE`, "shows all that is known of one case, by words of it, like digits float32 xnnpack."],
     [
-      "/edgegate rerun CASE",
+      `/${gate} rerun CASE`,
       "measures again the cases that these words fit, and keeps what was measured of the others.",
     ],
-    ["/edgegate rerun", "measures everything again."],
-    ["/edgegate help", "says this."],
+    [`/${gate} rerun`, "measures everything again."],
+    [`/${gate} help`, "says this."],
   ];
   return printMarkdown([
-    heading(4, "What edgegate can be told in a comment"),
+    heading(4, `What ${gate} can be told in a comment`),
     list(lines.map(([command, does]) => [code(command), ` ${does}`])),
     paragraph(
       "The label ",
-      code("edgegate: accept CHECK"),
+      code(`${gate}: accept CHECK`),
       " does as the first, for this commit only: the next push ends it. All of this is heard from people who may write here, and in new comments, not in edited ones.",
     ),
   ]);

@@ -1,6 +1,7 @@
 /** What is a report made from? The bodies of the documents, and where their files can be had. */
 import type { BodyOf } from "../documents/by-kind.ts";
 import type { Subject } from "../documents/envelope.ts";
+import type { GateName } from "../documents/gate-name.ts";
 import type { MeasuredAgain } from "../documents/rerun.ts";
 
 /** Everything that a report tells: nothing else is read for it. */
@@ -8,6 +9,8 @@ export type ReportInput = {
   readonly subject: Subject;
   /** edgegate's own version. */
   readonly toolVersion: string;
+  /** Which gate speaks. */
+  readonly gate: GateName;
   readonly settings: BodyOf<"settings">;
   readonly changes: BodyOf<"changes">;
   readonly variants: BodyOf<"variants">;

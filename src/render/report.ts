@@ -1,5 +1,6 @@
 /** What does the report say, in which order? The same sections go to the comment, the job summary and the terminal. */
 import type { CaseKey } from "../documents/case-key.ts";
+import { commentMarker } from "./comment-marker.ts";
 import { compose } from "./compose.ts";
 import { fitToLimit } from "./fit-to-limit.ts";
 import { printMarkdown } from "./markdown/print-markdown.ts";
@@ -12,8 +13,6 @@ import { printTerminal, type TerminalOptions } from "./terminal/print-terminal.t
 export type { ReportInput } from "./report-input.ts";
 export type { TerminalOptions } from "./terminal/print-terminal.ts";
 
-/** The first line of every comment, by which it is found again. */
-export const commentMarker = "<!-- edgegate:report -->";
 /** GitHub refuses comments above 65,536 characters; this leaves room. In UTF-16 units and in UTF-8 bytes. */
 const commentLimit = 60_000;
 /** GitHub drops job summaries above 1 MiB. */
@@ -23,7 +22,8 @@ const terminalLimit = 30_000;
 
 /** The pull-request comment: GitHub markdown, at most `limit` characters and bytes. */
 export function renderComment(input: ReportInput, limit = commentLimit): string {
-  return `${commentMarker}\n${renderMarkdown(input, limit - commentMarker.length - 2)}\n`;
+  const marker = commentMarker(input);
+  return `${marker}\n${renderMarkdown(input, limit - marker.length - 2)}\n`;
 }
 
 /** The job summary: the same report, shortened only above 1 MB. */

@@ -13,12 +13,12 @@ import {
   type Block,
   type Phrase,
 } from "./blocks.ts";
+import { commentMarker, speaker } from "./comment-marker.ts";
 import { plainLine } from "./format/plain-line.ts";
 import { count, dollars, plural } from "./format/quantity.ts";
 import { printMarkdown } from "./markdown/print-markdown.ts";
 import { indexReport } from "./report-index.ts";
 import type { ReportInput } from "./report-input.ts";
-import { commentMarker } from "./report.ts";
 import { lastJudged, saidBefore, verdictOf, type Before } from "./sections/before.ts";
 import { footnote } from "./sections/footnote.ts";
 import { movements } from "./sections/movements.ts";
@@ -33,6 +33,9 @@ export type ProgressInput = {
   readonly before: Before;
 };
 
+/** Who says it, and in which run. */
+type Speaker = Pick<ReportInput, "toolVersion" | "gate" | "links">;
+
 /** Why there is no report. `text` may hold anything. */
 export type Stop = { readonly of: "cut-off" } | { readonly of: "failure"; readonly text: string };
 
@@ -42,14 +45,10 @@ const mostNames = 10;
 const longestFailure = 4000;
 
 /** The comment while models are converted and scored; nothing is known of them yet. */
-export function renderAnnouncedComment(
-  models: readonly string[],
-  before: Before,
-  of: Pick<ReportInput, "toolVersion" | "links">,
-): string {
+export function renderAnnouncedComment(models: readonly string[], before: Before, of: Speaker): string {
   const named = models.slice(0, mostNames).map(plainLine).join(", ");
   const more = models.length > mostNames ? ` and ${plural(models.length - mostNames, "other")}` : "";
-  return printComment([
+  return printComment(of, [
     heading(3, tone("quiet", "⏳ Converting and scoring"), ` ${plural(models.length, "model")}`),
     paragraph(`${named}${more}. What is to be measured, how long that takes and what it may cost follows.`),
     ...saidBefore(before),
@@ -61,7 +60,7 @@ export function renderAnnouncedComment(
 export function renderProgressComment({ input, expected, before }: ProgressInput): string {
   const known = knownWithoutDevices(input);
   const rows = movements(indexReport(known), mostRows, 0);
-  return printComment([
+  return printComment(input, [
     heading(3, tone("quiet", "⏳ Measuring"), ` ${subjectOf(expected)}${costOf(input)}`),
     paragraph(...knownSentence(known, rows.length > 0)),
     ...rows,
@@ -77,11 +76,8 @@ type WaitingInput = {
 };
 
 /** What stands above the report of an older commit while `commit` waits; that report follows where `judged` says it is shown. */
-export function renderWaitingComment(
-  { wait, commit, judged }: WaitingInput,
-  of: Pick<ReportInput, "toolVersion" | "links">,
-): string {
-  return printComment([
+export function renderWaitingComment({ wait, commit, judged }: WaitingInput, of: Speaker): string {
+  return printComment(of, [
     heading(3, tone("quiet", "⏸ Not measured yet"), ": ", code(commit.slice(0, 7)), ", the newest commit"),
     paragraph(`${renderWait(wait)}.`),
     ...(judged?.isShown === true
@@ -92,11 +88,7 @@ export function renderWaitingComment(
 }
 
 /** The comment of a run that began it and ended without a report. */
-export function renderStoppedComment(
-  stop: Stop,
-  of: Pick<ReportInput, "toolVersion" | "links">,
-  judged: JudgedBefore | undefined,
-): string {
+export function renderStoppedComment(stop: Stop, of: Speaker, judged: JudgedBefore | undefined): string {
   const said =
     stop.of === "cut-off"
       ? [
@@ -107,17 +99,16 @@ export function renderStoppedComment(
           heading(3, tone("doubt", "⏹ Not judged"), ": edgegate could not finish."),
           codeBlock("text", stop.text.length > longestFailure ? `${stop.text.slice(0, longestFailure)}…` : stop.text),
         ];
-  return printComment([...said, ...lastJudged(judged), runFooter(of)]);
+  return printComment(of, [...said, ...lastJudged(judged), runFooter(of)]);
 }
 
-/** Who says it, and in which run. */
-function runFooter({ toolVersion, links }: Pick<ReportInput, "toolVersion" | "links">): Block {
-  const run: readonly Phrase[] = links.run === undefined ? [] : [[link("run", links.run)]];
-  return footer(...dotted([[`edgegate ${plainLine(toolVersion)}`], ...run]));
+function runFooter(of: Speaker): Block {
+  const run: readonly Phrase[] = of.links.run === undefined ? [] : [[link("run", of.links.run)]];
+  return footer(...dotted([[plainLine(speaker(of))], ...run]));
 }
 
-function printComment(blocks: readonly Block[]): string {
-  return `${commentMarker}\n${printMarkdown(blocks)}\n`;
+function printComment(of: Pick<ReportInput, "gate">, blocks: readonly Block[]): string {
+  return `${commentMarker(of)}\n${printMarkdown(blocks)}\n`;
 }
 
 /** `6 phones, about 7 min`. */

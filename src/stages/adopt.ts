@@ -43,7 +43,6 @@ export async function adopt(
     readonly fork: ForkRun;
     readonly parents: Parents;
     readonly unchangedIn?: string | undefined;
-    readonly artifacts: string;
     readonly configFile: string;
   },
 ): Promise<void> {
@@ -52,7 +51,7 @@ export async function adopt(
   const head = order.unchangedIn ?? pull.mergeSha;
   const base = await mergeOf(pull, head, order.parents);
   const named = head === pull.mergeSha ? { baseName: pull.baseBranch } : {};
-  const adopted = (legs: number) => takeCandidate(ports, fork, `${order.artifacts}-candidate`, legs);
+  const adopted = (legs: number) => takeCandidate(ports, fork, `${ports.gate}-candidate`, legs);
   await prepareModels(ports, { base, head, ...named, configFile, adopted });
 }
 

@@ -11,9 +11,9 @@ type LabelOrder = Decisions & { readonly label: PullLabel; readonly today: strin
  * asked later, either could be another. Writes a comment only where it is refused.
  */
 export async function answerLabel(order: LabelOrder): Promise<Answer> {
-  const { label, conversation } = order;
-  const what = readLabel(label.name);
-  if (what === undefined) return { status: "ignored", said: "The label is not for edgegate." };
+  const { label, conversation, gate } = order;
+  const what = readLabel(label.name, gate);
+  if (what === undefined) return { status: "ignored", said: `The label is not for ${gate}.` };
   const pull = await conversation.pull(label.pull);
   const answer = await decide(order, pull, what);
   if (answer.status === "refused") await conversation.reply(label.pull, renderLabelRefusal(label.name, answer.said));

@@ -18,16 +18,16 @@ const mayRun: ReadonlySet<Role> = new Set(["write", "maintain", "admin"]);
 
 /** Answers one comment. Reads the role anew: what the event says of its author can be out of date. */
 export async function answer(order: AnswerOrder): Promise<Answer> {
-  const { comment, conversation, today } = order;
-  const command = readCommand(comment.body, today);
-  if (command === undefined) return { status: "ignored", said: "The comment is not for edgegate." };
+  const { comment, conversation, today, gate } = order;
+  const command = readCommand(comment.body, today, gate);
+  if (command === undefined) return { status: "ignored", said: `The comment is not for ${gate}.` };
   const role = await conversation.roleOf(comment.author);
   // A stranger gets no answer: else anybody could make the bot talk, on any pull request.
   if (!mayRun.has(role)) return { status: "ignored", said: `${comment.author} may not give commands here.` };
   const { reply, ...result } = await carryOut(order, command, role);
   await conversation.react(comment.id, result.status === "done" ? "+1" : "confused");
   if (reply !== undefined) await conversation.reply(comment.pull, reply);
-  else if (result.status === "refused") await conversation.reply(comment.pull, `\`/edgegate\`: ${result.said}`);
+  else if (result.status === "refused") await conversation.reply(comment.pull, `\`/${gate}\`: ${result.said}`);
   return result;
 }
 
@@ -42,7 +42,7 @@ async function carryOut(
     case "malformed":
       return refused(command.problem);
     case "help":
-      return { status: "done", said: "Said which commands there are.", reply: renderCommandHelp() };
+      return { status: "done", said: "Said which commands there are.", reply: renderCommandHelp(order.gate) };
     case "explain": {
       const pull = await conversation.pull(comment.pull);
       const { found, markdown } = await explain({ ...order, pull, words: command.words });
@@ -65,7 +65,7 @@ async function carryOut(
       const outcome = await conversation.runAgain(await conversation.pull(comment.pull), "measurement");
       if (outcome === "running" || outcome === "busy")
         return refused("this commit's run is still under way; say it again when it has ended");
-      return started(outcome, "Measuring again");
+      return started(order, outcome, "Measuring again");
     }
   }
 }

@@ -36,7 +36,7 @@ export type GoAhead = {
 
 /** `isFree`: measuring costs a runner's minutes at most. Throws failures for a pull request that is unclear, and for a wrong config of its base. */
 export async function approve(
-  ports: Pick<Ports, "repository" | "workspace" | "progress" | "signal">,
+  ports: Pick<Ports, "repository" | "workspace" | "gate" | "progress" | "signal">,
   order: {
     readonly fork: ForkRun;
     readonly parents: Parents;
@@ -53,7 +53,7 @@ export async function approve(
     return { ...approved, unchangedIn: pull.mergeSha, said: "No model has changed: no phone has to be paid." };
   const answer = await fork.approval(approvalLabel);
   if (answer.status === "approved") return { ...approved, said: `${answer.by} has set the label "${approvalLabel}".` };
-  return { approved: false, said: `${waitingWords[answer.for]}, then write /edgegate rerun` };
+  return { approved: false, said: `${waitingWords[answer.for]}, then write /${ports.gate} rerun` };
 }
 
 /**

@@ -19,7 +19,7 @@ import { reportInput } from "./report-input.ts";
 import type { Ports } from "./stage-ports.ts";
 import { waiversNow } from "./waivers.ts";
 
-type CommentPorts = Pick<Ports, "pullRequest" | "toolVersion" | "links" | "progress" | "signal">;
+type CommentPorts = Pick<Ports, "pullRequest" | "toolVersion" | "gate" | "links" | "progress" | "signal">;
 type BegunPorts = CommentPorts & Pick<Ports, "decisions" | "commit" | "today">;
 
 /** Says on the pull request, before anything is made, which models are converted and scored. */

@@ -1,4 +1,5 @@
 /** What is done when a maintainer accepts what is broken, or takes that back? Kept on the decisions branch, and judged again by what was measured. */
+import type { GateName } from "../documents/gate-name.ts";
 import { printWaivers, type Waiver } from "../documents/waivers.ts";
 import type { Conversation, DataBranch, Role } from "../ports.ts";
 import { readWaivers, waiversFile } from "./waivers.ts";
@@ -8,6 +9,8 @@ export type Answer = { readonly status: "ignored" | "done" | "refused"; readonly
 
 /** Where decisions are asked for, and where they are kept. */
 export type Decisions = {
+  /** Whom commands and labels are for, and what is decided of. */
+  readonly gate: GateName;
   readonly conversation: Conversation;
   readonly decisions: DataBranch;
   /** Whether who opened a pull request may accept what is broken in it. */
@@ -30,27 +33,33 @@ export function whyNotAccept(
 }
 
 /** Keeps a waiver in the place of what was made from the same comment or label, and judges again. */
-export async function accept({ conversation, decisions }: Decisions, pull: Pull, waiver: Waiver): Promise<Answer> {
+export async function accept(of: Decisions, pull: Pull, waiver: Waiver): Promise<Answer> {
+  const { conversation, decisions } = of;
   await decisions.update(`Accept ${waiver.check} until ${waiver.until}, by ${waiver.actor}`, async (files) => {
     const others = (await readWaivers(files)).filter(({ id }) => id !== waiver.id);
     return new Map([[waiversFile, printWaivers([...others, waiver])]]);
   });
-  return started(await conversation.runAgain(pull, "judgement"), "Accepted; judging again");
+  return started(of, await conversation.runAgain(pull, "judgement"), "Accepted; judging again");
 }
 
 /** Takes a waiver away, and judges again where there was one. Nobody is asked who they are: nothing passes by it. */
-export async function takeBack({ conversation, decisions }: Decisions, pull: Pull, id: string): Promise<Answer> {
+export async function takeBack(of: Decisions, pull: Pull, id: string): Promise<Answer> {
+  const { conversation, decisions } = of;
   const outcome = await decisions.update(`Accept no longer what ${id} did`, async (files) => {
     const all = await readWaivers(files);
     const others = all.filter((one) => one.id !== id);
     return others.length === all.length ? new Map() : new Map([[waiversFile, printWaivers(others)]]);
   });
   if (outcome === "unchanged") return { status: "ignored", said: "Nothing had been accepted by this label." };
-  return started(await conversation.runAgain(pull, "judgement"), "Taken back; judging again");
+  return started(of, await conversation.runAgain(pull, "judgement"), "Taken back; judging again");
 }
 
 /** What to say of a job that was to run again. */
-export function started(outcome: Awaited<ReturnType<Conversation["runAgain"]>>, what: string): Answer {
+export function started(
+  { gate }: Pick<Decisions, "gate">,
+  outcome: Awaited<ReturnType<Conversation["runAgain"]>>,
+  what: string,
+): Answer {
   switch (outcome) {
     case "started":
       return { status: "done", said: `${what}.` };
@@ -59,7 +68,7 @@ export function started(outcome: Awaited<ReturnType<Conversation["runAgain"]>>, 
     case "busy":
       return {
         status: "refused",
-        said: `${what} did not start: this commit's run is still under way. Your decision is kept; write \`/edgegate rerun\` if its report does not show it`,
+        said: `${what} did not start: this commit's run is still under way. Your decision is kept; write \`/${gate} rerun\` if its report does not show it`,
       };
     case "no-run":
       return { status: "done", said: `${what} with the next run; this commit has none to run again.` };

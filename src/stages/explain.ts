@@ -1,5 +1,6 @@
 /** What is known of one case of a pull request? Told from the documents of the run that judged it, which are read as a stranger's. */
 import { caseLabel, compareCases } from "../documents/case-key.ts";
+import type { GateName } from "../documents/gate-name.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { DataBranch, JudgedRun, JudgedRuns, Workspace } from "../ports.ts";
 import { renderCaseAnswer, renderCaseQuestion } from "../render/answers.ts";
@@ -15,6 +16,7 @@ export type ExplainOrder = {
   readonly words: readonly string[];
   readonly pull: { readonly headSha: string; readonly fromFork: boolean };
   readonly judged: JudgedRuns;
+  readonly gate: GateName;
   readonly decisions: DataBranch;
   /** Emptied, and filled with the run's documents. */
   readonly workspace: Workspace;
@@ -29,30 +31,34 @@ export type Explanation = { readonly found: boolean; readonly markdown: string }
 export async function explain(order: ExplainOrder): Promise<Explanation> {
   try {
     const taken = await takeJudged(order);
-    return taken.status === "taken" ? await tell(order, taken.run) : nothing(taken.why);
+    return taken.status === "taken" ? await tell(order, taken.run) : nothing(order.gate, taken.why);
   } catch (error) {
-    if (isDisorder(error)) return nothing(error.message);
+    if (isDisorder(error)) return nothing(order.gate, error.message);
     throw error;
   }
 }
 
 async function tell(order: ExplainOrder, run: JudgedRun): Promise<Explanation> {
-  const { words, workspace, pull, toolVersion } = order;
+  const { words, workspace, pull, gate, toolVersion } = order;
   const plan = await workspace.read("plan", "prepare");
   const cases = plan.body.devices.flatMap((device) => device.cases.map(({ key }) => key)).toSorted(compareCases);
   const match = matchCases(words, cases);
   const [key, ...others] = match.status === "matched" ? match.keys : [];
-  if (match.status !== "matched") return { found: false, markdown: renderCaseQuestion("explain", ...unmatched(match)) };
-  if (key === undefined) return nothing("this change has nothing that was to be measured");
+  if (match.status !== "matched")
+    return { found: false, markdown: renderCaseQuestion({ gate, command: "explain" }, ...unmatched(match)) };
+  if (key === undefined) return nothing(gate, "this change has nothing that was to be measured");
   if (others.length > 0) {
     const said = words.length === 0 ? "name a case by words of it:" : `${match.keys.length} cases fit; add words:`;
-    return { found: false, markdown: renderCaseQuestion("explain", said, match.keys.map(caseLabel)) };
+    return {
+      found: false,
+      markdown: renderCaseQuestion({ gate, command: "explain" }, said, match.keys.map(caseLabel)),
+    };
   }
   const { subject, evidence, decision } = await decideStored(workspace);
   const waivers = { asOf: order.today, waivers: await waiversFor(order.decisions, pull.headSha) };
   const links = { run: run.pageUrl };
   const input = reportInput(
-    { toolVersion, links },
+    { toolVersion, gate, links },
     subject,
     evidence,
     withWaivers(decision, waivers, evidence),
@@ -63,6 +69,6 @@ async function tell(order: ExplainOrder, run: JudgedRun): Promise<Explanation> {
   return { found: true, markdown };
 }
 
-function nothing(said: string): Explanation {
-  return { found: false, markdown: renderCaseQuestion("explain", said, []) };
+function nothing(gate: GateName, said: string): Explanation {
+  return { found: false, markdown: renderCaseQuestion({ gate, command: "explain" }, said, []) };
 }

@@ -1,4 +1,5 @@
 /** What has the run left that judged a pull request's newest commit? Read as a stranger's, wherever it ran. */
+import type { GateName } from "../documents/gate-name.ts";
 import { Failure } from "../errors/failure.ts";
 import type { JudgedRun, JudgedRuns, Workspace } from "../ports.ts";
 import { plannedKinds, takeRuns } from "./handover.ts";
@@ -14,10 +15,11 @@ export type JudgedDocuments =
 /** Empties the workspace, and fills it with the run's documents. Throws what GitHub refuses and what is in disorder. */
 export async function takeJudged(order: {
   readonly judged: JudgedRuns;
+  readonly gate: GateName;
   readonly pull: { readonly headSha: string; readonly fromFork: boolean };
   readonly workspace: Workspace;
 }): Promise<JudgedDocuments> {
-  const { judged, pull, workspace } = order;
+  const { judged, gate, pull, workspace } = order;
   const commit = pull.headSha.slice(0, 7);
   const run = await judged.of(pull);
   if (run === undefined) return missing(`no run has judged ${commit}, the newest commit, yet`);
@@ -25,11 +27,11 @@ export async function takeJudged(order: {
   await workspace.clear();
   // First: the plan that was measured by is in it, and is newer than the one that was made.
   const measured = await run.take("measured", workspace, placeOfMeasured);
-  if (measured === "expired") return expired(commit);
+  if (measured === "expired") return expired(gate, commit);
   const planned = await run.take("planned", workspace, measured === "taken" ? besideMeasured : placeOfPlanned);
   switch (planned) {
     case "expired":
-      return expired(commit);
+      return expired(gate, commit);
     case "none":
       return missing(
         `the run that judged ${commit} has left no documents that can be read here: it failed early, or its server keeps no artifacts; its log says which`,
@@ -57,8 +59,8 @@ function missing(why: string): JudgedDocuments {
   return { status: "missing", why };
 }
 
-function expired(commit: string): JudgedDocuments {
-  return missing(`the documents of ${commit} are gone: GitHub keeps them for 14 days. /edgegate rerun measures again`);
+function expired(gate: GateName, commit: string): JudgedDocuments {
+  return missing(`the documents of ${commit} are gone: GitHub keeps them for 14 days. /${gate} rerun measures again`);
 }
 
 const plannedFiles: ReadonlySet<string> = new Set([...plannedKinds, "rerun"].map(documentFile));

@@ -1,6 +1,7 @@
 /** What is measured, on which devices, and what may that cost? Of what `prepare` made of the models; near what pays for phones, and nothing of a change is run. */
 import { devicesLockFile, printDevicesLock } from "../config/devices-lock.ts";
 import type { BodyOf } from "../documents/by-kind.ts";
+import { usualGate } from "../documents/gate-name.ts";
 import { dollars } from "../domain/money/ledger.ts";
 import { planBench } from "../domain/plan.ts";
 import type { Progress } from "../ports.ts";
@@ -15,13 +16,15 @@ const noDevices: FarmChoice = { devices: [], notices: [], locked: [] };
 
 /** Writes the plan, and says on the pull request what is about to be measured. A farm is asked only when a model has changed. */
 export async function plan(ports: Ports): Promise<void> {
-  const { workspace, farm, progress } = ports;
+  const { workspace, farm, gate, progress } = ports;
   const prepared = await readPrepared(workspace);
   const { subject, body: settings } = prepared.settings;
   const [changes, variants, accuracy] = [prepared.changes.body, prepared.variants.body, prepared.accuracy.body];
   const choice = variants.models.length === 0 ? noDevices : await chooseFromFarm(farm, settings);
   if (choice.locked.length > 0) await workspace.writeText(devicesLockFile, printDevicesLock(choice.locked));
-  const requestIdSeed = `${subject.baseSha.slice(0, 12)}-${subject.headSha.slice(0, 12)}`;
+  // A request is its gate's own, and so are the phones that it asks and the money that it holds.
+  const short = (sha: string) => sha.slice(0, gate === usualGate ? 12 : 7);
+  const requestIdSeed = `${short(subject.baseSha)}-${short(subject.headSha)}${gate === usualGate ? "" : `-${gate}`}`;
   const { devices, notices } = choice;
   const planned = planBench({
     settings,

@@ -6,11 +6,11 @@ import type { Ports } from "./stage-ports.ts";
 
 /** Everything that a renderer reads. */
 export function reportInput(
-  ports: Pick<Ports, "toolVersion" | "links">,
+  ports: Pick<Ports, "toolVersion" | "gate" | "links">,
   subject: ReportInput["subject"],
   evidence: Omit<
     ReportInput,
-    "subject" | "toolVersion" | "comparison" | "verdict" | "sessions" | "history" | "measuredAgain" | "links"
+    "subject" | "toolVersion" | "gate" | "comparison" | "verdict" | "sessions" | "history" | "measuredAgain" | "links"
   >,
   decision: Decision,
   history: BodyOf<"history"> | undefined,
@@ -18,6 +18,7 @@ export function reportInput(
   return {
     subject,
     toolVersion: ports.toolVersion,
+    gate: ports.gate,
     ...evidence,
     comparison: decision.comparison,
     verdict: decision.verdict,

@@ -44,16 +44,16 @@ export async function rerunCases(order: RerunOrder, pull: Pull): Promise<Answer 
 type Found = { readonly cases: readonly CaseKey[]; readonly runId: number; readonly attempt: number };
 
 async function findCases(order: RerunOrder, pull: Pull): Promise<Found | (Answer & { readonly reply?: string })> {
-  const { workspace, words } = order;
+  const { workspace, words, gate } = order;
   const taken = await takeJudged({ ...order, pull });
   if (taken.status === "missing") return refused(taken.why);
-  if (!taken.measured) return refused("nothing was measured of this commit; `/edgegate rerun` measures everything");
+  if (!taken.measured) return refused(`nothing was measured of this commit; \`/${gate} rerun\` measures everything`);
   const { body: plan } = await workspace.read("plan", "prepare");
   const planned = plan.devices.flatMap(({ cases }) => cases);
   const match = matchCases(words, planned.map(({ key }) => key).toSorted(compareCases));
   if (match.status !== "matched") {
     const [said, choices] = unmatched(match);
-    return { status: "refused", said, reply: renderCaseQuestion("rerun", said, choices) };
+    return { status: "refused", said, reply: renderCaseQuestion({ gate, command: "rerun" }, said, choices) };
   }
   const cases = measurable(plan, match.keys).toSorted(compareCases);
   if (cases.length > 0) return { cases, runId: taken.run.id, attempt: taken.run.attempt + 1 };
@@ -63,7 +63,7 @@ async function findCases(order: RerunOrder, pull: Pull): Promise<Found | (Answer
 
 /** The wish is there before the job that reads it starts, and gone when none does. */
 async function wish(
-  { decisions, conversation, from }: RerunOrder,
+  { decisions, conversation, gate, from }: RerunOrder,
   pull: Pull,
   found: Found,
 ): Promise<Answer & { readonly reply?: string }> {
@@ -83,7 +83,7 @@ async function wish(
   );
   return refused(
     outcome === "no-run"
-      ? "the run that judged this commit can't measure some cases alone; `/edgegate rerun` measures everything"
+      ? `the run that judged this commit can't measure some cases alone; \`/${gate} rerun\` measures everything`
       : "this commit's run is still under way; say it again when it has ended",
   );
 }

@@ -1,4 +1,5 @@
 /** What is every stage given? The ports that one command needs, and the signal that interrupts it. */
+import type { GateName } from "../documents/gate-name.ts";
 import type {
   AppBuilder,
   DataBranch,
@@ -31,6 +32,8 @@ export type Ports = {
   readonly today: string;
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;
+  /** Which gate of the pull request this is. */
+  readonly gate: GateName;
   /** edgegate's own version, for the report. */
   readonly toolVersion: string;
   /** Addresses that the report may point to. */

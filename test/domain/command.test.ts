@@ -11,7 +11,7 @@ describe("what a comment asks for", () => {
     { name: "a command further down", text: "please\n/edgegate accept size until 2026-12-01: why" },
     { name: "nothing", text: "" },
   ])("is nothing in $name", ({ text }) => {
-    expect(readCommand(text, today)).toBeUndefined();
+    expect(readCommand(text, today, "edgegate")).toBeUndefined();
   });
 
   it.each([
@@ -36,7 +36,7 @@ describe("what a comment asks for", () => {
       },
     },
   ])("is to accept $name", ({ text, waiver }) => {
-    expect(readCommand(text, today)).toEqual({ of: "accept", waiver });
+    expect(readCommand(text, today, "edgegate")).toEqual({ of: "accept", waiver });
   });
 
   it.each([
@@ -50,12 +50,18 @@ describe("what a comment asks for", () => {
     { name: "a day too far away", text: "/edgegate accept size until 2027-11-25: why", says: "more than a year" },
     { name: "markup for a model", text: "/edgegate accept <b>/size until 2026-12-01: why", says: "model's name" },
   ])("can't be followed with $name, and says what is wrong", ({ text, says }) => {
-    expect(readCommand(text, today)).toMatchObject({ of: "malformed", problem: expect.stringContaining(says) });
+    expect(readCommand(text, today, "edgegate")).toMatchObject({
+      of: "malformed",
+      problem: expect.stringContaining(says),
+    });
   });
 
   it("is to measure again", () => {
-    expect(readCommand("/edgegate rerun", today)).toEqual({ of: "rerun", words: [] });
-    expect(readCommand("/edgegate rerun digits `shiba`", today)).toEqual({ of: "rerun", words: ["digits", "shiba"] });
+    expect(readCommand("/edgegate rerun", today, "edgegate")).toEqual({ of: "rerun", words: [] });
+    expect(readCommand("/edgegate rerun digits `shiba`", today, "edgegate")).toEqual({
+      of: "rerun",
+      words: ["digits", "shiba"],
+    });
   });
 
   it.each([
@@ -72,11 +78,11 @@ describe("what a comment asks for", () => {
     },
     { name: "nothing", text: "/edgegate explain", words: [] },
   ])("is to explain $name", ({ text, words }) => {
-    expect(readCommand(text, today)).toEqual({ of: "explain", words });
+    expect(readCommand(text, today, "edgegate")).toEqual({ of: "explain", words });
   });
 
   it("is to explain at most 30 words of 100 characters", () => {
-    const command = readCommand(`/edgegate explain ${`${"x".repeat(500)} `.repeat(1000)}`, today);
+    const command = readCommand(`/edgegate explain ${`${"x".repeat(500)} `.repeat(1000)}`, today, "edgegate");
     expect(command).toEqual({ of: "explain", words: Array.from({ length: 30 }, () => "x".repeat(100)) });
   });
 });
@@ -90,7 +96,7 @@ describe("what a label accepts", () => {
     { name: "edgegate: measure", accepts: undefined },
     { name: "accept size", accepts: undefined },
   ])("is read from its name: $name", ({ name, accepts }) => {
-    expect(readLabel(name)).toEqual(accepts);
+    expect(readLabel(name, "edgegate")).toEqual(accepts);
   });
 
   it.each([

@@ -94,7 +94,7 @@ export async function onePullRequest(played: ReturnType<typeof playScene>, pushe
         annotate: () => undefined,
         log: () => undefined,
       },
-      check: githubCommitCheck({ env, token }),
+      check: githubCommitCheck({ env, gate: "edgegate", token }),
       remember: () => undefined,
       signal: new AbortController().signal,
     });

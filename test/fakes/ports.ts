@@ -27,6 +27,7 @@ export function ports(workspace: Workspace, change: Partial<Ports> = {}): Ports 
     progress: quietProgress,
     signal: undefined,
     toolVersion: "1",
+    gate: "edgegate",
     links: {},
     ...change,
   };

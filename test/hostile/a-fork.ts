@@ -147,7 +147,6 @@ export function aFork(): Fork {
       await adopt(ports(workspace, { repository: { open }, litert }), {
         fork: run({ zipBytes: 20_000, files: 4, fileBytes: 1000, totalBytes: 1500 }),
         parents: async () => parents,
-        artifacts: "edgegate",
         configFile: "edgegate.yml",
         unchangedIn,
       });

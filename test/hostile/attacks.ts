@@ -132,7 +132,7 @@ export const attacks: readonly Attack[] = [
   {
     name: "a green check of another branch's config",
     test: [theirs, "calls the check after the branch"],
-    mutant: ["adapters/github/commit-status.ts", "pull.baseBranch === pull.defaultBranch ? context", "true ? context"],
+    mutant: ["adapters/github/commit-status.ts", "pull.baseBranch === pull.defaultBranch ? gate", "true ? gate"],
   },
   {
     name: "a green check for a pull request that was closed meanwhile",

@@ -49,7 +49,7 @@ describe("a comment", () => {
     { name: "hides one", body: `<!--\n${accepting}\n-->` },
     { name: "begins with another word", body: accepting.replace("/edgegate", "/edgegated") },
   ])("that $name is no command", ({ body }) => {
-    expect(readCommand(body, today)).toBeUndefined();
+    expect(readCommand(body, today, "edgegate")).toBeUndefined();
   });
 });
 
@@ -76,6 +76,7 @@ describe("a command", () => {
       decisions,
       judged: { of: () => Promise.reject(new Error("no run is to be asked for")) },
       workspace: folderWorkspace("nothing-is-written-here", "1"),
+      gate: "edgegate",
       toolVersion: "1",
       today,
       authorMayAccept: false,

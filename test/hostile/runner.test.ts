@@ -82,7 +82,7 @@ async function outputs(): Promise<ReadonlyMap<string, string>> {
 
 const inputs: Partial<Record<InputName, string>> = {
   stage: "gate",
-  artifacts: "edgegate",
+  name: "edgegate",
   config: "edgegate.yml",
   farm: "host",
   out: "out",

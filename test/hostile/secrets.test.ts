@@ -119,7 +119,7 @@ describe("a server that repeats the token", () => {
 
   const where = (form: number) => ({ apiUrl, owner: "acme", repo: `form-${form}`, token, patience });
   const askers: Readonly<Record<string, (form: number) => Promise<unknown>>> = {
-    "who converses": (form) => githubConversation(where(form)).roleOf("octocat"),
+    "who converses": (form) => githubConversation({ ...where(form), gate: "edgegate" }).roleOf("octocat"),
     "who reads a data branch": (form) => githubDataBranch({ ...where(form), name: "edgegate-history" }).files(),
     "who looks for a fork's pull request": (form) =>
       githubForkRun({
@@ -135,6 +135,7 @@ describe("a server that repeats the token", () => {
       }).publish("<!-- edgegate:report -->\nx", { as: "report", verdict: "pass", begin: true }),
     "who sets the check": (form) =>
       githubCommitCheck({
+        gate: "edgegate",
         env: { ...env("pull_request"), GITHUB_REPOSITORY: `acme/form-${form}` },
         token,
         patience,

@@ -96,6 +96,7 @@ export function reportInput(models: readonly ModelComparison[], changes: Partial
   return {
     subject: { repository: "team/app", baseSha: "a".repeat(40), headSha: "b".repeat(40) },
     toolVersion: "0.1.0",
+    gate: "edgegate",
     settings: {
       settings: {
         configFile: "edgegate.yml",

@@ -130,7 +130,11 @@ describe("the comment while phones measure", () => {
   });
 });
 
-const where = { toolVersion: "0.1.0", links: { run: "https://github.com/team/app/actions/runs/7712" } };
+const where = {
+  toolVersion: "0.1.0",
+  gate: "edgegate",
+  links: { run: "https://github.com/team/app/actions/runs/7712" },
+};
 
 describe("a comment while a new commit is measured", () => {
   test("says what became of the last one, and what is accepted", () => {

@@ -95,6 +95,7 @@ export function reportOf(scene: Scene): ReportInput {
     comparison,
     verdict,
     toolVersion: "0.1.0",
+    gate: "edgegate",
     sessions: measurements.sessions,
     history: { cases: caseHistories(measurements, variants, mainBefore(scene, played, measurements)), unchanged: [] },
     links: scene.links ?? {

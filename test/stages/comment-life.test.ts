@@ -26,6 +26,7 @@ function ports(written: Written[], refuse = false, signal?: AbortSignal): Parame
       },
     },
     toolVersion: "0.1.0",
+    gate: "edgegate",
     links: {},
     progress: quietProgress,
     signal,

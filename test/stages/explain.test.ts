@@ -65,10 +65,11 @@ describe("a case explained under a pull request", () => {
     explain({
       words: words.split(" "),
       pull: { headSha, fromFork },
-      judged: githubJudgedRuns({ ...where(), prefix: "edgegate" }),
+      judged: githubJudgedRuns({ ...where(), gate: "edgegate" }),
       decisions: decisions(),
       workspace: folderWorkspace(join(folder, "here"), "1"),
       today: "2026-11-24",
+      gate: "edgegate",
       toolVersion: "1",
     });
 

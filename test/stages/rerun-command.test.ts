@@ -58,10 +58,11 @@ describe("a comment that wants some cases measured again", () => {
     const url = `https://github.com/acme/models/pull/7#issuecomment-${id}`;
     return answer({
       comment: { id, pull: 7, author, body, url, createdAt: "2026-11-24T10:00:00Z" },
-      conversation: githubConversation(where()),
+      conversation: githubConversation({ ...where(), gate: "edgegate" }),
       decisions: githubDataBranch({ ...where(), name: "edgegate-decisions" }),
-      judged: githubJudgedRuns({ ...where(), prefix: "edgegate" }),
+      judged: githubJudgedRuns({ ...where(), gate: "edgegate" }),
       workspace: folderWorkspace(join(folder, "here"), "1"),
+      gate: "edgegate",
       toolVersion: "1",
       today: "2026-11-24",
       authorMayAccept: false,

@@ -13,7 +13,7 @@ const needed = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_RESULTS_URL"] as const;
 const retentionDays = 14;
 
 /**
- * Artifacts of the workflow run of `env`. `prefix` keeps several callers in one run apart. Throws an `artifacts-refused`
+ * Artifacts of the workflow run of `env`. `prefix` keeps several gates in one run apart. Throws an `artifacts-refused`
  * failure where the server does not take or give them (GitHub Enterprise Server has no such artifacts).
  */
 export function runArtifacts(order: { readonly env: Environment; readonly prefix: string }): Handover {

@@ -1,12 +1,11 @@
-/** Which light burns on the commit? The commit status `edgegate`: one name that can be required, whatever workflow and job set it. */
+/** Which light burns on the commit? The commit status that is named as its gate, so that it can be required, whatever workflow and job set it. */
+import type { GateName } from "../../documents/gate-name.ts";
 import type { CommitCheck } from "../../ports.ts";
 import { type Client, connect, type Patience } from "./client.ts";
 import { findForkPull } from "./fork-pull.ts";
 import { refusal } from "./refusal.ts";
 import { type Environment, headOf, readWorkflowRun, type WorkflowRun } from "./workflow-run.ts";
 
-/** The status's name on GitHub: what an admin picks when making the check a required one. */
-export const context = "edgegate";
 type Repository = { readonly owner: string; readonly repo: string };
 
 /** GitHub refuses longer descriptions. */
@@ -18,6 +17,8 @@ const longestDescription = 140;
  */
 export function githubCommitCheck(order: {
   readonly env: Environment;
+  /** The status's name on GitHub: what an admin picks when making the check a required one. */
+  readonly gate: GateName;
   /** Empty or absent: nothing may be written. */
   readonly token: string | undefined;
   readonly patience?: Patience;
@@ -37,7 +38,7 @@ export function githubCommitCheck(order: {
       try {
         const client = await connect(run.apiUrl, token, order.patience);
         const repository = { owner: run.owner, repo: run.name };
-        const named = await contextOf(client, run);
+        const named = await contextOf(client, run, order.gate);
         if ("reason" in named && state === "success") return { status: "skipped", reason: named.reason };
         const { name } = named;
         // Where it can't be read, it is set: a check that nobody sets holds the pull request for ever.
@@ -66,9 +67,14 @@ export function githubCommitCheck(order: {
   };
 }
 
-/** The newest run that one of a commit's checks names; undefined: it has none, or they name no run. */
-export async function checkedBy(client: Client, repository: Repository, sha: string): Promise<number | undefined> {
-  return (await standing(client, repository, sha, isOurs))?.run;
+/** The newest run that one of a gate's checks of a commit names; undefined: it has none, or they name no run. */
+export async function checkedBy(
+  client: Client,
+  repository: Repository,
+  sha: string,
+  gate: GateName,
+): Promise<number | undefined> {
+  return (await standing(client, repository, sha, (name) => isOf(gate, name)))?.run;
 }
 
 /** The commit's check as it is now, or of several the newest run's. Two runs can judge one commit, and the older may end last. */
@@ -94,15 +100,16 @@ async function standing(
 async function contextOf(
   client: Client,
   run: WorkflowRun,
+  gate: GateName,
 ): Promise<{ readonly name: string; readonly reason?: string }> {
-  if (run.event.of !== "fork-run") return { name: context };
+  if (run.event.of !== "fork-run") return { name: gate };
   const pull = await findForkPull(client, run, run.event);
-  if ("reason" in pull) return { name: context, reason: pull.reason };
-  return { name: pull.baseBranch === pull.defaultBranch ? context : `${context} (${pull.baseBranch})` };
+  if ("reason" in pull) return { name: gate, reason: pull.reason };
+  return { name: pull.baseBranch === pull.defaultBranch ? gate : `${gate} (${pull.baseBranch})` };
 }
 
-function isOurs(name: string): boolean {
-  return name === context || name.startsWith(`${context} (`);
+function isOf(gate: GateName, name: string): boolean {
+  return name === gate || name.startsWith(`${gate} (`);
 }
 
 /** The run whose page `url` is. GitHub numbers the runs of a repository upwards. */

@@ -1,11 +1,12 @@
 /** Who says what on a pull request, and what may they? Roles, reactions, answers, and jobs that are run again. */
 import { setTimeout as wait } from "node:timers/promises";
+import type { GateName } from "../../documents/gate-name.ts";
 import { failures } from "../../errors/catalogue.ts";
 import type { Conversation } from "../../ports.ts";
 import { type Client, connect, type Patience, usualPatience } from "./client.ts";
 import { saidBy } from "./refusal.ts";
 import { roleOf } from "./role.ts";
-import { findJudgingRun, jobOf, jobsOf } from "./judging-run.ts";
+import { findJudgingRun, hasJobs, jobOf, jobsOf } from "./judging-run.ts";
 
 /** A judgement under way may have read the decisions already. It takes some seconds; a job of ours waits for it this long. */
 const [mostLooks, secondsBetweenLooks] = [18, 10];
@@ -16,9 +17,11 @@ export function githubConversation(order: {
   readonly owner: string;
   readonly repo: string;
   readonly token: string;
+  /** Whose jobs are run again. */
+  readonly gate: GateName;
   readonly patience?: Patience;
 }): Conversation {
-  const { owner, repo, token, patience = usualPatience } = order;
+  const { owner, repo, token, gate, patience = usualPatience } = order;
   const repository = { owner, repo };
   const ask = async <Result>(what: string, question: (client: Client) => Promise<Result>): Promise<Result> => {
     try {
@@ -52,7 +55,7 @@ export function githubConversation(order: {
     runAgain: (pull, part) =>
       ask("run a job again", async (client) => {
         for (let look = 1; ; look += 1) {
-          const step = await nextStep(client, repository, pull, part);
+          const step = await nextStep(client, repository, { pull, part, gate });
           if (step !== "judging") return step;
           if (look === mostLooks) return "busy";
           await wait(secondsBetweenLooks * patience.secondMs);
@@ -61,20 +64,20 @@ export function githubConversation(order: {
   };
 }
 
-type Again = Parameters<Conversation["runAgain"]>;
+type RunAgain = Parameters<Conversation["runAgain"]>;
+type Again = { readonly pull: RunAgain[0]; readonly part: RunAgain[1]; readonly gate: GateName };
 
 /** Starts what is to run again, or says why not; `judging`: wait for what is under way, and look again. */
 async function nextStep(
   client: Client,
   repository: { readonly owner: string; readonly repo: string },
-  pull: Again[0],
-  part: Again[1],
+  { pull, part, gate }: Again,
 ): Promise<"started" | "running" | "busy" | "no-run" | "judging"> {
-  const run = await findJudgingRun(client, repository, pull);
+  const run = await findJudgingRun(client, repository, pull, gate);
   if (run === undefined) return "no-run";
   const jobs = await jobsOf(client, repository, run.id);
-  const job = jobOf(jobs, part);
-  const inJobs = jobs.some(({ name }) => name.includes(" / "));
+  const job = jobOf(jobs, part, gate);
+  const inJobs = hasJobs(jobs, gate);
   if (run.completed) {
     // Nothing was judged, so that the next run will: nobody has asked for money to be spent.
     if (job === undefined && inJobs && part === "judgement") return "no-run";

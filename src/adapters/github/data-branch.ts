@@ -18,16 +18,19 @@ const largestBytes = 8 * 1024 * 1024;
 type Repository = { readonly owner: string; readonly repo: string };
 type Head = { readonly commit: string; readonly tree: string; readonly blobs: ReadonlyMap<string, string> };
 
-/** The branch `name` of a repository; made as an orphan by the first write. */
+/** The branch `name` of a repository; made as an orphan by the first write. `folder`: nothing outside of it is read or written. */
 export function githubDataBranch(order: {
   readonly apiUrl: string;
   readonly owner: string;
   readonly repo: string;
   readonly name: string;
+  /** Absent: the root. */
+  readonly folder?: string | undefined;
   readonly token: string;
   readonly patience?: Patience;
 }): DataBranch {
-  const { owner, repo, name, token, patience = usualPatience } = order;
+  const { owner, repo, name, folder, token, patience = usualPatience } = order;
+  const root = folder === undefined ? "" : `${folder}/`;
   const repository = { owner, repo };
   const client = (): Promise<Client> => connect(order.apiUrl, token, patience);
   const told = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
@@ -42,16 +45,17 @@ export function githubDataBranch(order: {
     files: () =>
       told("read", async () => {
         const asked = await client();
-        return filesOf(asked, repository, await headOf(asked, repository, name));
+        return filesOf(asked, repository, await headOf(asked, repository, name), root);
       }),
-    file: (path) => told("read", async () => fileOf(await client(), repository, name, path)),
+    file: (path) => told("read", async () => fileOf(await client(), repository, name, `${root}${path}`)),
     update: (message, change) =>
       told("written", async () => {
         const asked = await client();
         for (let attempt = 1; ; attempt += 1) {
           const head = await headOf(asked, repository, name);
-          const texts = await change(filesOf(asked, repository, head));
-          if (texts.size === 0) return "unchanged";
+          const changed = await change(filesOf(asked, repository, head, root));
+          if (changed.size === 0) return "unchanged";
+          const texts = new Map([...changed].map(([path, text]) => [`${root}${path}`, text]));
           if (await commit(asked, repository, { name, head, texts, message })) return "written";
           if (attempt >= mostAttempts) throw new Error(`other jobs were faster ${attempt} times`);
           await wait(attempt * patience.secondMs);
@@ -75,11 +79,13 @@ async function headOf(client: Client, repository: Repository, name: string): Pro
   }
 }
 
-function filesOf(client: Client, repository: Repository, head: Head | undefined): DataFiles {
+function filesOf(client: Client, repository: Repository, head: Head | undefined, root: string): DataFiles {
   return {
-    paths: [...(head?.blobs.keys() ?? [])].sort(),
+    paths: [...(head?.blobs.keys() ?? [])]
+      .flatMap((path) => (path.startsWith(root) ? [path.slice(root.length)] : []))
+      .sort(),
     async read(path) {
-      const sha = head?.blobs.get(path);
+      const sha = head?.blobs.get(`${root}${path}`);
       if (sha === undefined) return undefined;
       const { data } = await client.rest.git.getBlob({ ...repository, file_sha: sha });
       return textOf(path, data);

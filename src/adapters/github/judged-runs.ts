@@ -1,5 +1,6 @@
 /** What has the run left that judged a commit? Read over GitHub's API from another run, and believed of nothing but its form. */
 import { failures } from "../../errors/catalogue.ts";
+import type { GateName } from "../../documents/gate-name.ts";
 import { Failure } from "../../errors/failure.ts";
 import type { JudgedRuns } from "../../ports.ts";
 import { attemptOf } from "./artifacts.ts";
@@ -12,17 +13,17 @@ const MiB = 2 ** 20;
 /** Documents and raw reports; 40 models on 6 phones come to some MiB. */
 const usualLimits: ArtifactLimits = { zipBytes: 64 * MiB, files: 2000, fileBytes: 64 * MiB, totalBytes: 256 * MiB };
 
-/** Runs of a repository, asked for with `token`. `prefix` is how the names of their artifacts begin. */
+/** Runs of a repository that a gate has judged in, asked for with `token`. */
 export function githubJudgedRuns(order: {
   readonly apiUrl: string;
   readonly owner: string;
   readonly repo: string;
   readonly token: string;
-  readonly prefix: string;
+  readonly gate: GateName;
   readonly patience?: Patience;
   readonly limits?: ArtifactLimits;
 }): JudgedRuns {
-  const { owner, repo, token, prefix, patience = usualPatience, limits = usualLimits } = order;
+  const { owner, repo, token, gate, patience = usualPatience, limits = usualLimits } = order;
   const repository = { owner, repo };
   const ask = async <Result>(question: (client: Client) => Promise<Result>): Promise<Result> => {
     try {
@@ -36,7 +37,7 @@ export function githubJudgedRuns(order: {
   return {
     of: (pull) =>
       ask(async (client) => {
-        const run = await findJudgingRun(client, repository, pull);
+        const run = await findJudgingRun(client, repository, pull, gate);
         if (run === undefined) return undefined;
         return {
           id: run.id,
@@ -45,8 +46,9 @@ export function githubJudgedRuns(order: {
           pageUrl: run.pageUrl,
           take: (part, into, placeOf) =>
             ask(async (asked) => {
-              const name = `${prefix}-${part}`;
-              const refuse = (reason: string, cause?: unknown) => failures.runFilesRefused(name, reason, cause);
+              const name = `${gate}-${part}`;
+              const refuse = (reason: string, cause?: unknown) =>
+                failures.runFilesRefused(name, reason, `/${gate} rerun`, cause);
               const artifact = await newest(asked, repository, run, name, refuse);
               if (artifact === undefined) return "none";
               if (artifact.expired) return "expired";

@@ -1,14 +1,16 @@
 /** Which workflow run has judged a commit, or is about to? The one that set its check; where no check is set, the newest run of ours. */
+import { type GateName, usualGate } from "../../documents/gate-name.ts";
 import type { Client } from "./client.ts";
 import { checkedBy } from "./commit-status.ts";
 
-/** Our callable workflows' jobs, as the runs of a caller name them: `caller / job`. */
+/** Our callable workflows' jobs, as the runs of a caller name them: `caller / job`, with the gate's name where it is not the usual. */
 const jobNames = {
+  beginning: ["find changed models", "find the pull request"],
   planning: ["choose what to measure"],
   measurement: ["measure", "measure on a runner", "measure on phones"],
   judgement: ["judge and report"],
 } as const;
-type Part = keyof typeof jobNames;
+type Part = "planning" | "measurement" | "judgement";
 
 export type JudgingRun = {
   readonly id: number;
@@ -31,8 +33,9 @@ export async function findJudgingRun(
   client: Client,
   repository: Repository,
   pull: Pull,
+  gate: GateName,
 ): Promise<JudgingRun | undefined> {
-  const named = await checkedBy(client, repository, pull.headSha);
+  const named = await checkedBy(client, repository, pull.headSha, gate);
   const checked = named === undefined ? undefined : await runOf(client, repository, named, pull);
   if (checked !== undefined || pull.fromFork) return checked;
   const { data } = await client.rest.actions.listWorkflowRunsForRepo({
@@ -43,7 +46,7 @@ export async function findJudgingRun(
   });
   for (const run of data.workflow_runs.toSorted((a, b) => b.id - a.id)) {
     const jobs = await jobsOf(client, repository, run.id);
-    if (jobOf(jobs, "judgement") !== undefined) return shown(run);
+    if (jobOf(jobs, "judgement", gate) !== undefined) return shown(run);
   }
   return undefined;
 }
@@ -59,11 +62,18 @@ export async function jobsOf(client: Client, repository: Repository, runId: numb
 }
 
 /** The job that has this part; one that was skipped has none. Undefined also where a run does all in one job. */
-export function jobOf(jobs: readonly Job[], part: Part): Job | undefined {
-  return jobs.find(
-    ({ name, conclusion }) =>
-      conclusion !== "skipped" && jobNames[part].some((wanted) => name.endsWith(` / ${wanted}`)),
-  );
+export function jobOf(jobs: readonly Job[], part: Part, gate: GateName): Job | undefined {
+  return jobs.find((job) => job.conclusion !== "skipped" && isCalled(job, jobNames[part], gate));
+}
+
+/** Whether the gate has jobs of its own in the run, and does not do all in one. */
+export function hasJobs(jobs: readonly Job[], gate: GateName): boolean {
+  return jobs.some((job) => isCalled(job, Object.values(jobNames).flat(), gate));
+}
+
+function isCalled({ name }: Job, wanted: readonly string[], gate: GateName): boolean {
+  const more = gate === usualGate ? "" : ` (${gate})`;
+  return wanted.some((one) => name.endsWith(` / ${one}${more}`));
 }
 
 /** Undefined: it is gone, or it is no run that may speak of this commit. */

@@ -1,15 +1,15 @@
-/** Does a branch require our check before something is merged? Asked by reading what everybody who can read the repository may. */
+/** Which checks does a branch require before something is merged? Asked by reading what everybody who can read the repository may. */
 import { connect, type Patience, usualPatience } from "./client.ts";
-import { context } from "./commit-status.ts";
 import { saidBy } from "./refusal.ts";
 
 export type CheckRule =
-  | { readonly status: "required" | "not-required" }
+  /** Names of all checks that it requires, ours or not. */
+  | { readonly status: "read"; readonly required: readonly string[] }
   /** `reason`: what GitHub said. */
   | { readonly status: "unreadable"; readonly reason: string };
 
 /** Both ways to require a check count: rulesets, and classic branch protection. */
-export async function requiredCheck(order: {
+export async function requiredChecks(order: {
   readonly apiUrl: string;
   readonly owner: string;
   readonly repo: string;
@@ -24,10 +24,9 @@ export async function requiredCheck(order: {
     const byRuleset = rules.flatMap((rule) =>
       rule.type === "required_status_checks" ? (rule.parameters?.required_status_checks ?? []) : [],
     );
-    if (byRuleset.some((check) => check.context === context)) return { status: "required" };
     const { data } = await client.rest.repos.getBranch({ owner, repo, branch });
     const contexts = data.protection.required_status_checks?.contexts ?? [];
-    return { status: contexts.includes(context) ? "required" : "not-required" };
+    return { status: "read", required: [...byRuleset.map((check) => check.context), ...contexts] };
   } catch (error) {
     return { status: "unreadable", reason: saidBy(error, token) };
   }

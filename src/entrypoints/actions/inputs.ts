@@ -1,13 +1,19 @@
 /** What does the user's workflow ask for? The action's inputs, all mistakes told together. */
+import { GateName, usualGate } from "../../documents/gate-name.ts";
 import type { Leg } from "../../domain/legs.ts";
 import { failures } from "../../errors/catalogue.ts";
 import { farmNames } from "../farm-names.ts";
+
+/** The gate that speaks: the usual one where its input is none's name, so that somebody can say so. */
+export function gateOf(input: (name: InputName) => string): GateName {
+  return GateName.safeParse(input("name").trim()).data ?? usualGate;
+}
 
 /** Names are those of action.yml. */
 export const inputNames = [
   "stage",
   "leg",
-  "artifacts",
+  "name",
   "config",
   "base",
   "head",
@@ -52,8 +58,8 @@ export type StageInputs = {
   readonly stage: StageName;
   /** Which of the models `prepare` is for. Absent: all. */
   readonly leg: Leg | undefined;
-  /** How the artifacts' names begin that jobs of this run hand documents on with. */
-  readonly artifacts: string;
+  /** Of the gate. */
+  readonly name: GateName;
   readonly config: string;
   /** Absent: what the event says. */
   readonly base: string | undefined;
@@ -95,9 +101,9 @@ export function readInputs(input: (name: InputName) => string): StageInputs {
       `\`stage\` is ${JSON.stringify(asked)}, not one of ${stageNames.map((name) => `\`${name}\``).join(", ")}`,
     );
   }
-  const artifacts = needed("artifacts");
-  if (artifacts !== "" && !/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(artifacts)) {
-    problems.push(`\`artifacts\` is ${JSON.stringify(artifacts)}, not 1 to 64 of A-Z a-z 0-9 _ -`);
+  const name = needed("name");
+  if (name !== "" && !GateName.safeParse(name).success) {
+    problems.push(`\`name\` is ${JSON.stringify(name)}, not 1 to 30 of a-z 0-9 -`);
   }
   const leg = legOf(given("leg"));
   if (leg === "wrong") problems.push(`\`leg\` is ${JSON.stringify(given("leg"))}, not like \`2/3\``);
@@ -118,7 +124,7 @@ export function readInputs(input: (name: InputName) => string): StageInputs {
   const inputs: StageInputs = {
     stage: stage ?? "gate",
     leg: leg === "wrong" ? undefined : leg,
-    artifacts,
+    name,
     config: needed("config"),
     base: given("base"),
     head: given("head"),

@@ -7,7 +7,7 @@ import type { CommitCheck, NamedCommits, Progress, PublishOutcome } from "../../
 import { renderAnnotations } from "../../render/annotations.ts";
 import { renderLine, type ReportInput } from "../../render/report.ts";
 import { chooseCommits, type Parents } from "./commits.ts";
-import { type InputName, readInputs, type StageInputs, type StageName } from "./inputs.ts";
+import { gateOf, type InputName, readInputs, type StageInputs, type StageName } from "./inputs.ts";
 import { pushToRecord } from "./may-record.ts";
 import type { StepReport } from "./step-report.ts";
 import type { WorkflowRun } from "../wire-stage.ts";
@@ -123,7 +123,7 @@ function checkLight({ check, remember, progress, input }: StageWorld) {
     if (outcome.status === "set") return remember(state);
     refused = true;
     if (outcome.expected === true) return progress.note(forkMayOnlyRead);
-    progress.warn(`The check "edgegate" was not set on the commit: ${outcome.reason}`, outcome.fix);
+    progress.warn(`The check "${gateOf(input)}" was not set on the commit: ${outcome.reason}`, outcome.fix);
   };
   return {
     pending: (description: string) => set("pending", description),

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { type CallerNeeds, readCaller, type CallerWorkflow } from "../../config/caller-workflow.ts";
 import { parseSettings } from "../../config/parse-settings.ts";
 import { printProblem } from "../../config/problem.ts";
+import { type GateName, usualGate } from "../../documents/gate-name.ts";
 import type { Settings } from "../../documents/settings.ts";
 import { plural } from "../../render/format/quantity.ts";
 import type { CommandContext } from "../cli/commands.ts";
-import { cloneOf, nameOfRepository, requiredCheck, runnerVersion, type Clone } from "../wire-clone.ts";
+import { cloneOf, nameOfRepository, requiredChecks, runnerVersion, type Clone } from "../wire-clone.ts";
 import type { DoctorCheck } from "./answer.ts";
 
 const folder = ".github/workflows";
@@ -28,7 +29,8 @@ export async function examineGithub(configFile: string, context: CommandContext)
     config.check,
     ...workflowChecks(callers),
     ...serverChecks(server, callers),
-    await ruleCheck(clone, server, context),
+    ...sharedChecks(callers),
+    ...(await ruleChecks(clone, server, { gates: gatesOf(callers), context })),
     ...(config.settings === undefined ? [] : [await lfsCheck(clone, files)]),
     await shallowCheck(clone, env),
     ...(await runnerChecks(env, signal)),
@@ -97,6 +99,23 @@ function followChecks({ path, follows }: CallerWorkflow, callers: readonly Calle
   return [{ name: path, status: "missing", found, fix }];
 }
 
+/** Whose checks there are, each once; the usual one's where nothing judges yet. */
+function gatesOf(callers: readonly CallerWorkflow[]): readonly GateName[] {
+  const gates = [...new Set(callers.flatMap((one) => one.gates))];
+  return gates.length === 0 ? [usualGate] : gates;
+}
+
+/** Of two gates that share a check and a comment, the one that ends last would be all that is seen. */
+function sharedChecks(callers: readonly CallerWorkflow[]): readonly DoctorCheck[] {
+  const all = callers.flatMap(({ path, gates }) => gates.map((gate) => ({ path, gate })));
+  return gatesOf(callers).flatMap((gate) => {
+    const paths = all.filter((one) => one.gate === gate).map(({ path }) => path);
+    if (paths.length < 2) return [];
+    const found = `${[...new Set(paths)].join(", ")}: ${paths.length} jobs judge as "${gate}", and the check and the comment are the last one's`;
+    return [{ name: "gates", status: "missing", found, fix: `with:\n  name: ${gate.slice(0, 28)}-2` }];
+  });
+}
+
 type Server = { readonly host: string; readonly apiUrl: string; readonly isEnterpriseServer: boolean };
 
 async function serverOf(clone: Clone, env: CommandContext["env"]): Promise<Server> {
@@ -133,44 +152,47 @@ function serverChecks(
 const stageStep = `- uses: OWNER/edgegate/stage@v1
   with:
     stage: gate
-    artifacts: edgegate
+    name: edgegate
     config: edgegate.yml
     farm: host
     out: edgegate-out
     publish: github
     token: \${{ github.token }}`;
 
-async function ruleCheck(clone: Clone, { apiUrl, host }: Server, context: CommandContext): Promise<DoctorCheck> {
+async function ruleChecks(
+  clone: Clone,
+  { apiUrl, host }: Server,
+  { gates, context }: { readonly gates: readonly GateName[]; readonly context: CommandContext },
+): Promise<readonly DoctorCheck[]> {
   const name = "required check";
   const { env, signal } = context;
   const repository = env["GITHUB_REPOSITORY"] ?? (await nameOfRepository(clone.root, signal));
   const [owner, repo] = repository.split("/");
   const branch = await clone.defaultBranch();
-  const fix = `https://${host}/${repository}/settings/branches: for ${branch}, require the status check "edgegate".`;
+  const fixOf = (wanted: readonly GateName[]): string =>
+    `https://${host}/${repository}/settings/branches: for ${branch}, require the status ${wanted.length === 1 ? "check" : "checks"} ${wanted.map((gate) => `"${gate}"`).join(", ")}.`;
   const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
   if (owner === undefined || repo === undefined)
-    return { name, status: "unknown", found: "the clone has no origin on GitHub, so nobody can be asked" };
+    return [{ name, status: "unknown", found: "the clone has no origin on GitHub, so nobody can be asked" }];
   if (token === "")
-    return {
-      name,
-      status: "unknown",
-      found: "GitHub was not asked: there is no token",
-      fix: 'GITHUB_TOKEN="$(gh auth token)" edgegate doctor github',
-    };
-  const rule = await requiredCheck({ apiUrl, owner, repo, branch, token });
-  switch (rule.status) {
-    case "required":
-      return { name, status: "ok", found: `"edgegate" is required on ${branch}` };
-    case "not-required":
-      return { name, status: "missing", found: `"edgegate" is not required on ${branch}: a red one stops nobody`, fix };
-    case "unreadable":
-      return {
+    return [
+      {
         name,
         status: "unknown",
-        found: `the rules of ${branch} can't be read with this token: ${rule.reason}`,
-        fix,
-      };
+        found: "GitHub was not asked: there is no token",
+        fix: 'GITHUB_TOKEN="$(gh auth token)" edgegate doctor github',
+      },
+    ];
+  const rule = await requiredChecks({ apiUrl, owner, repo, branch, token });
+  if (rule.status === "unreadable") {
+    const found = `the rules of ${branch} can't be read with this token: ${rule.reason}`;
+    return [{ name, status: "unknown", found, fix: fixOf(gates) }];
   }
+  return gates.map((gate): DoctorCheck => {
+    if (rule.required.includes(gate)) return { name, status: "ok", found: `"${gate}" is required on ${branch}` };
+    const found = `"${gate}" is not required on ${branch}: a red one stops nobody`;
+    return { name, status: "missing", found, fix: fixOf([gate]) };
+  });
 }
 
 /** Files of models and their data, as git lists them. */

@@ -13,7 +13,7 @@ describe("the check of a commit", () => {
       app: "github-actions",
       permissions: { issues: "none", "pull-requests": "none", statuses: "write" },
     });
-    return githubCommitCheck({ env: { ...scene.environment, ...env }, token, patience });
+    return githubCommitCheck({ env: { ...scene.environment, ...env }, gate: "edgegate", token, patience });
   };
 
   it("stands on the pull request's own head, not on its merge commit, under one name", async () => {

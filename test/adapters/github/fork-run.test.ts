@@ -54,6 +54,7 @@ describe("the trusted workflow after a fork's run", () => {
 
   const set = (state: "success" | "error") =>
     githubCommitCheck({
+      gate: "edgegate",
       env: { ...scene.environment, ...env },
       token: "reporting-token",
       patience: { secondMs: 1, requestMs: 200 },

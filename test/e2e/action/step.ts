@@ -38,7 +38,7 @@ export async function startStep(order: {
   const paths = Object.entries(files).map(([name, file]) => [name, join(own, file)] as const);
   await Promise.all(paths.map(([, path]) => writeFile(path, "")));
   const state = () => readFile(join(own, files.GITHUB_STATE), "utf8").then(valuesIn);
-  const defaults = { artifacts: "edgegate", config: "edgegate.yml", out: "edgegate-out", publish: "github" };
+  const defaults = { name: "edgegate", config: "edgegate.yml", out: "edgegate-out", publish: "github" };
   const inputs = Object.entries({ ...defaults, ...order.inputs });
   const env = {
     // These tests may themselves run in a workflow, whose run this is not.

@@ -15,7 +15,7 @@ import { caseKey, latencyCheck, latencyRow, modelComparison, reportInput } from 
 const sha = (letter: string) => letter.repeat(40);
 const defaults: Partial<Record<InputName, string>> = {
   stage: "gate",
-  artifacts: "edgegate",
+  name: "edgegate",
   config: "edgegate.yml",
   farm: "host",
   out: "edgegate-out",
