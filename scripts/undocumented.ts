@@ -7,9 +7,6 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 
-/** Rooms in which every exported name is explained. */
-const rooms = ["documents", "domain", "render", "config", "errors", "stages", "ports.ts"];
-
 /** Names that a file exports, each once, and that no comment stands above. The comment at the file's top is the file's own. */
 export function undocumentedIn(text: string): readonly string[] {
   const header = /^\/\*\*[\s\S]*?\*\//.exec(text)?.[0].length ?? 0;
@@ -23,11 +20,11 @@ export function undocumentedIn(text: string): readonly string[] {
   return [...exported].filter((name) => !explained.has(name));
 }
 
-/** Every file of the rooms, by its path from the root, with such names of it. */
+/** Every file of src, by its path from the root, with such names of it. */
 export async function undocumented(): Promise<ReadonlyMap<string, readonly string[]>> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const all = await readdir(join(root, "src"), { recursive: true });
-  const files = all.filter((path) => path.endsWith(".ts") && rooms.some((room) => path.split("/")[0] === room)).sort();
+  const files = all.filter((path) => path.endsWith(".ts")).sort();
   const read = files.map(
     async (path) => [`src/${path}`, undocumentedIn(await readFile(join(root, "src", path), "utf8"))] as const,
   );

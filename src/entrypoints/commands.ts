@@ -26,6 +26,7 @@ import { wire } from "./wire.ts";
 /** The farm of commands that ask no device. */
 const noFarm = "host";
 
+/** With the real adapters. */
 export const commands: Commands = {
   init: (options, context) => asking(context.signal, (ask) => init(options, context, ask)),
   async gate(options, context) {

@@ -22,6 +22,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** What a config says of the place; the environment's word counts first. */
 type Said = { readonly project?: string | undefined; readonly bucket?: string | undefined } | undefined;
 
+/** What Test Lab's parts are made from. */
 export interface WireFirebaseOrder {
   readonly env: Environment;
   readonly workspace: Workspace;

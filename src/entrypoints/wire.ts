@@ -34,6 +34,7 @@ import { toolRoot } from "./tool-root.ts";
 import { version } from "./version.ts";
 import { wireFirebase } from "./wire-firebase.ts";
 
+/** What one command says of itself. */
 export type WireOrder = {
   /** The folder that the command was started in. */
   readonly cwd: string;

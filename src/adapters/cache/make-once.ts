@@ -10,6 +10,7 @@ import { takeTurn } from "./turn.ts";
 const draftMark = ".draft-";
 const abandonedMs = 24 * 60 * 60_000;
 
+/** Drafts of makers that died are removed a day later, by whoever makes something beside them. Throws `cache-unwritable`. */
 export const makeOnce: MakeOnce = async (folder, fill, waiting = {}) => {
   if (existsSync(folder)) return;
   const parent = dirname(folder);

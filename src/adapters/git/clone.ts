@@ -5,6 +5,7 @@ import type { Processes } from "../../ports.ts";
 import { Git } from "./git.ts";
 import { isLfsPointer } from "./lfs.ts";
 
+/** The user's clone. Rejects with a failure where git itself fails. */
 export interface Clone {
   /** Absolute path of its top folder. */
   readonly root: string;

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { GitHub } from "@actions/github/lib/utils";
 
+/** GitHub's REST API, with retries and a time limit. */
 export type Client = InstanceType<typeof GitHub>;
 
 /** How patient a client is. Tests shorten it; nothing else should. */
@@ -11,6 +12,7 @@ export type Patience = {
   /** One request's time. */
   readonly requestMs: number;
 };
+/** Tests have less. */
 export const usualPatience: Patience = { secondMs: 1000, requestMs: 30_000 };
 
 /** A wait that GitHub asks for is obeyed up to this; past it the comment is given up, never the verdict. */

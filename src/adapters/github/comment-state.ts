@@ -15,6 +15,7 @@ const CommentState = z.strictObject({
   /** What the newest report was of, by whichever run. Absent: there was none. */
   judged: z.strictObject({ head: Sha, verdict: VerdictWord, run: z.int().nonnegative() }).optional(),
 });
+/** Which run wrote it, of which commit, and what it says. */
 export type CommentState = z.infer<typeof CommentState>;
 
 const opening = "<!-- edgegate:run ";

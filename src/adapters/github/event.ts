@@ -52,6 +52,7 @@ export type GithubEvent =
     }
   | { readonly of: "other"; readonly name: string };
 
+/** An event, or why it is not what GitHub sends. */
 export type ReadEvent =
   | { readonly status: "read"; readonly event: GithubEvent }
   /** `why` names the field and what it should be. */

@@ -12,6 +12,7 @@ const jobNames = {
 } as const;
 type Part = "planning" | "measurement" | "judgement";
 
+/** A workflow run that set a commit's check, or is about to. */
 export type JudgingRun = {
   readonly id: number;
   /** From 1 on. */

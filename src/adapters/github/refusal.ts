@@ -8,6 +8,7 @@ const RequestError = z.object({
   response: z.object({ headers: z.record(z.string(), z.unknown()) }).optional(),
 });
 
+/** What was not done, and what would help; `expected`: another workflow does it. */
 export type Refusal = {
   readonly status: "skipped";
   readonly reason: string;

@@ -2,6 +2,7 @@
 import { connect, type Patience, usualPatience } from "./client.ts";
 import { saidBy } from "./refusal.ts";
 
+/** Whether a branch requires the check. What could not be read is not taken for no. */
 export type CheckRule =
   /** Names of all checks that it requires, ours or not. */
   | { readonly status: "read"; readonly required: readonly string[] }

@@ -18,6 +18,7 @@ type Order = Pick<CommentOrder, "begin"> & {
 /** A comment that GitHub may have taken although it answered with an error is looked for before it is written again. */
 const mostAttempts = 3;
 
+/** The one comment of a pull request. Rejects with what GitHub said. */
 export class StickyComment {
   readonly #client: Client;
   readonly #repository: { readonly owner: string; readonly repo: string };

@@ -6,6 +6,7 @@ import type { Workspace } from "../../ports.ts";
 import type { Client } from "./client.ts";
 import { type Limits, unpackStrangersZip } from "./strangers-zip.ts";
 
+/** How much is taken, before and after unpacking, in bytes and files. */
 export type ArtifactLimits = Limits & { readonly zipBytes: number };
 
 /** As GitHub lists it. */

@@ -3,8 +3,10 @@ import { readFile } from "node:fs/promises";
 import { failures } from "../../errors/catalogue.ts";
 import { type GithubEvent, readEvent } from "./event.ts";
 
+/** GitHub's variables; `undefined` is a variable that is not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The run that we are part of. */
 export type WorkflowRun = {
   readonly owner: string;
   readonly name: string;
@@ -60,6 +62,7 @@ export function attemptIn(env: Environment): { readonly runId: number; readonly 
   return { runId: Number(env["GITHUB_RUN_ID"] ?? 0), attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1) };
 }
 
+/** Undefined: the event names none, such as a tag's push. */
 export function baseBranchOf(env: Environment): string | undefined {
   switch (env["GITHUB_EVENT_NAME"] ?? "") {
     case "pull_request":

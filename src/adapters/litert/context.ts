@@ -1,6 +1,7 @@
 /** What does every question to the Python half need? */
 import type { Processes, PythonEnvironment, Store } from "../../ports.ts";
 
+/** What all questions of one process share. */
 export type Context = {
   readonly processes: Processes;
   readonly python: PythonEnvironment;

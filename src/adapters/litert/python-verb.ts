@@ -11,6 +11,7 @@ export type Answer<Response> =
   | { readonly status: "answered"; readonly response: Response }
   | { readonly status: "died"; readonly reason: string };
 
+/** One verb of the package. `set`: which packages it needs; absent: `litert`. */
 export type Question<Schema extends z.ZodType> = {
   readonly verb: "convert" | "examine" | "framework" | "unpack" | "evaluate" | "inputs";
   readonly request: unknown;

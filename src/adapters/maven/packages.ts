@@ -21,6 +21,7 @@ type Package = z.infer<typeof Lock>["packages"][string];
 const fetchTimeoutMs = 15 * 60_000;
 const copyPlugin = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
 
+/** What is fetched, and where it is kept. */
 export interface MavenOptions {
   readonly processes: Processes;
   readonly progress: Progress;

@@ -4,6 +4,7 @@ import process from "node:process";
 /** Time to end by itself between SIGTERM and SIGKILL. */
 const graceMs = 2000;
 
+/** The groups that run now. */
 export class ProcessGroups {
   readonly #leaders = new Set<number>();
   #watchesExit = false;

@@ -17,6 +17,7 @@ const notFound = 127;
 
 type Ending = Omit<ProcessResult, "stdout">;
 
+/** All that it starts ends with this process. */
 export function nodeProcesses(): Processes {
   const groups = new ProcessGroups();
   return {

@@ -12,6 +12,7 @@ import { sourcesDigest } from "./sources.ts";
 /** `dev` and `workflow` are for edgegate's own checks and tests. */
 export type PackageSet = "litert" | "tensorflow" | "dev" | "workflow";
 
+/** What environments are made with, and where they are kept. */
 export interface PythonEnvironmentOptions {
   readonly processes: Processes;
   readonly progress: Progress;

@@ -26,6 +26,7 @@ const Probe = z.object({
   machine: z.string(),
 });
 
+/** A Python that was found fit. */
 export interface Interpreter {
   /** Absolute path. */
   readonly path: string;

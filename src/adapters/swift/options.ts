@@ -1,6 +1,7 @@
 /** What does a Swift toolchain need of the world around it? */
 import type { MakeOnce, Processes, Progress } from "../../ports.ts";
 
+/** What a toolchain is found or made with. */
 export interface SwiftOptions {
   readonly processes: Processes;
   readonly progress: Progress;

@@ -2,6 +2,7 @@
 import { setTimeout as passed } from "node:timers/promises";
 import type { Clock } from "../../ports.ts";
 
+/** This computer's time. */
 export const systemClock: Clock = {
   instant: () => new Date().toISOString(),
   monotonicMs: () => performance.now(),

@@ -8,6 +8,7 @@ import { howFar, readable, spell, type TaskState } from "./task-state.ts";
 const frameMs = 80;
 const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"] as const;
 
+/** One line that is rewritten, for a person at a terminal. Notes and warnings stay above it. */
 export function liveProgress(order: {
   readonly stream: NodeJS.WritableStream;
   readonly clock: Clock;

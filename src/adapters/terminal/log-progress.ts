@@ -7,6 +7,7 @@ const quietMs = 15_000;
 /** Nor does it say nothing for longer than twice this: who waits wants to know for what. */
 const silentMs = 30_000;
 
+/** Lines that stay, for logs: seldom enough to be read. */
 export function logProgress(order: {
   readonly write: (text: string) => void;
   readonly clock: Clock;

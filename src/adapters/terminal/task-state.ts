@@ -1,6 +1,7 @@
 /** How far is a task, and how is that said in a line? */
 import { stripVTControlCharacters } from "node:util";
 
+/** A task that was begun. `total` is undefined where nobody knows it. */
 export type TaskState = {
   readonly title: string;
   readonly total: number | undefined;

@@ -26,6 +26,7 @@ export const inputNames = [
   "token",
   "python",
 ] as const;
+/** As `action.yml` names them. */
 export type InputName = (typeof inputNames)[number];
 
 /** `gate` does all in one job; the others are that work's parts, each a job that hands documents on. */
@@ -43,6 +44,7 @@ export const stageNames = [
   "approve",
   "adopt",
 ] as const;
+/** A value of the input `stage`. */
 export type StageName = (typeof stageNames)[number];
 
 /** Whether a stage of this name hands work to a device farm, and so can leave phones at work. */
@@ -54,6 +56,7 @@ export function asksForPhones(stage: string): boolean {
 const jobResults = ["success", "failure", "cancelled", "skipped"] as const;
 type JobResult = (typeof jobResults)[number];
 
+/** The inputs, understood. An empty one counts as left out. */
 export type StageInputs = {
   readonly stage: StageName;
   /** Which of the models `prepare` is for. Absent: all. */

@@ -13,6 +13,7 @@ export type ProcessTable = {
   signal(id: number, name: "SIGTERM" | "SIGKILL"): boolean;
 };
 
+/** By Linux's /proc; elsewhere it lists none. */
 export function systemProcesses(): ProcessTable {
   return {
     async list() {

@@ -12,6 +12,7 @@ import { pushToRecord } from "./may-record.ts";
 import type { StepReport } from "./step-report.ts";
 import type { WorkflowRun } from "../wire-stage.ts";
 
+/** One stage's work: what was asked for, and what the event adds to it. */
 export type StageOrder = Omit<StageInputs, "base" | "head"> &
   NamedCommits & {
     readonly progress: Progress;
@@ -60,6 +61,7 @@ export type StageAnswer =
       readonly documentsPath?: string;
     };
 
+/** A verdict that was published, or could not be. */
 export type JudgedAnswer = {
   readonly of: "judged";
   readonly verdict: BodyOf<"verdict">;
@@ -73,6 +75,7 @@ export type JudgedAnswer = {
   readonly documentsPath: string;
 };
 
+/** Everything outside of the step; tests play it. */
 export type StageWorld = {
   readonly input: (name: InputName) => string;
   /** Undefined outside a workflow run. */

@@ -3,6 +3,7 @@ import * as core from "@actions/core";
 import type { Annotation } from "../../render/annotations.ts";
 import { guardCommand } from "../../render/terminal/escape-terminal.ts";
 
+/** What a step can say to the runner. */
 export interface StepReport {
   output(name: OutputName, value: string): void;
   /** Adds markdown to the job summary. Rejects when there is no summary file. */
@@ -27,8 +28,10 @@ export const outputNames = [
   "pull-request",
   "unchanged-in",
 ] as const;
+/** As `action.yml` names them. */
 export type OutputName = (typeof outputNames)[number];
 
+/** The runner of this job. */
 export function runnerReport(): StepReport {
   return {
     output: (name, value) => core.setOutput(name, value),

@@ -34,32 +34,44 @@ export type Commits = {
   /** A ref, or `worktree` for the files as they are. */
   readonly head: string | undefined;
 };
+/** Where documents are read and written. */
 export type OutOption = {
   /** Folder for documents and files. */
   readonly out: string;
 };
+/** By which config. */
 export type ConfigOption = {
   /** Path of the config in the repository. */
   readonly config: string;
 };
+/** Which farm measures: one of `farmNames`. */
 export type FarmOption = { readonly farm: string };
+/** Whether the report is posted on the pull request. */
 export type PublishOption = { readonly publish: "github" | "none" };
 
+/** Of all stages in one process. */
 export type GateOptions = Commits & OutOption & ConfigOption & FarmOption & PublishOption;
+/** `farm` is needed for the plan: which devices there are. */
 export type PrepareOptions = Commits & OutOption & ConfigOption & FarmOption;
+/** Of the apps that the stored plan needs. */
 export type BuildOptions = OutOption & FarmOption;
+/** Of the stored plan's measuring. */
 export type RunOptions = OutOption & FarmOption;
+/** Of the stored reports' judgement. */
 export type ConcludeOptions = OutOption & PublishOption;
 /** `config`: another budget file, read from disk; undefined: the stored settings. */
 export type JudgeOptions = OutOption & { readonly config: string | undefined };
+/** `cases`: those of the stored plan that are explained. */
 export type ExplainOptions = OutOption & { readonly cases: readonly CaseKey[] };
 
+/** Whose runs are stopped. */
 export type CancelOptions = ConfigOption & {
   /** `owner/name`; undefined: the repository that the command is started in. */
   readonly repository: string | undefined;
   /** Only what was begun for it; undefined: everything of the repository. */
   readonly pullRequest: number | undefined;
 };
+/** What the flags say; the rest is asked, or taken as usual. */
 export type InitOptions = {
   /** Paths from the root of the repository; empty: asked. */
   readonly models: readonly string[];
@@ -81,8 +93,10 @@ export type InitOptions = {
 };
 /** What is looked at: a farm, or the repository on GitHub. */
 export type DoctorTopic = "github" | "firebase";
+/** What is looked at. */
 export type DoctorOptions = ConfigOption & { readonly topic: DoctorTopic };
 
+/** Each rejects with a failure when it could not do its work; a bad verdict is an exit code. */
 export type Commands = {
   /** Writes the config and the workflows of a repository that begins with edgegate. */
   init(options: InitOptions, context: CommandContext): Promise<CommandResult>;

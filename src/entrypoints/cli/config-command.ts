@@ -9,6 +9,7 @@ import { terminalText } from "../../render/terminal/escape-terminal.ts";
 import type { CommandResult } from "./commands.ts";
 import type { CliIo } from "./io.ts";
 
+/** `file` is relative to `cwd`. Throws a failure when it is absent or wrong. */
 export async function showConfig(file: string, cwd: string, io: CliIo): Promise<CommandResult> {
   const text = await io.readText(file.startsWith("/") ? file : `${cwd}/${file}`);
   if (text === undefined) throw failures.configNotHere(file);

@@ -4,6 +4,7 @@ import { failures } from "../../errors/catalogue.ts";
 import type { Commands, CommandContext, CommandResult, OutOption } from "./commands.ts";
 import { matchCases } from "../../stages/match-cases.ts";
 
+/** Throws a failure when the words fit no case, or several. */
 export async function explainCase(
   commands: Commands,
   words: readonly string[],

@@ -2,12 +2,14 @@
 import type { Progress } from "../../ports.ts";
 import type { Commands } from "./commands.ts";
 
+/** A stream that text goes to. `columns`: of a terminal; undefined: it is none. */
 export type Output = {
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 };
 
+/** The process, as far as the command line touches it. */
 export type CliIo = {
   readonly stdout: Output;
   readonly stderr: Output;

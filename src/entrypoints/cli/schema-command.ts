@@ -8,6 +8,7 @@ import { exitCodes } from "../../errors/exit-codes.ts";
 import type { CommandResult } from "./commands.ts";
 import type { SchemaName } from "./schema-names.ts";
 
+/** The schema as text, and as the value itself for `--json`. */
 export function printSchema(name: SchemaName): CommandResult {
   const schema = schemaOf(name);
   return { exitCode: exitCodes.ok, terminal: JSON.stringify(schema, undefined, 2), json: schema };

@@ -19,4 +19,5 @@ export const schemaNames = [
   "waivers",
   "verdict",
 ] as const;
+/** What the verb `schema` can be asked for. */
 export type SchemaName = (typeof schemaNames)[number];

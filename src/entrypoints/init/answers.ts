@@ -8,6 +8,7 @@ import { delegateNames, type InitFarm, initFarms, platformNames } from "./choice
 /** Asks one question; resolves with what was typed. */
 export type Ask = (question: string) => Promise<string>;
 
+/** What the first config is written from. */
 export type Answers = {
   /** Paths from the root. Never empty. */
   readonly models: readonly string[];

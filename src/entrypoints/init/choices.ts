@@ -3,6 +3,7 @@ import type { DelegateName, PlatformName } from "../../documents/words.ts";
 
 /** Farms that a team measures on; the others are for edgegate's own development. */
 export const initFarms = ["host", "adb", "firebase"] as const;
+/** Where a team may begin to measure. */
 export type InitFarm = (typeof initFarms)[number];
 
 /** A missing name is a compile error. */
@@ -15,7 +16,9 @@ const delegates: Readonly<Record<DelegateName, true>> = {
   coreml: true,
 };
 
+/** Every one there is. */
 export const platformNames = names(platforms);
+/** Every one there is, in the order in which they are offered. */
 export const delegateNames = names(delegates);
 
 function names<Name extends string>(table: Readonly<Record<Name, true>>): readonly Name[] {

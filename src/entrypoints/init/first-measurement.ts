@@ -10,6 +10,7 @@ import { run } from "../../stages/run.ts";
 import type { CommandContext } from "../cli/commands.ts";
 import { wire } from "../wire.ts";
 
+/** Of what ships of one model. */
 export type FirstNumbers = {
   readonly variant: VariantName;
   /** Undefined: there was no such file. */

@@ -20,6 +20,7 @@ export interface BaseBuild {
   make(into: string, draft: string, step: (what: string) => void): Promise<void>;
 }
 
+/** One file of a package, as it lies in the cache. */
 export interface PackageFile {
   /** Inside the package, with forward slashes. */
   readonly name: string;

@@ -28,6 +28,7 @@ const appsFolder = "apps/android";
 /** Below the app's folder: the files of a driver, without a request. */
 const driverFolder = "driver/";
 
+/** What the app is built with. Sources and versions.json are read anew for each build. */
 export interface AndroidAppOptions {
   readonly processes: Processes;
   readonly packages: JavaPackages;
@@ -39,6 +40,7 @@ export interface AndroidAppOptions {
   readonly androidHome: string | undefined;
 }
 
+/** Throws `disk-full` and `app-too-large`; signs one package at a time. */
 export function androidAppBuilder(options: AndroidAppOptions): AppBuilder {
   const signingInTurn = oneAfterAnother();
   return {

@@ -5,6 +5,7 @@ import { failures } from "../../../errors/catalogue.ts";
 import { filesBelow } from "./source-files.ts";
 import type { RunTool } from "./tools.ts";
 
+/** What becomes one package's code. Paths are absolute. */
 export interface ByteCodeOrder {
   readonly run: RunTool;
   readonly r8: string;
@@ -22,6 +23,7 @@ export interface ByteCodeOrder {
   readonly into: string;
 }
 
+/** Leaves the compiled classes as a jar, and classes.dex in `into`. Throws what the tools said. */
 export async function toDex(order: ByteCodeOrder): Promise<void> {
   const { run, r8, androidAll, packed, given, jar, into } = order;
   const files = (await Promise.all(order.sources.map(filesBelow))).flat().filter((file) => file.endsWith(".java"));

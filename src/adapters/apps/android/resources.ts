@@ -16,6 +16,7 @@ const prebuilt: Readonly<Record<string, string>> = {
   "darwin-arm64": "prebuilt/macosx/aapt2_64",
 };
 
+/** Makes the binary parts of a package. */
 export interface Linker {
   /** Compiles `res` (may be absent) and `manifest` of a source folder into `into`; Java of resources goes to `java`. */
   readonly link: (order: {

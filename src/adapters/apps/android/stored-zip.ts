@@ -8,6 +8,7 @@ import { open, readFile } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import { failures } from "../../../errors/catalogue.ts";
 
+/** One file of the package. */
 export interface ZipEntry {
   /** Inside the package, with forward slashes. */
   readonly name: string;

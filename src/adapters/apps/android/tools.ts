@@ -22,6 +22,10 @@ const remedies: Readonly<Record<string, string>> = {
 const jdkRemedy =
   "On Debian and Ubuntu: `sudo apt-get install default-jdk-headless`. In a workflow: actions/setup-java with Java 17.";
 
+/**
+ * Runs a program and gives what it printed. Throws a failure with what to install when it is not here, `disk-full`, and
+ * `aborted` with the signal.
+ */
 export function toolRunner(processes: Processes, signal: AbortSignal | undefined): RunTool {
   return async (command, args, cwd) => {
     const name = command.split("/").at(-1) ?? command;

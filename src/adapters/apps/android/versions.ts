@@ -9,6 +9,7 @@ const Versions = z.object({
   minSdk: z.int(),
   targetSdk: z.int(),
 });
+/** The part of versions.json that a build here needs. */
 export type Versions = z.infer<typeof Versions>;
 
 /** `sources`: the folder benchmark-apps/android. */

@@ -13,6 +13,7 @@ import { testRunWith } from "./test-run.ts";
 /** Where the app is in the test zip, as build.sh lays it out. */
 const appFolder = join("Release-iphoneos", "EdgegateBench.app");
 
+/** Throws `xcode-missing` where there is no Xcode. */
 export function iosAppBuilder(options: ProductsOptions): AppBuilder {
   return {
     platform: "ios",

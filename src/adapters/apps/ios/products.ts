@@ -10,6 +10,7 @@ import type { MakeOnce, Processes, Progress } from "../../../ports.ts";
 import { runtimeBytesOf } from "./link-map.ts";
 import { treeDigest } from "./tree-digest.ts";
 
+/** What the products depend on, and where they are kept. */
 export interface ProductsOptions {
   readonly processes: Processes;
   readonly makeOnce: MakeOnce;
@@ -30,6 +31,7 @@ const Facts = z
     runtimeBytes: Bytes.optional(),
   })
   .readonly();
+/** What Xcode built, with its digest. */
 export type Products = z.infer<typeof Facts> & {
   /** Absolute: holds what a test zip holds, and outside of it nothing. */
   readonly folder: string;

@@ -2,6 +2,7 @@
 import { failures } from "../../../errors/catalogue.ts";
 import type { ProcessOptions, ProcessResult, Processes } from "../../../ports.ts";
 
+/** Which `adb` is asked. */
 export interface AdbOptions {
   readonly processes: Processes;
   /** The program: `adb`, or its path. */
@@ -10,6 +11,7 @@ export interface AdbOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
+/** The phones of this computer. */
 export interface Adb {
   /** What `adb devices -l` prints. Throws `adb-missing` when there is no such program. */
   list(signal: AbortSignal | undefined): Promise<string>;
@@ -26,6 +28,7 @@ export interface AdbPhone {
   pull(from: string, to: string, call: Call): Promise<ProcessResult>;
 }
 
+/** Starts nothing before it is asked. */
 export function openAdb({ processes, adb, env }: AdbOptions): Adb {
   async function run(args: readonly string[], { onLine, ...call }: Call): Promise<ProcessResult> {
     const options = { ...call, ...(env === undefined ? {} : { env }), ...(onLine === undefined ? {} : { onLine }) };

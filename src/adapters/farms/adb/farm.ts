@@ -12,6 +12,7 @@ import { whyNotReady } from "./readiness.ts";
 import { readyPhones, type ReadyPhone } from "./ready-phones.ts";
 import { carryOut, usualAroundSessionMs } from "./session.ts";
 
+/** What the farm works with. */
 export interface AdbFarmOptions extends AdbOptions {
   readonly clock: Clock;
   /** The output folder, absolute. */

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 
+/** Hears the program's lines, and says what they came to once it has ended. */
 export interface InstrumentationReader {
   hear(line: string): void;
   /** The report as far as whole parts came; undefined when none did, or when they are not what was sent. */

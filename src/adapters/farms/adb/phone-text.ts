@@ -1,6 +1,7 @@
 /** What do `adb devices -l`, `getprop` and `dumpsys battery` say? Text of programs that differ from phone to phone, read with care. */
 import type { OfferedDevice } from "../../../documents/offered-device.ts";
 
+/** One line of `adb devices -l`. */
 export interface ListedPhone {
   readonly serial: string;
   /** `device` is ready; `unauthorized`, `offline`, `no permissions (…)` and others are not. */
@@ -52,6 +53,7 @@ export function offeredPhone(properties: ReadonlyMap<string, string>): OfferedDe
   };
 }
 
+/** How much charge there is, and how warm it is. */
 export interface Battery {
   /** Percent. Undefined: the phone does not say. */
   readonly level: number | undefined;

@@ -4,6 +4,7 @@ import type { OfferedDevice } from "../../../ports.ts";
 import type { Adb } from "./client.ts";
 import { offeredPhone, parseDeviceList, parseProperties } from "./phone-text.ts";
 
+/** A phone that can be measured on, by what adb calls it. */
 export interface ReadyPhone {
   readonly serial: string;
   readonly offered: OfferedDevice;

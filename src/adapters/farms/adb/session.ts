@@ -25,6 +25,7 @@ export const usualAroundSessionMs = 120_000;
 /** For a session without a box. */
 const longestMs = 6 * 60 * 60_000;
 
+/** One request for one phone, with the packages that carry it. */
 export interface SessionOrder {
   readonly phone: AdbPhone;
   readonly request: BenchRequest;

@@ -10,6 +10,7 @@ import { nextAttempt } from "./next-attempt.ts";
 import type { Session } from "./session.ts";
 import { watch } from "./watch.ts";
 
+/** One attempt of a slot, begun by this process or by one before it. */
 export interface AttemptOrder {
   readonly session: Session;
   /** The slot's folder in the journal. */
@@ -23,6 +24,7 @@ export interface AttemptOrder {
   readonly signal: AbortSignal | undefined;
 }
 
+/** What an attempt came to. `collected`: the report, where one came. */
 export interface AttemptResult {
   readonly ending: Ending;
   readonly collected: Collected | undefined;

@@ -8,6 +8,7 @@ import { collectReport, type Collected } from "./collect-report.ts";
 import type { Decision, End } from "./intent.ts";
 import type { Session } from "./session.ts";
 
+/** What all attempts together came to. */
 export interface SlotOutcome {
   /** The device that ran last. */
   readonly device: Device;
@@ -20,6 +21,7 @@ export interface SlotOutcome {
   readonly substitution: string | undefined;
 }
 
+/** What is to be measured once, over all its attempts. */
 export interface SlotOrder {
   readonly session: Session;
   /** Its folder in the journal. */

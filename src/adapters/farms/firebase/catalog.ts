@@ -5,14 +5,17 @@ import { AndroidCatalog, IosCatalog } from "./api/answers.ts";
 import type { Patience } from "./api/bucket.ts";
 import type { Lab } from "./lab.ts";
 
+/** The live catalog, as edgegate reads it. */
 export interface Catalog {
   readonly offered: readonly OfferedDevice[];
   /** The newest Xcode that Test Lab has for an iOS version; undefined: it does not say. */
   xcodeFor(iosVersion: string): string | undefined;
 }
 
+/** In configs, case keys and paths. */
 export const farmName = "firebase";
 
+/** Rejects with `CallFailed` when either half can't be had: half a catalog would let phones seem to be gone. */
 export async function readCatalog({ apis, call, testing }: Lab, patience: Patience): Promise<Catalog> {
   const ask = { ...patience, limiter: testing };
   const [android, ios] = await Promise.all([

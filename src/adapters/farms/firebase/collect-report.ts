@@ -7,6 +7,7 @@ import { reportSuffix } from "./matrix-body.ts";
 import { reportInStatus, statusSuffix } from "./status-report.ts";
 import type { Expected, Payload, ReadPayload } from "./payload.ts";
 
+/** A report that was found, and what it was found to be. */
 export interface Collected {
   /** Name in the bucket. */
   readonly name: string;
@@ -16,6 +17,7 @@ export interface Collected {
   readonly others: readonly string[];
 }
 
+/** Where to look, for what, and for how long. */
 export interface CollectOrder {
   readonly lab: Lab;
   /** Folder in the bucket. */

@@ -5,6 +5,7 @@ import type { LabPlace } from "./lab.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Undefined: the environment says nothing of it. */
 export interface FirebaseEnvironment {
   readonly project: string | undefined;
   readonly bucket: string | undefined;

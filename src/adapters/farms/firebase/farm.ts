@@ -20,6 +20,7 @@ import { stopOlderRuns } from "./older-runs.ts";
 import { readPayload, type ReadPayload } from "./payload.ts";
 import type { Session } from "./session.ts";
 
+/** What the farm works with. `budgets` and `readPayload` are the usual ones where absent. */
 export interface FirebaseFarmOptions extends Omit<LabOptions, keyof LabPlace> {
   /** Which project and bucket; asked when they are first needed. Throws a failure when nobody said. */
   readonly place: () => Promise<LabPlace>;

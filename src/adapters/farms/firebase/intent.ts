@@ -29,6 +29,7 @@ export interface Slot {
   readonly round: number;
 }
 
+/** Written before the matrix is asked for: whoever finds it can ask for the same again, and gets the same matrix. */
 export const Intent = z.object({
   version: z.literal(1),
   requestId: z.uuid(),
@@ -54,6 +55,7 @@ export const Intent = z.object({
 });
 export type Intent = z.infer<typeof Intent>;
 
+/** The matrix that an intent came to. */
 export const Submitted = z.object({ version: z.literal(1), matrixId: z.string().min(1) });
 export type Submitted = z.infer<typeof Submitted>;
 
@@ -82,7 +84,9 @@ export const End = z.object({
 });
 export type End = z.infer<typeof End>;
 
+/** What may stand in the journal of an attempt, by its name there. */
 export const pieceSchemas = { intent: Intent, submitted: Submitted, decision: Decision, end: End } as const;
+/** Names a piece in the journal. */
 export type PieceKind = keyof typeof pieceSchemas;
 
 const root = "edgegate";
@@ -96,6 +100,7 @@ function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
+/** Names of objects in the bucket. Folders end in a slash. */
 export const names = {
   app: (sha256: Sha256, extension: string) => `${root}/apps/${sha256}.${extension}`,
   driver: (sha256: Sha256, extension: string) => `${root}/drivers/${sha256}.${extension}`,

@@ -16,6 +16,7 @@ export interface OpenAttempt {
   readonly submitted: Submitted | undefined;
 }
 
+/** Pieces by slot and attempt. Rejects with `CallFailed`. */
 export interface Journal {
   /** Undefined: not there. Rejects when it is there and can't be read: that is not absent. */
   read<Kind extends PieceKind>(
@@ -40,6 +41,7 @@ export interface Journal {
 
 const mostTries = 5;
 
+/** Over the bucket of a lab. Keeps nothing of its own. */
 export function bucketJournal({ objects }: Lab): Journal {
   const journal: Journal = {
     async read(slot, attempt, kind, patience) {

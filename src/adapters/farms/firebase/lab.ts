@@ -6,12 +6,14 @@ import type { GoogleApis } from "./api/google.ts";
 import type { Fetch } from "./api/google-sender.ts";
 import { rateLimiter, type RateLimiter } from "./api/pace.ts";
 
+/** Which project pays, and which bucket keeps apps, results and the journal. */
 export interface LabPlace {
   readonly project: string;
   /** Without `gs://`. */
   readonly bucket: string;
 }
 
+/** Where the lab is, and as whom it is asked. */
 export interface LabOptions extends LabPlace {
   readonly endpoint: string | undefined;
   readonly credentialsFile: string | undefined;
@@ -21,6 +23,7 @@ export interface LabOptions extends LabPlace {
   readonly fetch?: Fetch;
 }
 
+/** A lab that is open: its APIs, with the turns that all who ask share. */
 export interface Lab extends LabPlace {
   readonly apis: GoogleApis;
   readonly call: Caller;

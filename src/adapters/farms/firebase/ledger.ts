@@ -11,12 +11,14 @@ import type { Lab } from "./lab.ts";
 
 const ledgerMs = 3 * 60_000;
 
+/** `lab` is opened with the first question. */
 export interface BucketLedgerOptions {
   readonly lab: () => Promise<Lab>;
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;
 }
 
+/** Throws `ledger-unreadable` for an object that no edgegate wrote, and `firebase-refused`. */
 export function bucketLedger({ lab, progress, signal }: BucketLedgerOptions): Ledger {
   return {
     async read({ day, pullRequest }) {

@@ -18,6 +18,7 @@ export type Cancelled =
   | { readonly status: "over"; readonly matrix: TestMatrix }
   | { readonly status: "heard" | "unheard" };
 
+/** Rejects with `CallFailed`, or with the signal's reason. */
 export interface Matrices {
   /**
    * Makes the matrix of an intent, or finds the one that was made of it. Begun when interrupted, it is finished within
@@ -31,6 +32,7 @@ export interface Matrices {
   step(execution: TestExecution | undefined, patience: Patience): Promise<Step | undefined>;
 }
 
+/** Over the APIs of a lab. Keeps nothing of its own. */
 export function testMatrices({ apis, call, testing, toolResults, clock }: Lab): Matrices {
   /** The newest executions of every history; ours are recent. */
   async function findOrphan(intent: Intent, patience: Patience): Promise<TestMatrix | undefined> {

@@ -4,6 +4,7 @@ import type { BenchRequest } from "../../../documents/bench-request.ts";
 import type { Device } from "../../../documents/case-key.ts";
 import type { MatrixBody } from "./api/google.ts";
 
+/** What a matrix is made of. */
 export interface MatrixOrder {
   readonly device: Device;
   readonly platform: BuiltApp["platform"];
@@ -38,6 +39,7 @@ export function testTimeoutSeconds(request: BenchRequest): number {
   return Math.min(longestTestSeconds, Math.ceil(sessionTimeBoxNs / 1e9) + aroundSessionSeconds);
 }
 
+/** The same order is the same body. */
 export function matrixBody(order: MatrixOrder): MatrixBody {
   const { device, platform, request, app, driver, results, xcode, labels } = order;
   const where = { locale: "en", orientation: "portrait" };

@@ -1,6 +1,7 @@
 /** How far is a test matrix? Executions tell; the matrix itself says PENDING for the whole run. */
 import type { TestExecution, TestMatrix } from "./api/answers.ts";
 
+/** Where a matrix is on its way. */
 export type Phase =
   | { readonly phase: "validating" | "queued" | "over" }
   /** `detail`: Test Lab's last word on it. */

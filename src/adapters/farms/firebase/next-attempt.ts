@@ -6,6 +6,7 @@ import type { Decision } from "./intent.ts";
 const mostResubmits = 1;
 const mostSubstitutes = 2;
 
+/** How an attempt ended, and what was tried before. */
 export interface NextOrder {
   readonly ending: Ending;
   /** Of earlier attempts, in order. */

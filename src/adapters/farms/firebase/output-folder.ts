@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import type { FileRef } from "../../../documents/file-ref.ts";
 import type { ReadPart } from "./api/upload.ts";
 
+/** Paths are relative to the output folder. */
 export interface OutputFolder {
   readonly readPart: ReadPart;
   readonly keep: (path: string, text: string) => Promise<FileRef>;

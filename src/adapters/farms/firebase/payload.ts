@@ -2,12 +2,14 @@
 import { parseBenchReport } from "../../../documents/bench-report-text.ts";
 import type { BenchRequest } from "../../../documents/bench-request.ts";
 
+/** What a report must name to be ours. */
 export interface Expected {
   readonly request: BenchRequest;
   readonly requestSha256: string;
   readonly appSha256: string;
 }
 
+/** What a text that came back is. */
 export type Payload =
   /** All of it. */
   | { readonly status: "complete" }
@@ -17,6 +19,7 @@ export type Payload =
   | { readonly status: "foreign"; readonly reason: string }
   | { readonly status: "unreadable"; readonly reason: string };
 
+/** Judges one text; tests take its strictness away. */
 export type ReadPayload = (text: string, expected: Expected) => Payload;
 
 /** Never throws. What answers another request, or is of another app or model, is `foreign`, whatever it measured. */

@@ -7,6 +7,7 @@ import type { Lab } from "./lab.ts";
 import type { Matrices } from "./matrices.ts";
 import type { Expected, ReadPayload } from "./payload.ts";
 
+/** Shared by all attempts of a slot. */
 export interface Session {
   readonly lab: Lab;
   readonly journal: Journal;

@@ -6,6 +6,7 @@ import type { Lab } from "./lab.ts";
 import type { Matrices } from "./matrices.ts";
 import { endingOf } from "./ending.ts";
 
+/** Which runs are to be stopped, and what is written down of it. */
 export interface SweepOrder {
   readonly lab: Lab;
   readonly journal: Journal;
@@ -23,6 +24,7 @@ export interface SweepOrder {
   readonly signal: AbortSignal | undefined;
 }
 
+/** What became of one of them. Without a `matrixId` nobody knows whether there is one. */
 export interface Swept {
   readonly intent: Intent;
   readonly matrixId: string | undefined;

@@ -6,11 +6,13 @@ import type { Budgets } from "./budgets.ts";
 import type { Matrices } from "./matrices.ts";
 import { phaseOf, type Phase } from "./matrix-phase.ts";
 
+/** How watching ended. */
 export type Watched =
   | { readonly end: "over"; readonly matrix: TestMatrix }
   /** A budget is used up. `seen`: the last that was heard. */
   | { readonly end: "validation" | "queue" | "run"; readonly seen: TestMatrix | undefined; readonly reason: string };
 
+/** Which matrix, and how long it may take. */
 export interface WatchOrder {
   readonly matrixId: string;
   readonly matrices: Pick<Matrices, "get">;

@@ -5,6 +5,7 @@ import { localFarm } from "../local/local-farm.ts";
 /** What the driver needs of the world around it; a user's Python settings must not reach it. */
 const env = { PYTHONPATH: undefined, PYTHONHOME: undefined, PYTHONNOUSERSITE: "1", PYTHONUTF8: "1" };
 
+/** What the farm works with. */
 export interface HostFarmOptions {
   readonly processes: Processes;
   readonly python: PythonEnvironment;
@@ -15,6 +16,7 @@ export interface HostFarmOptions {
   readonly limits?: SessionLimits;
 }
 
+/** What a stranger's models may take of the computer. */
 export interface SessionLimits {
   /** Of each launch. */
   readonly memoryBytes: number;

@@ -3,6 +3,7 @@ import type { Clock, DeviceFarm } from "../../../ports.ts";
 import { localFarm } from "../local/local-farm.ts";
 import { jvmApp, type JvmApp, type JvmAppOptions } from "./jvm-app.ts";
 
+/** What the farm works with. */
 export interface JvmFarmOptions extends JvmAppOptions {
   readonly clock: Clock;
   /** The output folder, absolute. */

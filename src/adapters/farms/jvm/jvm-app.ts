@@ -17,6 +17,7 @@ export interface JvmApp {
   readonly sha256: string;
 }
 
+/** What the core is built with, and where it is kept. */
 export interface JvmAppOptions {
   readonly processes: Processes;
   readonly packages: JavaPackages;

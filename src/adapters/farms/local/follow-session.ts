@@ -3,6 +3,7 @@ import type { BenchRequest, RequestLaunch } from "../../../documents/bench-reque
 import { BenchEvent } from "../../../documents/bench-report.ts";
 import type { Clock, Progress } from "../../../ports.ts";
 
+/** Lines that are no event are passed over. */
 export interface SessionFollower {
   hear(line: string): void;
   /** Nothing more will come. */

@@ -10,6 +10,7 @@ import { followSession } from "./follow-session.ts";
 import { layOutSession } from "./session-folder.ts";
 import { orAborted, outcomeOf, parseJson } from "./session-outcome.ts";
 
+/** What is different from driver to driver. */
 export interface LocalFarmOptions {
   readonly name: string;
   /** Who measures, for people: `the host runner`. */

@@ -8,6 +8,7 @@ import type { BenchRequest, RequestFile } from "../../../documents/bench-request
 import type { FileRef } from "../../../documents/file-ref.ts";
 import { failures } from "../../../errors/catalogue.ts";
 
+/** Where one session's files are. */
 export interface SessionFolder {
   /** Absolute paths. */
   readonly folder: string;

@@ -3,6 +3,7 @@ import type { Clock, DeviceFarm } from "../../../ports.ts";
 import { localFarm } from "../local/local-farm.ts";
 import { swiftApp, type SwiftApp, type SwiftAppOptions } from "./swift-app.ts";
 
+/** What the farm works with. */
 export interface SwiftFarmOptions extends SwiftAppOptions {
   readonly clock: Clock;
   /** The output folder, absolute. */

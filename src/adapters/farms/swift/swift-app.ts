@@ -14,6 +14,7 @@ import type {
   SwiftToolchain,
 } from "../../../ports.ts";
 
+/** What the core is built with, and where it is kept. */
 export interface SwiftAppOptions {
   readonly processes: Processes;
   readonly swift: SwiftToolchain;

@@ -31,6 +31,7 @@ const TestExecution = z.object({
   testDetails: part({ progressMessages: list(z.string()), errorMessage: text }),
   toolResultsStep: StepId.nullish().transform((value) => value ?? undefined),
 });
+/** One device's part of a matrix. */
 export type TestExecution = z.infer<typeof TestExecution>;
 
 /** Without an id it is no test matrix, whatever else it is. */
@@ -53,6 +54,7 @@ export const CancelAnswer = z.object({ testState: text });
 const Tags = list(z.string());
 const Capacities = list(z.object({ versionId: z.string(), deviceCapacity: text }));
 
+/** Android devices, with how many of each there are by version. One without a model is no answer. */
 export const AndroidCatalog = z.object({
   androidDeviceCatalog: z.object({
     models: z
@@ -75,6 +77,7 @@ export const AndroidCatalog = z.object({
 });
 export type AndroidCatalog = z.infer<typeof AndroidCatalog>["androidDeviceCatalog"];
 
+/** iPhones, and which Xcode goes with which iOS. */
 export const IosCatalog = z.object({
   iosDeviceCatalog: z.object({
     models: z
@@ -107,6 +110,7 @@ const Duration = z
     value === undefined || value === null ? undefined : (value.seconds ?? 0) + (value.nanos ?? 0) / 1e9,
   );
 
+/** What Tool Results knows of one execution: how it went, and what it bills. */
 export const Step = z.object({
   stepId: z.string().min(1),
   state: text,
@@ -123,7 +127,9 @@ export const Step = z.object({
 });
 export type Step = z.infer<typeof Step>;
 
+/** One page of the project's histories. */
 export const Histories = z.object({ histories: list(z.object({ historyId: z.string() })), nextPageToken: text });
+/** One page of a history's executions, with the matrix of each where it names one. */
 export const Executions = z.object({
   executions: list(z.object({ executionId: z.string(), testExecutionMatrixId: text })),
   nextPageToken: text,
@@ -137,12 +143,14 @@ export const StoredObject = z.object({
   md5Hash: text,
 });
 export type StoredObject = z.infer<typeof StoredObject>;
+/** One page of a bucket's listing. */
 export const StoredObjects = z.object({
   kind: z.literal("storage#objects"),
   items: list(StoredObject),
   nextPageToken: text,
 });
 
+/** An object's content. */
 export const Bytes = z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer));
 
 /** Those of the asked permissions that the caller has. */

@@ -14,6 +14,7 @@ export interface Patience {
   readonly signal: AbortSignal | undefined;
 }
 
+/** What asking the bucket takes. */
 export interface BucketParts {
   readonly apis: GoogleApis;
   readonly call: Caller;
@@ -32,6 +33,7 @@ export interface Kept {
 const notThere = z.object({ error: z.unknown() });
 const largestObjectBytes = 256 * 1024 * 1024;
 
+/** Reading, listing, and writing once. Rejects with `CallFailed`. */
 export type Bucket = ReturnType<typeof bucketOf>;
 
 /** Rejects with `CallFailed`, or the signal's reason. */

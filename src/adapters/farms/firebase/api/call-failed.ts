@@ -8,6 +8,7 @@ import { redact } from "./redact.ts";
  */
 export type CallTrouble = "unreachable" | "timed-out" | "unreadable" | "credentials" | "refused";
 
+/** What an answer says besides its text. */
 export interface CallFacts {
   /** HTTP status of the answer; absent when none came. */
   readonly status?: number;

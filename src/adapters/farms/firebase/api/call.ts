@@ -7,6 +7,7 @@ import type { Clock } from "../../../../ports.ts";
 import { CallFailed, mayBeDone, mayPass, refusal, type Reply } from "./call-failed.ts";
 import { backoffMs, type RateLimiter } from "./pace.ts";
 
+/** What every call shares. */
 export interface CallerParts {
   readonly clock: Clock;
   /** Uniform in [0, 1). */
@@ -15,6 +16,7 @@ export interface CallerParts {
   readonly refresh: () => Promise<void>;
 }
 
+/** One question, and how long an answer may take. */
 export interface CallOrder<T> {
   /** Must be safe to repeat: every call of this adapter is. */
   readonly send: (signal: AbortSignal) => Promise<Reply>;

@@ -7,6 +7,7 @@ import { testing_v1 } from "googleapis/build/src/apis/testing/v1.js";
 import { toolresults_v1beta3 } from "googleapis/build/src/apis/toolresults/v1beta3.js";
 import { googleSender, rootsOf, type GoogleOptions, type GoogleSender } from "./google-sender.ts";
 
+/** A test matrix as the Testing API takes it. */
 export type MatrixBody = testing_v1.Schema$TestMatrix;
 
 /** Every method but `refresh` and `isOurs` gives a request. */
@@ -19,6 +20,7 @@ export function google(options: GoogleOptions) {
     ...storage(sender, options),
   };
 }
+/** Every request that edgegate makes. */
 export type GoogleApis = ReturnType<typeof google>;
 
 function testing({ sending }: GoogleSender, { endpoint, project }: GoogleOptions) {

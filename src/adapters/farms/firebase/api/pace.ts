@@ -12,6 +12,7 @@ export function backoffMs(tries: number, random: () => number, retryAfterMs = 0)
   return Math.max(retryAfterMs, random() * Math.min(longestMs, firstMs * 2 ** tries));
 }
 
+/** Gives turns to all that ask one API. */
 export interface RateLimiter {
   /** Resolves when it is the caller's turn. Rejects with the signal's reason. */
   turn(signal: AbortSignal | undefined): Promise<void>;

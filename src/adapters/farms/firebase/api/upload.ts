@@ -18,6 +18,7 @@ const chunkBytes = 8 * 1024 * 1024;
 const mostSessions = 5;
 const mostTries = 3;
 
+/** One file of the output folder, and where it goes. */
 export interface UploadOrder {
   readonly file: FileRef;
   /** Name in the bucket. */
