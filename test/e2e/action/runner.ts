@@ -118,6 +118,7 @@ export async function runEvent(
   const env = {
     GITHUB_API_URL: order.apiUrl,
     EDGEGATE_CACHE: order.cacheFolder,
+    EDGEGATE_PYTHON: process.env["EDGEGATE_PYTHON"] ?? "",
     ...order.env,
     PATH: `${dirname(process.execPath)}:${process.env["PATH"] ?? ""}`,
   };
