@@ -26,6 +26,8 @@ export default defineConfig({
     // Many tests start edgegate from its sources. Half of each start is reading them, which Node can keep.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/node", import.meta.url)) },
     testTimeout: 20_000,
+    // Setting a scene up takes longer than a test of it.
+    hookTimeout: 60_000,
     server: { deps: { inline: [languageService] } },
     coverage: { provider: "v8", include: ["src/**/*.ts", "stage/**/*.ts"], reporter: ["text-summary", "json-summary"] },
   },
