@@ -20,6 +20,10 @@ export type CallerWorkflow = {
   readonly gates: readonly GateName[];
   /** Whether some of its jobs hand documents on as artifacts. */
   readonly inJobs: boolean;
+  /** Where its jobs measure that judge, or that judge forks, as it says it; `host` where it says nothing. */
+  readonly farms: readonly string[];
+  /** Whether it still names nobody as the owner of edgegate's repository. */
+  readonly unowned: boolean;
   /** Whether what it uses refers to its own repository as `$/`. */
   readonly bySelfReference: boolean;
   readonly lacks: readonly WorkflowLack[];
@@ -43,6 +47,9 @@ const Workflow = z.object({
 const callable = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/(?:edgegate|fork)\.yml@/;
 /** The action, or the stage behind it, which needs every input. */
 const action = /^[\w.-]+\/edgegate(?:\/stage)?@/;
+/** What the templates have in place of one. */
+const unnamedOwner = "OWNER/";
+
 /** What a job of ours does. `fork`: judges what a fork's own run has converted, started by that run's end. */
 type Part = "gate" | "jobs" | "fork" | "record" | "command" | "other";
 const needed: Readonly<Record<Part, Permissions>> = {
@@ -76,8 +83,10 @@ export function readCaller(path: string, text: string, needs: CallerNeeds = {}):
     const step = job.steps?.find(({ uses }) => uses !== undefined && action.test(uses));
     const uses = job.uses !== undefined && callable.test(job.uses) ? job.uses : step?.uses;
     if (uses === undefined) return [];
-    const { with: inputs } = step ?? job;
-    return [{ name, job, uses, part: partOf(uses, step?.with), gates: gatesOf(inputs), inOne: step !== undefined }];
+    const { with: inputs = {} } = step ?? job;
+    return [
+      { name, job, uses, part: partOf(uses, step?.with), gates: gatesOf(inputs), inOne: step !== undefined, inputs },
+    ];
   });
   if (ours.length === 0) return undefined;
   const judging = ours.filter(({ part }) => part === "gate" || part === "jobs");
@@ -91,9 +100,12 @@ export function readCaller(path: string, text: string, needs: CallerNeeds = {}):
     judges,
     gates: judges ? judging.flatMap(({ gates }) => gates) : [],
     inJobs: ours.some(({ inOne }) => !inOne),
+    farms: ours
+      .filter(({ part }) => part === "gate" || part === "jobs" || part === "fork")
+      .map(({ inputs }) => z.string().catch("host").parse(inputs["farm"])),
+    unowned: ours.some(({ uses }) => uses.startsWith(unnamedOwner)),
     bySelfReference: ours.some(({ uses }) => !/\/stage@/.test(uses)),
     lacks: [
-      ...ours.flatMap(({ uses }) => ownerLacks(uses)),
       ...(judges ? eventLacks(events, needs.pullRequests) : []),
       ...(ours.some(({ part }) => part === "record") ? branchLacks(events.get("push"), needs.defaultBranch) : []),
       ...ours.flatMap(({ name, job, part, inOne }) => [
@@ -125,9 +137,9 @@ function permissionsOf(part: Part, { steps = [] }: z.infer<typeof Job>): Permiss
   return paysByToken ? { ...needed[part], "id-token": "write" } : needed[part];
 }
 
-function ownerLacks(uses: string): readonly WorkflowLack[] {
-  if (!uses.startsWith("OWNER/")) return [];
-  return [{ what: `it uses ${uses}`, fix: "Put the owner of edgegate's repository for OWNER." }];
+/** What to do about workflows that are unowned, all at once. */
+export function ownerFix(paths: readonly string[]): string {
+  return `Put the owner of edgegate's repository for OWNER, here acme: perl -pi -e 's#OWNER/edgegate#acme/edgegate#' ${paths.join(" ")}`;
 }
 
 /** The called workflow has no other way to Test Lab. */

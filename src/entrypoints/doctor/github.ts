@@ -1,7 +1,7 @@
 /** Is everything there that a repository needs on GitHub? Reads the clone, and with a token asks GitHub; changes nothing. */
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type CallerNeeds, readCaller, type CallerWorkflow } from "../../config/caller-workflow.ts";
+import { type CallerNeeds, ownerFix, readCaller, type CallerWorkflow } from "../../config/caller-workflow.ts";
 import { parseSettings } from "../../config/parse-settings.ts";
 import { printProblem } from "../../config/problem.ts";
 import { type GateName, usualGate } from "../../documents/gate-name.ts";
@@ -85,9 +85,33 @@ function workflowChecks(callers: readonly CallerWorkflow[]): readonly DoctorChec
   );
   return [
     judging.length === 0 ? none : { name, status: "ok", found: `${judging.join(", ")} judges pull requests` },
+    ...ownerChecks(callers),
     ...callers.flatMap((one) => followChecks(one, callers)),
+    ...callers.flatMap((one) => farmChecks(one, callers)),
     ...lacks,
   ];
+}
+
+/** The same cause in each of them, and one command that mends all. */
+function ownerChecks(callers: readonly CallerWorkflow[]): readonly DoctorCheck[] {
+  const paths = callers.filter(({ unowned }) => unowned).map(({ path }) => path);
+  if (paths.length === 0) return [];
+  const found = `${plural(paths.length, "workflow")} can't start: they use edgegate of OWNER, which is nobody`;
+  return [{ name: "owner", status: "missing", found, fix: ownerFix(paths) }];
+}
+
+/** That may be meant, as phones cost; nothing else would tell of a slip. An expression's value can't be read here. */
+function farmChecks(
+  { path, follows, farms }: CallerWorkflow,
+  callers: readonly CallerWorkflow[],
+): readonly DoctorCheck[] {
+  const judging = callers.filter(({ judges }) => judges);
+  const theirs = judging.flatMap((one) => one.farms);
+  const other = farms.filter((farm) => !theirs.includes(farm));
+  if (follows === undefined || theirs.length === 0 || other.length === 0) return [];
+  if ([...theirs, ...other].some((farm) => farm.includes("${{"))) return [];
+  const found = `pull requests of forks are measured with the farm ${other.join(", ")}, and others, by ${judging.map((one) => one.path).join(", ")}, with ${theirs.join(", ")}: the same limits are held against unlike numbers`;
+  return [{ name: path, status: "unknown", found, fix: `If that is not meant:\nwith:\n  farm: ${theirs[0] ?? ""}` }];
 }
 
 /** GitHub starts what follows a workflow by that one's name, and says nothing where there is none of it. */

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { ownerFix } from "../../config/caller-workflow.ts";
 import { parseSettings } from "../../config/parse-settings.ts";
 import { mayWait } from "../../domain/waits-for.ts";
 import { starterConfig, type StarterModel } from "../../config/starter-config.ts";
@@ -163,11 +164,7 @@ function withShip(
 /** `unowned`: workflows that do not say yet whose edgegate they use. */
 function nextSteps({ farm }: Answers, unowned: readonly string[], label: string | undefined): readonly string[] {
   return [
-    ...(unowned.length > 0
-      ? [
-          `Put the owner of edgegate's repository for OWNER, here acme: perl -pi -e 's#OWNER/edgegate#acme/edgegate#' ${unowned.join(" ")}`,
-        ]
-      : []),
+    ...(unowned.length > 0 ? [ownerFix(unowned)] : []),
     ...(farm === "firebase"
       ? ["Let the workflow use Test Lab, then see what lacks: edgegate doctor firebase"]
       : farm === "adb"

@@ -111,6 +111,37 @@ describe.skipIf(lacking)("`edgegate doctor github`", () => {
     expect(await of()).toMatchObject({ status: "missing", fix: expect.stringContaining('workflows: ["edgegate"]') });
   });
 
+  it("tells of workflows that nobody owns at once, with one command that mends all", async () => {
+    for (const name of ["pull-request", "commands", "main"])
+      put(
+        `.github/workflows/edgegate${name === "pull-request" ? "" : `-${name}`}.yml`,
+        readFileSync(join(root, `workflows/${name}.yml`), "utf8"),
+      );
+    const { code, checks, of } = await doctor();
+    expect(checks.filter(({ fix }) => fix?.includes("OWNER"))).toHaveLength(1);
+    const [, command = ""] = /here acme: (perl .*)$/.exec(of("owner")?.fix ?? "") ?? [];
+    expect(code).toBe(3);
+    execFileSync("sh", ["-c", command], { cwd: folder });
+    expect((await doctor()).of("owner")).toBeUndefined();
+  });
+
+  it("asks whether forks are meant to be measured elsewhere, and leaves alone what can't be read", async () => {
+    const fork = readFileSync(join(root, "workflows/fork-report.yml"), "utf8").replaceAll("OWNER/", "acme/");
+    const called = readFileSync(join(root, "workflows/pull-request.yml"), "utf8").replaceAll("OWNER/", "acme/");
+    put(".github/workflows/edgegate-fork.yml", fork);
+    const of = async (farm: string) => {
+      put(".github/workflows/edgegate.yml", called.replace(/farm: host\n/, `farm: ${farm}\n`));
+      return (await doctor()).of(".github/workflows/edgegate-fork.yml");
+    };
+    expect(await of("host")).toBeUndefined();
+    expect(await of("${{ vars.FARM }}")).toBeUndefined();
+    expect(await of("firebase")).toMatchObject({
+      status: "unknown",
+      found: expect.stringContaining("the farm host, and others, by .github/workflows/edgegate.yml, with firebase"),
+      fix: expect.stringContaining("farm: firebase"),
+    });
+  });
+
   it("holds the workflow against the config and the attributes of the clone", async () => {
     put("edgegate.yml", "version: 1\nmodels:\n  digits: { source: digits.tflite }\npull-requests: { drafts: wait }\n");
     expect((await doctor()).of(".github/workflows/edgegate.yml")?.found).toContain("ready_for_review");
