@@ -23,7 +23,8 @@ const names: readonly string[] = [...metricIds, ...builtInCheckNames];
  * within a year.
  */
 export function readCommand(text: string, today: string, gate: GateName): Command | undefined {
-  const [line = ""] = text.trimStart().split(/\r?\n/, 1);
+  // At whatever ends a line: anybody may write a comment, and what `.` does not match would cost cubic time below.
+  const [line = ""] = text.trimStart().split(/[\r\n\u2028\u2029]/, 1);
   if (!line.startsWith(`/${gate}`)) return undefined;
   const said = line.slice(`/${gate}`.length);
   if (!/^(\s|$)/.test(said)) return undefined;

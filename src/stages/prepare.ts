@@ -33,7 +33,13 @@ export async function prepare(ports: Ports, order: PrepareOrder, look?: Look): P
  */
 export async function prepareModels(ports: Ports, order: PrepareOrder, look?: Look): Promise<void> {
   const { workspace, litert, progress, signal } = ports;
-  const { sides, base, head, body: settings, changes: found } = look ?? (await lookAt(ports, order));
+  const {
+    sides,
+    base,
+    head,
+    body: settings,
+    changes: found,
+  } = look ?? (await lookAt(ports, { ...order, byStranger: order.adopted !== undefined }));
   const { subject } = sides;
   await workspace.write("settings", subject, [], settings);
 

@@ -20,14 +20,16 @@ export type LoadedSettings = {
 
 type Read = { readonly settings: Settings; readonly assumedRuntimes: readonly RuntimePlatform[] };
 
-/** Throws failures for a config that is absent on both sides, or wrong on either. */
-export async function loadSettings(sides: TwoSides, configFile: string): Promise<LoadedSettings> {
+/** Throws failures for a config that is absent on both sides, or wrong on either; with a stranger's head, on the base's. */
+export async function loadSettings(sides: TwoSides, configFile: string, byStranger = false): Promise<LoadedSettings> {
   const baseRead = await readSettings(sides, "baseline", configFile);
   const headRead = await readSettings(sides, "candidate", configFile);
   const [base, head] = [baseRead?.settings, headRead?.settings];
+  if (byStranger && base === undefined)
+    throw failures.forkPullUnclear(`its base has no ${configFile}, and a fork's own decides nothing`);
   const { settings: deciding, assumedRuntimes = [] } = baseRead ?? headRead ?? {};
   if (deciding === undefined) throw failures.configMissing(configFile);
-  const lockedDevices = await readLock(sides, configFile);
+  const lockedDevices = await readLock(sides, configFile, byStranger);
   const known = new Set(deciding.models.map(({ name }) => name));
   const added = head?.models.filter(({ name }) => !known.has(name)) ?? [];
   return {
@@ -44,9 +46,14 @@ export async function loadSettings(sides: TwoSides, configFile: string): Promise
 }
 
 /** The base's lock; the head's only when the base has none, as with the config. */
-async function readLock(sides: TwoSides, configFile: string): Promise<readonly LockedDevice[] | undefined> {
+async function readLock(
+  sides: TwoSides,
+  configFile: string,
+  byStranger: boolean,
+): Promise<readonly LockedDevice[] | undefined> {
   const path = `${configFile.slice(0, configFile.lastIndexOf("/") + 1)}${devicesLockFile}`;
-  const text = (await sides.readText("baseline", path)) ?? (await sides.readText("candidate", path));
+  const decided = await sides.readText("baseline", path);
+  const text = decided ?? (byStranger ? undefined : await sides.readText("candidate", path));
   if (text === undefined) return undefined;
   const read = parseDevicesLock(text);
   if (read.status === "read") return read.devices;

@@ -41,6 +41,8 @@ export type Fork = {
     readonly parents?: readonly string[];
     readonly config?: string;
     readonly head?: Texts;
+    /** All that the base has. */
+    readonly base?: Texts;
   }): Promise<Adopted>;
 };
 export type Adopted = {
@@ -131,12 +133,12 @@ export function aFork(): Fork {
         { fork: run(), parents: async () => parents, configFile: "edgegate.yml", isFree: false },
       );
     },
-    async adopt({ parents = [baseSha, headSha], config: more = "", head = {}, unchangedIn } = {}) {
+    async adopt({ parents = [baseSha, headSha], config: more = "", head = {}, base, unchangedIn } = {}) {
       const litert = fakeLiteRt();
       const workspace = folderWorkspace(join(folder, "out"), "1");
       const text = config(more);
       const sides = twoSides({
-        baseline: { "edgegate.yml": text, "digits.keras": "old", "test.npz": "data" },
+        baseline: base ?? { "edgegate.yml": text, "digits.keras": "old", "test.npz": "data" },
         candidate: { "edgegate.yml": text, "digits.keras": "new", "test.npz": "data", ...head },
       });
       const compared: NamedCommits[] = [];

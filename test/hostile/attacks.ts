@@ -170,6 +170,16 @@ export const attacks: readonly Attack[] = [
     mutant: ["stages/fork-merge.ts", "merged !== headSha", "false"],
   },
   {
+    name: "a config of the fork's own where the base has none",
+    test: [files, "by a config of the fork's own where the base has none"],
+    mutant: ["stages/settings.ts", "if (byStranger && base === undefined)", "if (false)"],
+  },
+  {
+    name: "phones of the fork's own choice",
+    test: [files, "pins no phones where the base pins none"],
+    mutant: ["stages/settings.ts", "byStranger ? undefined : ", ""],
+  },
+  {
     name: "the repository's own command on a stranger's file",
     test: [files, "is never given to the repository's own command"],
     mutant: ["stages/evaluate.ts", '"command" && order.fromStranger', '"command" && false'],
@@ -261,6 +271,11 @@ export const attacks: readonly Attack[] = [
     mutant: ["stages/answer.ts", "if (!mayRun.has(role))", "if (false)"],
   },
   {
+    name: "a comment that takes hours to be read",
+    test: ["hostile/commands.test.ts", "ends in an odd way is read at once"],
+    mutant: ["domain/command.ts", "/[\\r\\n\\u2028\\u2029]/", "/\\r?\\n/"],
+  },
+  {
     name: "a waiver by who opened the pull request",
     test: ["hostile/commands.test.ts", "of who opened the pull request accepts"],
     mutant: ["stages/decisions.ts", "author !== who.login ||", "true ||"],
@@ -339,6 +354,16 @@ export const attacks: readonly Attack[] = [
     mutant: ["adapters/git/fetch-token.ts", "`http.${server}/.extraheader`", '"http.extraheader"'],
   },
   // The comment.
+  {
+    name: "a comment of a stranger's that bears our marker",
+    test: ["adapters/github/pull-request.test.ts", "is never a person's comment that copies the marker"],
+    mutant: ["adapters/github/sticky-comment.ts", " && writtenBy(comment, self)", ""],
+  },
+  {
+    name: "data that unpacks to more than the disk holds",
+    test: ["hostile/models.test.ts", "that unpack to more than the disk holds"],
+    mutant: ["litert/edgegate_litert/data/npz.py", "if unpacked_bytes > room:", "if False:"],
+  },
   {
     name: "a mention of a team",
     test: ["hostile/comment.test.ts", "a team"],

@@ -254,6 +254,22 @@ describe("what a fork's run leaves", () => {
 describe("a fork's change", () => {
   const fork = aFork();
 
+  it("is not judged by a config of the fork's own where the base has none", async () => {
+    fork.leave(sound);
+    await expect(fork.adopt({ base: { "digits.keras": "old" } })).rejects.toMatchObject({
+      code: "fork-pull-unclear",
+      message: expect.stringContaining("its base has no edgegate.yml"),
+    });
+  });
+
+  it("pins no phones where the base pins none", async () => {
+    fork.leave(sound);
+    const lock = "any = firebase android husky 34\n";
+    const { workspace } = await fork.adopt({ head: { "edgegate.devices.lock": lock } });
+    const { body } = await workspace.read("settings", "prepare");
+    expect(body.lockedDevices).toBeUndefined();
+  });
+
   it("is never given to the repository's own command, on either side", async () => {
     fork.leave(sound);
     const metric = "    evaluation: { data: test.npz, metric: { command: 'python3 score.py {model}' } }\n";

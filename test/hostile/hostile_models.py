@@ -1,6 +1,7 @@
 """Which .tflite files are made to harm whoever reads them? `python hostile_models.py FOLDER` writes each, by its name."""
 
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -198,8 +199,16 @@ def graph_that_calls_itself() -> bytes:
     return changed(change)
 
 
+def _bomb(path: Path) -> None:
+    """A little array that says of itself that it has 2⁵⁰ bytes."""
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("x.npy", b"")
+        archive.infolist()[0].file_size = 1 << 50
+
+
 def main() -> None:
     folder = Path(sys.argv[1])
+    _bomb(folder / "bomb.npz")
     for make in (
         offsets_lead_out,
         one_table_millions_of_times,

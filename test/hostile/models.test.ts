@@ -27,8 +27,8 @@ beforeAll(async () => {
 }, slowMs);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** What the trusted workflow says of a fork's variant: of its bytes, and of what it answers. */
-async function judged(name: string) {
+/** What the trusted workflow says of a fork's variant: of its bytes, of what it answers, and of its score on the fork's data. */
+async function judged(name: string, data?: string) {
   const root = await mkdtemp(join(folder, "out-"));
   await copyFile(join(folder, `${name}.tflite`), join(root, "m.tflite"));
   const litert = liteRt({
@@ -50,17 +50,18 @@ async function judged(name: string) {
     onDone: () => undefined,
   });
   const [one] = side.status === "present" ? side.variants : [];
-  if (one?.status !== "converted") return { read: one, answers: undefined };
-  const [answers] = await litert.evaluate({
+  if (one?.status !== "converted") return { read: one };
+  if (data !== undefined) await copyFile(join(folder, data), join(root, data));
+  const [scored] = await litert.evaluate({
     models: [{ variant: "float32", file: one.file }],
     reference: "float32",
-    data: undefined,
+    data: data === undefined ? undefined : await digestOfFile(root, data),
     calibration: undefined,
-    metric: undefined,
+    metric: data === undefined ? undefined : { kind: "built-in", name: "top-1" },
     signal: undefined,
     onDone: () => undefined,
   });
-  return { read: one, answers: answers?.fidelity };
+  return { read: one, answers: scored?.fidelity, task: scored?.task };
 }
 
 describe.skipIf(lacking)("a fork's model", { timeout: slowMs }, () => {
@@ -83,6 +84,11 @@ describe.skipIf(lacking)("a fork's model", { timeout: slowMs }, () => {
   ])("with $name is refused", async ({ name, why }) => {
     const { read } = await judged(name);
     expect(read).toMatchObject({ variant: "float32", status: "failed", reason: expect.stringContaining(why) });
+  });
+
+  it("comes with data that unpack to more than the disk holds, which is said before they do", async () => {
+    const { task } = await judged("sound", "bomb.npz");
+    expect(task).toMatchObject({ status: "failed", reason: expect.stringContaining("the disk has room for") });
   });
 
   it.each([

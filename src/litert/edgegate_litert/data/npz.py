@@ -59,6 +59,13 @@ def unpack(source: Path, folder: Path) -> None:
     index: dict[str, str] = {}
     try:
         with zipfile.ZipFile(source) as archive:
+            # No member gives more bytes than it says it has.
+            unpacked_bytes = sum(member.file_size for member in archive.infolist())
+            room = shutil.disk_usage(folder).free // 2
+            if unpacked_bytes > room:
+                raise DataError(
+                    f"the data file unpacks to {unpacked_bytes >> 20} MiB, the disk has room for {room >> 20}"
+                )
             for number, member in enumerate(archive.infolist()):
                 if not member.filename.endswith(".npy"):
                     raise DataError(
