@@ -32,18 +32,20 @@ describe.skipIf(lacking)("sources of TensorFlow and Keras", () => {
       const bench = await aBench();
       await cp(join(folder, name), join(bench.root, name), { recursive: true });
       const source = { path: name, sha256: "0".repeat(64), sizeBytes: 1 };
-      const order = { ...converting(source), kind, variants: ["float32", "dynamic-int8"] as const };
+      const order = { ...converting(source), kind, variants: ["as-is", "float32", "dynamic-int8"] as const };
       const made = await bench.litert.convert(order);
       expect(made).toMatchObject({
         variants: [
+          { variant: "as-is", status: "not-possible" },
           { variant: "float32", status: "converted" },
           { variant: "dynamic-int8", status: "converted" },
         ],
       });
       if (made.status !== "present") throw new Error(made.reason);
-      const [float, int8] = made.variants;
+      const [, float, int8] = made.variants;
       if (float?.status !== "converted" || int8?.status !== "converted") throw new Error("not converted");
       expect(int8.file.sizeBytes).toBeLessThan(float.file.sizeBytes / 2);
+      expect(float.inspection.inputs[0]?.shape[0]).toBe(1);
       expect(float.inspection.outputs[0]?.shape.at(-1)).toBe(4);
       expect(bench.started).toEqual(["framework", "convert", "convert"]);
       expect(await bench.litert.convert(order)).toEqual(made);

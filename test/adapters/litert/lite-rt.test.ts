@@ -1,5 +1,5 @@
 /** Do real models come through conversion and evaluation, each variant apart from the others, and nothing twice? */
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, truncateSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,7 +14,6 @@ import type { Processes } from "../../../src/ports.ts";
 import { processes, python, requires } from "../../requirements.ts";
 
 const lacking = await requires("litert");
-const lackingTensorFlow = await requires("tensorflow");
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 const plain = "test/fixtures/models/plain.tflite";
@@ -212,53 +211,5 @@ describe.skipIf(lacking)("a .tflite", { timeout: 60_000 }, () => {
     expect(await litert.makeInputs({ model, data: undefined, into: "inputs/plain", signal: undefined })).toEqual(
       inputs,
     );
-  });
-});
-
-const makeKeras = `
-import sys, keras
-keras.utils.set_random_seed(0)
-model = keras.Sequential([keras.Input((8, 8, 1), name="picture"), keras.layers.Conv2D(8, 3, activation="relu"), keras.layers.Flatten(), keras.layers.Dense(10)])
-model.save(sys.argv[1] + "/model.keras"); model.save(sys.argv[1] + "/model.h5"); model.export(sys.argv[1] + "/saved")`;
-
-describe.skipIf(lackingTensorFlow)("a Keras model", { timeout: 300_000 }, () => {
-  test("gives variants from .keras, .h5 and SavedModel, and is loaded once", async () => {
-    const { root, litert, verbs } = bench();
-    const made = await processes.run(await python.python("tensorflow"), ["-c", makeKeras, root], {
-      env: { TF_CPP_MIN_LOG_LEVEL: "3" },
-    });
-    expect(made).toMatchObject({ exitCode: 0 });
-    const variants = ["as-is", "float32", "weight-only-int8"] as const;
-    for (const [kind, path] of [
-      ["keras", "model.keras"],
-      ["h5", "model.h5"],
-      ["saved-model", "saved"],
-    ] as const) {
-      const file =
-        kind === "saved-model" ? { path, sha256: "0".repeat(64), sizeBytes: 1 } : await digestOfFile(root, path);
-      const request = { ...order(file, { variants, into: `models/${kind}` }), kind };
-      const converted = await litert.convert(request);
-      expect(converted).toMatchObject({
-        status: "present",
-        variants: [
-          { variant: "as-is", status: "not-possible" },
-          { variant: "float32", status: "converted", inspection: { inputs: [{ shape: [1, 8, 8, 1] }] } },
-          { variant: "weight-only-int8", status: "converted" },
-        ],
-      });
-      expect(await litert.convert(request)).toEqual(converted);
-    }
-    expect(verbs.filter((verb) => verb === "framework")).toHaveLength(3);
-  });
-
-  test("that can't be loaded is unusable, in the words of its library", async () => {
-    const { root, litert } = bench();
-    mkdirSync(join(root, "in"));
-    cpSync(join(repository, plain), join(root, "in", "model.keras"));
-    const file = await digestOfFile(root, "in/model.keras");
-    expect(await litert.convert({ ...order(file), kind: "keras" })).toMatchObject({
-      status: "unusable",
-      reason: expect.stringContaining("can't be loaded"),
-    });
   });
 });
