@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Patience, usualPatience } from "../../src/adapters/github/client.ts";
 import { githubCommitCheck } from "../../src/adapters/github/commit-status.ts";
 import { decisionsBranch, githubDataBranch, historyBranch } from "../../src/adapters/github/data-branch.ts";
 import { githubPullRequest } from "../../src/adapters/github/pull-request.ts";
@@ -25,8 +26,15 @@ import { historyOf, storeScene } from "../scenarios/stored-scene.ts";
 const token = "workflow-token";
 const fullName = "team/app";
 
-/** Starts a local GitHub with an open pull request, its default branch measured after `pushes` pushes, and one waiver. */
-export async function onePullRequest(played: ReturnType<typeof playScene>, pushes: number) {
+/**
+ * Starts a local GitHub with an open pull request, its default branch measured after `pushes` pushes, and one waiver. `patience`: what
+ * counts time has the usual one, and waits between writes as in earnest.
+ */
+export async function onePullRequest(
+  played: ReturnType<typeof playScene>,
+  pushes: number,
+  patience: Patience = usualPatience,
+) {
   const github = await startLocalGithub(fullName);
   const folder = await mkdtemp(join(tmpdir(), "edgegate-life-"));
   const { subject } = played;
@@ -52,14 +60,15 @@ export async function onePullRequest(played: ReturnType<typeof playScene>, pushe
     GITHUB_API_URL: github.url,
     GITHUB_RUN_ID: "7712",
   };
-  const branch = (name: string) => githubDataBranch({ apiUrl: github.url, owner: "team", repo: "app", name, token });
+  const branch = (name: string) =>
+    githubDataBranch({ apiUrl: github.url, owner: "team", repo: "app", name, token, patience });
   const workspace = folderWorkspace(join(folder, "out"), "0.1.0");
   await storeScene(workspace, played);
   await branch(historyBranch).update("Measure", async () => historyOf(played, pushes));
   await branch(decisionsBranch).update("Accept", async () => new Map([["waivers.json", printWaivers([])]]));
   const before = github.exchanges.length;
   const ports: Ports = quietPorts(workspace, {
-    pullRequest: githubPullRequest({ env, token }),
+    pullRequest: githubPullRequest({ env, token, patience }),
     decisions: branch(decisionsBranch),
     history: branch(historyBranch),
     toolVersion: "0.1.0",
@@ -73,7 +82,7 @@ export async function onePullRequest(played: ReturnType<typeof playScene>, pushe
   const run = (stage: StageName, report: (summary: string) => void = () => undefined) =>
     runStage({
       input: (name) =>
-        ({ stage, artifacts: "edgegate", config: "edgegate.yml", farm: "host", out: "out", publish: "github", token })[
+        ({ stage, name: "edgegate", config: "edgegate.yml", farm: "host", out: "out", publish: "github", token })[
           name as string
         ] ?? "",
       run: () => readWorkflowRun(env),

@@ -1,5 +1,6 @@
 /** Does a pull request of 40 models on six phones stay one comment that a person can read, few calls, and a short wait? */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { usualPatience } from "../../src/adapters/github/client.ts";
 import { allNodes, readMarkdown } from "../render/markdown/github-reading.ts";
 import { appOnSixPhones } from "../scenarios/phones.ts";
 import { playScene } from "../scenarios/scene.ts";
@@ -13,7 +14,7 @@ describe("40 models on 6 phones", { timeout: 120_000 }, () => {
   const exitCodes: number[] = [];
 
   beforeAll(async () => {
-    life = await onePullRequest(played, 3);
+    life = await onePullRequest(played, 3, { ...usualPatience, secondMs: 1 });
     for (const job of life.jobs) {
       const started = process.cpuUsage();
       exitCodes.push(await life.run(job));
