@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
+import { truthy } from "@actions/expressions/result";
 import { parse } from "yaml";
 import { z } from "zod";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -85,6 +87,71 @@ describe("templates", () => {
     const plain = (name: string) => text(name).replaceAll(triggers, "");
     expect(plain("pull-request-when-ready.yml")).toBe(plain("pull-request.yml"));
     expect(text("pull-request-when-ready.yml")).not.toBe(text("pull-request.yml"));
+  });
+});
+
+describe("what happens to a pull request", () => {
+  const Triggered = z.object({
+    concurrency: z.object({ group: z.string() }),
+    jobs: z.object({ edgegate: z.object({ if: z.string() }) }),
+  });
+  /** In which group of runs GitHub puts a run for such an event, and whether its job starts. */
+  const follows = (name: string, event: object) => {
+    const read = Triggered.parse(parse(readFileSync(join(root, "workflows", name), "utf8")));
+    const github = { workflow: "w", repository: "acme/models", sha: "s", event };
+    const contexts: unknown = JSON.parse(JSON.stringify({ github }), data.reviver);
+    const value = (expression: string) => {
+      const parsed = new Parser(new Lexer(expression).lex().tokens, ["github"], []).parse();
+      return new Evaluator(parsed, contexts instanceof data.Dictionary ? contexts : new data.Dictionary()).evaluate();
+    };
+    const group = read.concurrency.group.replaceAll(/\$\{\{(.*?)\}\}/g, (_, inner: string) =>
+      value(inner).coerceString(),
+    );
+    return { group, starts: truthy(value(read.jobs.edgegate.if.replace(/^\$\{\{(.*)\}\}$/, "$1"))) };
+  };
+  const pull_request = { number: 7, head: { repo: { full_name: "acme/models" } } };
+  const judged = { group: "w-7", starts: true };
+
+  describe.each(["pull-request.yml", "pull-request-when-ready.yml"])("by %s", (name) => {
+    it.each([
+      { name: "is judged when it is opened", event: { action: "opened" }, to: judged },
+      {
+        name: "is judged by its new base branch's config",
+        event: { action: "edited", changes: { base: { ref: { from: "dev" } } } },
+        to: judged,
+      },
+      {
+        name: "goes on being judged with another title",
+        event: { action: "edited", changes: { title: { from: "x" } } },
+        to: { group: "w-7-text", starts: false },
+      },
+    ])("$name", ({ event, to }) => {
+      expect(follows(name, { ...event, pull_request })).toEqual(to);
+    });
+
+    it("is one of the queue, too", () => expect(follows(name, {})).toEqual({ group: "w-s", starts: true }));
+  });
+
+  it.each([
+    { name: "a label that ends the wait starts a run", label: "edgegate: measure", to: judged },
+    {
+      name: "a label that accepts a check stops none",
+      label: "edgegate: accept size",
+      to: { group: "w-7-label", starts: false },
+    },
+    { name: "another label stops none", label: "bug", to: { group: "w-7-label", starts: false } },
+  ])("$name", ({ label, to }) => {
+    const event = { action: "labeled", label: { name: label }, pull_request };
+    expect(follows("pull-request-when-ready.yml", event)).toEqual(to);
+  });
+
+  it.each([
+    { conclusion: "success", to: { group: "w-mallory/models-x", starts: true } },
+    { conclusion: "skipped", to: { group: "w-mallory/models-x-skipped", starts: false } },
+  ])("of a fork is judged after a run that ended in $conclusion, or left alone", ({ conclusion, to }) => {
+    const head = { head_repository: { full_name: "mallory/models" }, head_branch: "x" };
+    const event = { workflow_run: { event: "pull_request", conclusion, ...head } };
+    expect(follows("fork-report.yml", event)).toEqual(to);
   });
 });
 

@@ -228,7 +228,7 @@ function typeLacks(pull: unknown, rule: PullRequestSettings | undefined): readon
     rule === undefined
       ? []
       : [...(rule.drafts === "wait" ? ["ready_for_review"] : []), ...(rule.label === undefined ? [] : ["labeled"])];
-  const wanted = [...usualTypes, ...ends];
+  const wanted = [...new Set([...usualTypes, ...has, ...ends])];
   const missing = wanted.filter((type) => !has.has(type));
   if (missing.length === 0) return [];
   const why = missing.some((type) => usualTypes.includes(type))
