@@ -59,6 +59,11 @@ export const Inspection = z
     tensorCount: Count,
     /** Elements of all constants that operators read as weights. */
     parameterCount: Count,
+    /**
+     * Of convolutions and matrix products in one inference, by the stored shapes. Absent: some operator's can't be told from
+     * the file (loops, recurrent and custom ones).
+     */
+    multiplyAccumulates: Count.optional(),
     inputs: z.array(TensorInfo).readonly(),
     outputs: z.array(TensorInfo).readonly(),
     signatureKeys: z.array(z.string()).readonly(),

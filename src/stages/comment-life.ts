@@ -39,7 +39,7 @@ export async function announceComment(
 
 /** Says on the pull request what is about to be measured. Nothing where nothing is: then the report comes at once. */
 export async function beginComment(ports: BegunPorts, subject: Subject, evidence: Evidence): Promise<void> {
-  const expected = expectedTime(evidence.plan);
+  const expected = expectedTime(evidence.plan, evidence.variants);
   if (ports.pullRequest === undefined || (expected.phones === 0 && !expected.thisComputer)) return;
   const begin = wantsComment(evidence.settings.settings, evidence.changes, undefined);
   const input = reportInput(ports, subject, evidence, decide(evidence, [], undefined), undefined);

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from edgegate_litert.convert.recipes import RecipeVariant
-from edgegate_litert.model.file import UnusableModelError, read_bytes
+from edgegate_litert.model.file import UnusableModelError, parse_to_change, read_bytes, write
 from edgegate_litert.model.inspect import inspect
 from edgegate_litert.model.inspection import OperatorGroup, TensorInfo
 from sample_models import FACE, HAND, PLAIN, SELFIE, SPARSE, add_model, with_shared_data_behind
@@ -28,6 +28,21 @@ def test_a_model_made_by_hand_is_told_in_full() -> None:
     assert (only.name, only.shape, only.size_bytes, only.used_by) == ("c", (1, 4), 16, "ADD")
     assert only.sha256 == hashlib.sha256(constant.tobytes()).hexdigest()
     assert found.min_runtime_version is None
+
+
+def test_the_work_of_one_inference_is_counted() -> None:
+    # Two convolutions of 3 × 3 over 8 × 8 places (3 → 12 → 8 channels), and a product of 8 by 4.
+    assert inspect(PLAIN.read_bytes()).multiply_accumulates == 8 * 8 * 9 * (3 * 12 + 12 * 8) + 8 * 4
+    assert inspect(HAND.read_bytes()).multiply_accumulates == 145_605_824
+    assert inspect(add_model(np.array([[1, 2, 3, 4]], np.float32))).multiply_accumulates == 0
+
+
+def test_work_that_the_file_does_not_tell_is_not_taken_for_none() -> None:
+    model = parse_to_change(add_model(np.array([[1, 2, 3, 4]], np.float32)))
+    model.operatorCodes[0].builtinCode = model.operatorCodes[0].deprecatedBuiltinCode = 119
+    found = inspect(write(model))
+    assert [group.op for group in found.operators] == ["WHILE"]
+    assert found.multiply_accumulates is None
 
 
 @pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)

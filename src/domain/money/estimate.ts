@@ -44,7 +44,7 @@ export function estimate(plan: Pick<BodyOf<"plan">, "devices">, prices: PriceTab
 
 /** Billed minutes of one phone when an inference of what ships takes `p50Ns`. */
 export function deviceMinutes(request: BenchRequest, p50Ns: number): number {
-  const seconds = [...likelyTimes(request, p50Ns).values()].reduce((sum, one) => sum + one, 0) / 1e9;
+  const seconds = [...likelyTimes(request, () => p50Ns).values()].reduce((sum, one) => sum + one, 0) / 1e9;
   return billedMinutes(seconds);
 }
 
@@ -57,8 +57,8 @@ export function savedMinutes({ devices }: Pick<BodyOf<"plan">, "devices">): numb
       identical.has(launch.case) ? { ...launch, loadOrder: [...sideNames] } : launch,
     );
     const sum = (times: ReadonlyMap<string, number>): number => [...times.values()].reduce((all, one) => all + one, 0);
-    const both = sum(likelyTimes({ ...request, launches: twice }, assumedP50Ns));
-    return (both - sum(likelyTimes(request, assumedP50Ns))) / 1e9;
+    const both = sum(likelyTimes({ ...request, launches: twice }, () => assumedP50Ns));
+    return (both - sum(likelyTimes(request, () => assumedP50Ns))) / 1e9;
   });
   return Math.floor(seconds.reduce((all, one) => all + one, 0) / 60);
 }

@@ -1,19 +1,28 @@
 /**
- * How long will a session take on a phone, and how long at most? From the schedule and the time boxes, launch by launch. The
- * constants are assumptions, not measurements of a phone: they are rounded up, and docs/cost.md shows what follows from them.
+ * How long will a session take, and how long at most? From the schedule and the time boxes, launch by launch. The constants of a
+ * phone are assumptions, not measurements: they are rounded up, and docs/cost.md shows what follows from them.
  */
 import type { BenchRequest, RequestLaunch } from "../../documents/bench-request.ts";
 import type { DelegateName } from "../../documents/words.ts";
 
-/** A new process, until it loads a model. */
-const startNs = 1_000_000_000;
-/** Loading one model. A GPU delegate compiles its kernels first. */
-const loadNs: Readonly<Record<DelegateName, number>> = {
-  cpu: 300_000_000,
-  xnnpack: 300_000_000,
-  gpu: 1_500_000_000,
-  nnapi: 1_500_000_000,
-  coreml: 1_500_000_000,
+type Overheads = {
+  /** A new process, until it loads a model. */
+  readonly startNs: number;
+  /** Loading one model. */
+  readonly loadNs: Readonly<Record<DelegateName, number>>;
+};
+/** A GPU delegate compiles its kernels first. */
+const ofPhones: Overheads = {
+  startNs: 1_000_000_000,
+  loadNs: { cpu: 300_000_000, xnnpack: 300_000_000, gpu: 1_500_000_000, nnapi: 1_500_000_000, coreml: 1_500_000_000 },
+};
+/**
+ * The Python runner, measured on two shared cores (2026-11-24): a launch without its inferences takes 0.2 s when they are idle
+ * and 0.6 s when seven others want each; models of 10 KB to 6 MB load in 1 to 50 ms. Other delegates than these do not run here.
+ */
+export const ofThisComputer: Overheads = {
+  startNs: 300_000_000,
+  loadNs: { cpu: 10_000_000, xnnpack: 20_000_000, gpu: 0, nnapi: 0, coreml: 0 },
 };
 /** Built-in kernels take so many times as long as what ships. */
 const cpuSlowdown = 4;
@@ -26,9 +35,14 @@ const fewestInferences = 3;
 
 type Timed = Pick<BenchRequest, "cases" | "launches" | "warmUp" | "coolDown">;
 
-/** By case id, in ns: what its launches take when an inference of what ships takes `p50Ns`. */
-export function likelyTimes(request: Timed, p50Ns: number): ReadonlyMap<string, number> {
+/** By case id, in ns: what its launches take when an inference of the case's files, as what ships runs them, takes `p50Of` it. */
+export function likelyTimes(
+  request: Timed,
+  p50Of: (caseId: string) => number,
+  { startNs, loadNs }: Overheads = ofPhones,
+): ReadonlyMap<string, number> {
   return timesBy(request, (launch, delegate) => {
+    const p50Ns = p50Of(launch.case);
     const inferenceNs = delegate === "cpu" ? cpuSlowdown * p50Ns : p50Ns;
     const sides = launch.loadOrder.length;
     const warmUp = Math.min(request.warmUp.maxNs, Math.max(request.warmUp.minNs, 3 * inferenceNs));
@@ -43,6 +57,7 @@ export function likelyTimes(request: Timed, p50Ns: number): ReadonlyMap<string, 
 
 /** By case id, in ns: what its launches take when everything uses up its time box. */
 export function longestTimes(request: Timed): ReadonlyMap<string, number> {
+  const { startNs, loadNs } = ofPhones;
   return timesBy(request, (launch, delegate) => {
     const sides = launch.loadOrder.length;
     const before = request.coolDown.pauseNs + startNs + sides * loadNs[delegate];

@@ -18,6 +18,7 @@ from edgegate_litert.model.inspection import (
     Quantization,
     TensorInfo,
 )
+from edgegate_litert.model.work import multiply_accumulates
 
 MOST_CONSTANTS = 200
 # Larger numbers are no longer whole in JSON.
@@ -47,6 +48,7 @@ def _inspect(model: schema.ModelT, content: bytes) -> Inspection:
     parameters = sum(tensor.elements for number, tensor in constants if (number, tensor.index) in weights)
     if not 0 <= parameters <= _LARGEST_WHOLE:
         raise UnusableModelError(f"the file is damaged: it claims to hold {parameters} parameters")
+    work = multiply_accumulates(views)
     described = [_constant(tensor, readers.get((number, tensor.index))) for number, tensor in constants]
     return Inspection(
         min_runtime_version=_min_runtime_version(model, content),
@@ -55,6 +57,7 @@ def _inspect(model: schema.ModelT, content: bytes) -> Inspection:
         operator_count=sum(len(view.operators) for view in views),
         tensor_count=sum(len(view.tensors) for view in views),
         parameter_count=parameters,
+        multiply_accumulates=work if work is not None and 0 <= work <= _LARGEST_WHOLE else None,
         inputs=tuple(map(tensor_info, views[0].inputs)),
         outputs=tuple(map(tensor_info, views[0].outputs)),
         signature_keys=tuple(names.text(signature.signatureKey) for signature in model.signatureDefs or []),

@@ -74,3 +74,4 @@ class Inspection(Message, frozen=True):
     constants_by_dtype: tuple[DtypeBytes, ...]
     constants: tuple[ConstantInfo, ...]
     min_runtime_version: str | None = None
+    multiply_accumulates: int | None = None
