@@ -97,7 +97,10 @@ function childOf(parent: Node | undefined, step: string | number): Node | undefi
   return isNode(child) ? child : undefined;
 }
 
-/** Refuses what makes one place of a file mean another: anchors, aliases and tags. Aliases are taken out unread. */
+/**
+ * Refuses what makes one place of a file mean another: anchors, aliases and tags; and a key that would be left out unsaid.
+ * Aliases are taken out unread.
+ */
 function refuseFeatures(
   document: Document.Parsed,
   at: (offset: number | undefined) => SourcePosition,
@@ -116,6 +119,17 @@ function refuseFeatures(
         allowed: "values written out where they hold",
       });
       return stand;
+    },
+    Pair(_, { key }) {
+      // Of a mapping with any names, what reads the values takes this one for a part of the language, and skips it.
+      if (isScalar(key) && key.value === "__proto__")
+        problems.push({
+          ...at(key.range?.[0]),
+          path: "",
+          seen: 'the key "__proto__" stands here',
+          allowed: "another name",
+        });
+      return undefined;
     },
     Node(_, node) {
       if ("anchor" in node && node.anchor !== undefined && node.anchor !== "") {

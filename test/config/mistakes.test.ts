@@ -3,6 +3,12 @@ import { configWith, problemsOf, readSettings } from "./read-settings.ts";
 
 const models = (text: string): string => `version: 1\nmodels:\n  digits: ${text}\n`;
 
+test("a model whose name JavaScript keeps for itself is told, not left out", () => {
+  expect(problemsOf("version: 1\nmodels:\n  __proto__: { source: a.tflite }\n")).toEqual([
+    'edgegate.yml:3:3: the key "__proto__" stands here. Allowed: another name.',
+  ]);
+});
+
 describe("values that are wrong together", () => {
   test.each([
     {
@@ -280,7 +286,8 @@ describe("what is no plain YAML mapping", () => {
   });
 
   test("keys of every object are not taken for ours", () => {
-    expect(problemsOf(configWith("__proto__: { a: 1 }\nconstructor: 1\ntoString: 2"))).toHaveLength(3);
+    const problems = problemsOf(configWith("__proto__: { a: 1 }\nconstructor: 1\ntoString: 2"));
+    expect(problems.filter((one) => /there is no "(__proto__|constructor|toString)" here/.test(one))).toHaveLength(3);
     const named = readSettings(
       "version: 1\nmodels: { constructor: { source: a.tflite }, toString: { source: b.tflite } }",
     );

@@ -175,6 +175,11 @@ export const attacks: readonly Attack[] = [
     mutant: ["stages/settings.ts", "if (byStranger && base === undefined)", "if (false)"],
   },
   {
+    name: "a model whose name makes it left out unsaid",
+    test: ["config/mistakes.test.ts", "a model whose name JavaScript keeps for itself"],
+    mutant: ["config/yaml-text.ts", 'key.value === "__proto__"', "false"],
+  },
+  {
     name: "phones of the fork's own choice",
     test: [files, "pins no phones where the base pins none"],
     mutant: ["stages/settings.ts", "byStranger ? undefined : ", ""],
