@@ -108,7 +108,7 @@ function advise(
     latencyRatio,
     sizeRatio,
     ...(best.accuracy.delta === undefined ? {} : { accuracyDelta: best.accuracy.delta }),
-    note: `Measured in one session, each in launches of its own (${launches === 1 ? "the proposal in one: a look" : `at least ${launches} each`}).`,
+    note: `Measured in one session, each in launches of its own, ${launches === 1 ? "the proposal in one only: take its times as a first look" : `at least ${launches} each`}.`,
   };
 }
 

@@ -55,7 +55,7 @@ async function evaluateModel(
   }
   const own = await score("candidate", ownOf("candidate"));
   task.finish("each side on its own data");
-  const note = "the base's evaluation data does not fit the candidate, so each side is scored on its own data";
+  const note = "the base's evaluation data does not fit the changed model, so each side is scored on its own data";
   return { model: change.model, sameData: false, note, baseline, candidate: own };
 }
 

@@ -169,8 +169,7 @@ export const situations: Readonly<Record<string, Scene>> = {
         differs: ["evaluation"],
         baseline,
         candidate: sampleSide({ ...main, ms: 6.1, wrong: 12 }),
-        otherData:
-          "The base's test.npz does not fit the changed model (it wants image 1×96×96×1, the data has 1×28×28×1), so each side was scored on its own data",
+        otherData: "the base's evaluation data does not fit the changed model, so each side is scored on its own data",
       },
     },
   },
@@ -202,10 +201,7 @@ ${budgets}`,
   "size-in-an-app": sizeInAnApp,
   "hot-device": digits({ ...main, ms: 6.3 }, { trouble: { kind: "hot", fromLaunch: 3 } }),
   "inconclusive-passes": {
-    ...digits(
-      { ...main, ms: 6.3 },
-      { trouble: { kind: "no-device", reason: "quota: no device minutes are left today" } },
-    ),
+    ...digits({ ...main, ms: 6.3 }, { trouble: { kind: "no-device", reason: "no device minutes are left today" } }),
     config: configOf("digits", plainShip, `${budgets}on-inconclusive: pass\n`),
   },
   "hostile-names": hostileScene(usualAttack),

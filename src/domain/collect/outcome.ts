@@ -70,7 +70,10 @@ function statusOf(
   if (shared !== undefined) return { ...shared, detail: withNote(shared.detail, launches) };
   const other = worst(launches.filter((launch) => failedSideOf(launch) !== side));
   if (other !== undefined)
-    return { status: "missing", detail: `its launches were lost to the other side (${other.status})` };
+    return {
+      status: "missing",
+      detail: `both sides share launches, and the other side failed in them (${other.status})`,
+    };
   const count = `${paired.filter(({ status }) => status === "finished").length} of ${paired.length} launches finished`;
   if (trouble !== undefined) return { status: "infrastructure", detail: `${count}; ${trouble}` };
   return { status: "missing", detail: count };

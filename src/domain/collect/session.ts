@@ -55,9 +55,16 @@ interface ReadRun {
   readonly trouble: string | undefined;
 }
 
+const farmWords = {
+  infrastructure: "the device or its farm failed",
+  quota: "the farm's quota is used up",
+  "timed-out": "the time for it was over",
+  cancelled: "it was cancelled",
+} as const;
+
 function readRun(request: BenchRequest, runtime: RuntimeName | undefined, { run, report }: ReportedRun): ReadRun {
   const { outcome } = run;
-  const farm = outcome.status === "reported" ? undefined : `${outcome.status}: ${outcome.reason}`;
+  const farm = outcome.status === "reported" ? undefined : `${farmWords[outcome.status]}: ${outcome.reason}`;
   const ranOn = run.substitutes === undefined ? {} : { ranOn: { device: run.device, reason: run.substitutes.reason } };
   const nothing = (trouble: string): ReadRun => ({ launches: new Map(), environment: undefined, ranOn, trouble });
   if (report === undefined) return nothing(farm ?? "the report of the device is not there");

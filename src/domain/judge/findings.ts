@@ -24,7 +24,7 @@ export function findingsOf(order: FindingsOrder): readonly Finding[] {
     })),
     ...order.changes.models
       .filter(({ differs, change }) => change === "modified" && differs.includes("evaluation"))
-      .map(({ model }): Finding => ({ kind: "evaluation-changed", detail: `${model}: the evaluation data changed` })),
+      .map(({ model }): Finding => ({ kind: "evaluation-changed", detail: `for ${model}` })),
     ...order.variants.models.flatMap(failedVariants),
     ...order.comparison.models.flatMap((model) => findingsOfModel(model, order.ships)),
   ];

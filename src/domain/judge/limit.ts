@@ -163,6 +163,6 @@ function isBeyondLimit(rule: BudgetRule, limit: number, worse: Worsening, baseli
 
 function whyNotCompared({ baseline, candidate, note }: ComparisonRow): string {
   if (candidate.status !== "known") return candidate.reason;
-  if (baseline.status !== "known") return `of the baseline: ${baseline.reason}`;
+  if (baseline.status !== "known") return `the baseline has none to compare with: ${baseline.reason}`;
   return note ?? "the two sides can't be compared";
 }

@@ -31,7 +31,7 @@ export function variantExists(
   if (change.change === "added") return { ...base, status: "exceeded", found, reason: "it is what ships" };
   if ("absent" in baseline)
     return { ...base, status: "unknown", found, reason: `the baseline has none either: ${baseline.absent}` };
-  return { ...base, status: "exceeded", found, reason: "the baseline has it" };
+  return { ...base, status: "exceeded", found, reason: "it can be made of the baseline" };
 }
 
 /** A pointer instead of the file tells nothing about the model. */

@@ -15,7 +15,7 @@ const titles: Readonly<Record<Finding["kind"], string>> = {
   "variant-failed": "Not converted",
   regression: "Worse",
   "setting-changed": "Setting changed",
-  "evaluation-changed": "Evaluation changed",
+  "evaluation-changed": "Evaluation data changed",
   throttled: "Hot device",
   "not-measured": "Not measured",
   "waiver-expired": "No longer accepted",
@@ -49,7 +49,7 @@ function aboutOf(alike: readonly Finding[], { scope }: Finding): Phrase {
   const models = [...new Set(alike.flatMap((one) => (one.scope === undefined ? [] : [scopeNames(one.scope).model])))];
   const [first] = models;
   return [
-    ` (${plural(alike.length, looks ? "look" : scope.of === "case" ? "case" : "variant")} of `,
+    ` (${plural(alike.length, looks ? "other case" : scope.of === "case" ? "case" : "variant")} of `,
     models.length === 1 && first !== undefined ? strong(first) : plural(models.length, "model"),
     ")",
   ];

@@ -57,7 +57,8 @@ function whenAllIsWell(index: ReportIndex): string {
   const { models } = index.input.changes;
   if (models.every(({ change }) => change === "unchanged")) return "no model changed";
   if (checks.length > 0) return "everything that ships is within its limits";
-  return models.some(({ change }) => change === "deleted") ? "nothing is left to check" : "nothing has a limit";
+  const changed = models.filter(({ change }) => change !== "unchanged");
+  return changed.every(({ change }) => change === "deleted") ? "it only deletes models" : "nothing has a limit";
 }
 
 function countsOf(checks: readonly Check[]): readonly Phrase[] {
@@ -68,7 +69,7 @@ function countsOf(checks: readonly Check[]): readonly Phrase[] {
   const within = checks.length - exceeded - warned - unknown;
   return [
     ...(exceeded > 0 ? [[`❌ ${count(exceeded)} exceeded`]] : []),
-    ...(warned > 0 ? [[`⚠️ ${count(warned)} ${warned === 1 ? "warns" : "warn"}`]] : []),
+    ...(warned > 0 ? [[`⚠️ ${plural(warned, "warning")}`]] : []),
     ...(unknown > 0 ? [[`❓ ${count(unknown)} unknown`]] : []),
     [`✅ ${count(within)} of ${plural(checks.length, "check")} within`],
   ];

@@ -42,6 +42,9 @@ const helps: Readonly<Record<CaseStatus, Phrase>> = {
   absent: ["There is nothing to compare with; see the reason below."],
 };
 
+/** What another run of the job may mend, and what says itself that nothing is there. The change can mend nothing else of its base. */
+const passes: ReadonlySet<CaseStatus> = new Set(["missing", "infrastructure", "absent"]);
+
 /** For the first line. `worst`: undefined when nothing is exceeded or unknown. */
 export function nextStep(index: ReportIndex, worst: Check | undefined): Phrase {
   if (worst === undefined)
@@ -104,7 +107,10 @@ function helpFor(index: ReportIndex, check: Check): Phrase {
   const status = check.scope.of === "case" ? index.facts(check.scope.key)?.candidate.status : undefined;
   if (status !== undefined && status !== "measured") return helps[status];
   const row = check.of === "budget" ? index.row(check.scope, check.metric) : undefined;
-  const unknown = [row?.candidate, row?.baseline].find((side) => side?.status === "unknown");
-  if (unknown?.status === "unknown" && unknown.because !== undefined) return helps[unknown.because];
+  if (row?.candidate.status === "unknown" && row.candidate.because !== undefined) return helps[row.candidate.because];
+  if (row?.baseline.status === "unknown" && row.baseline.because !== undefined)
+    return passes.has(row.baseline.because)
+      ? helps[row.baseline.because]
+      : [`Judge it by hand: ${index.base} can't be compared with.`];
   return ["See the reason below."];
 }

@@ -69,7 +69,7 @@ function sidePhrase(name: string, side: CaseSideFacts): Phrase {
   const parts = [
     statusText(side),
     ...(detail === undefined ? [] : [clip(detail, 500)]),
-    `${plural(finished, "launch", "launches")} finished, ${count(crashes)} ended in it`,
+    `${plural(finished, "launch", "launches")} finished, ${crashes === 0 ? "none" : count(crashes)} failed`,
     ...(delegation === undefined
       ? []
       : [`${delegation.applied} ran ${delegationText(delegation)} (told by: ${delegation.proof})`]),

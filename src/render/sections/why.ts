@@ -5,7 +5,7 @@ import type { VariantName } from "../../documents/words.ts";
 import { code, list, paragraph, strong, type Block, type Inline, type Phrase } from "../blocks.ts";
 import { showPair, showSigned, showValue } from "../format/metric.ts";
 import { clip } from "../format/plain-line.ts";
-import { plural } from "../format/quantity.ts";
+import { count, plural } from "../format/quantity.ts";
 import type { ReportIndex } from "../report-index.ts";
 import { atMost } from "./at-most.ts";
 
@@ -43,9 +43,9 @@ export function modelFacts(
 export function whyPhrase(why: Why, base: string): Phrase {
   switch (why.kind) {
     case "operators-added":
-      return [`${plural(why.count, "operator")} more of `, name(why.op)];
+      return [`${count(why.count)} more `, name(why.op), why.count === 1 ? " operator" : " operators"];
     case "operators-removed":
-      return [`${plural(why.count, "operator")} fewer of `, name(why.op)];
+      return [`${count(why.count)} fewer `, name(why.op), why.count === 1 ? " operator" : " operators"];
     case "fusion-lost":
       return [name(why.activation), ` is no longer fused into ${plural(why.count, "operator")} `, name(why.op)];
     case "fusion-gained":

@@ -71,7 +71,11 @@ describe.skipIf(lacking)("a session of the Android core", { timeout: 120_000 }, 
   test("killed in mid-block: the candidate crashed, and the baseline is lost with it, not faulty", async () => {
     const { request, run, text } = await session(rehearsing("kill@block:candidate"));
     expect(collected(request, run, text)).toMatchObject({
-      baseline: { status: "missing", crashes: 0, detail: expect.stringContaining("lost to the other side (crashed)") },
+      baseline: {
+        status: "missing",
+        crashes: 0,
+        detail: expect.stringContaining("the other side failed in them (crashed)"),
+      },
       candidate: { status: "crashed", crashes: 1, detail: expect.stringMatching(/SIGKILL|for want of memory/) },
     });
   });
