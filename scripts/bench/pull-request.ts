@@ -1,5 +1,5 @@
 /**
- * What does one pull request of many models on six phones cost? `node scripts/bench/pull-request.ts [models] [times]`
+ * What does one pull request of many models on six phones cost? `node scripts/bench/pull-request.ts [models] [times] [fork]`
  * takes a scene through all jobs against a local GitHub: calls of its REST API, the wait for `conclude` with a history of 20
  * pushes, and the comment's length. Times are of this computer, with the pauses that the client keeps between writes.
  */
@@ -11,12 +11,13 @@ import { median } from "./session.ts";
 
 const models = Number(process.argv[2] ?? 40);
 const times = Number(process.argv[3] ?? 5);
+const fromFork = process.argv[4] === "fork";
 const pushes = 20;
 
 const played = playScene(appOnSixPhones(models));
 const seconds: number[] = [];
 for (let time = 0; time < times; time += 1) {
-  const life = await onePullRequest(played, pushes);
+  const life = await onePullRequest(played, pushes, { fromFork });
   for (const job of life.jobs) {
     const started = performance.now();
     await life.run(job);

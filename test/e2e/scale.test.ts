@@ -7,6 +7,8 @@ import { playScene } from "../scenarios/scene.ts";
 import { onePullRequest } from "./one-pull-request.ts";
 
 const played = playScene(appOnSixPhones(40));
+/** What counts calls and processor time need not wait between writes. */
+const patience = { ...usualPatience, secondMs: 1 };
 
 describe("40 models on 6 phones", { timeout: 120_000 }, () => {
   let life: Awaited<ReturnType<typeof onePullRequest>>;
@@ -14,7 +16,7 @@ describe("40 models on 6 phones", { timeout: 120_000 }, () => {
   const exitCodes: number[] = [];
 
   beforeAll(async () => {
-    life = await onePullRequest(played, 3, { ...usualPatience, secondMs: 1 });
+    life = await onePullRequest(played, 3, { patience });
     for (const job of life.jobs) {
       const started = process.cpuUsage();
       exitCodes.push(await life.run(job));
@@ -91,5 +93,18 @@ describe("40 models on 6 phones", { timeout: 120_000 }, () => {
     const rows = allNodes(readMarkdown(open)).filter(({ type }) => type === "tableRow");
     expect(rows.length).toBeLessThanOrEqual(21);
     expect(open.split("\n").length).toBeLessThan(70);
+  });
+});
+
+describe("40 models on 6 phones, from a fork among 150 open pull requests", { timeout: 120_000 }, () => {
+  it("cost at most 60 calls of GitHub's API, over all jobs of the workflow for forks", async () => {
+    const life = await onePullRequest(played, 3, { patience, fromFork: true });
+    const exitCodes: number[] = [];
+    for (const job of life.jobs) exitCodes.push(await life.run(job));
+    expect(exitCodes).toEqual([...life.jobs.slice(1).map(() => 0), 1]);
+    expect(life.github.violations).toEqual([]);
+    expect(life.github.repository.commentsOn(7)).toHaveLength(1);
+    expect(life.calls().length).toBeLessThanOrEqual(60);
+    await life.close();
   });
 });

@@ -146,8 +146,8 @@ export const attacks: readonly Attack[] = [
   },
   {
     name: "a run of another branch",
-    test: [theirs, "is of another branch than the run"],
-    mutant: [pull, "pull.head.ref !== event.headBranch || ", ""],
+    test: [theirs, "is of another branch at the same commit"],
+    mutant: [pull, "pull.head.ref !== headBranch || ", ""],
   },
   {
     name: "a pull request that goes into another branch after its run",

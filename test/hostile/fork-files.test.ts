@@ -201,7 +201,17 @@ describe("what a fork's run leaves", () => {
     });
   });
 
-  it("is refused when there are two of its name", async () => {
+  it("is found behind more than GitHub lists at once", async () => {
+    for (let other = 0; other < 120; other += 1) fork.leave(sound, { name: `edgegate-other-${other}-a1` });
+    fork.leave(sound);
+    expect((await fork.adopt()).converted).toContain(`adopted/1/${float32}`);
+  });
+
+  it.each([
+    { name: "", others: 0 },
+    { name: ", behind more than GitHub lists at once", others: 120 },
+  ])("is refused when there are two of its name$name", async ({ others }) => {
+    for (let other = 0; other < others; other += 1) fork.leave(sound, { name: `edgegate-other-${other}-a1` });
     fork.leave(sound);
     fork.leave(zip({ [float32]: strToU8("another") }));
     await expect(fork.adopt()).rejects.toMatchObject({

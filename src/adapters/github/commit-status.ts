@@ -23,6 +23,7 @@ export function githubCommitCheck(order: {
   readonly token: string | undefined;
   readonly patience?: Patience;
 }): CommitCheck {
+  let begun: ReturnType<typeof contextOf> | undefined;
   return {
     async set(state, description) {
       const run = await readWorkflowRun(order.env);
@@ -38,7 +39,10 @@ export function githubCommitCheck(order: {
       try {
         const client = await connect(run.apiUrl, token, order.patience);
         const repository = { owner: run.owner, repo: run.name };
-        const named = await contextOf(client, run, order.gate);
+        // What the last word hangs on is asked at that very moment.
+        const named = await (state === "pending"
+          ? (begun ??= contextOf(client, run, order.gate))
+          : contextOf(client, run, order.gate));
         if ("reason" in named && state === "success") return { status: "skipped", reason: named.reason };
         const { name } = named;
         // Where it can't be read, it is set: a check that nobody sets holds the pull request for ever.

@@ -77,6 +77,8 @@ export function readEvent(name: string, text: string): ReadEvent {
 const Sha = z.string().regex(/^[0-9a-f]{40}$/, "a commit's 40 hexadecimal digits");
 const PageUrl = z.url({ protocol: /^https?$/ });
 const Person = z.object({ login: z.string().min(1), type: z.string() });
+/** A stranger has chosen it, within git's rules for names. */
+const Branch = z.string().regex(/^[^ \p{Cc}~^:?*[\\]{1,255}$/u, "a branch's name");
 const Named = z.object({ full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/, "owner/name") });
 
 const Side = z.object({
@@ -145,7 +147,7 @@ const WorkflowRunPayload = z
       run_attempt: z.int().positive(),
       created_at: z.iso.datetime({ offset: true }),
       updated_at: z.iso.datetime({ offset: true }),
-      head_branch: z.string().nullable(),
+      head_branch: Branch.nullable(),
       // A fork that was deleted in the meantime.
       head_repository: Named.nullable(),
       repository: Named,

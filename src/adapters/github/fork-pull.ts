@@ -35,9 +35,13 @@ export async function findForkPull(
   { owner, name }: Pick<WorkflowRun, "owner" | "name">,
   event: ForkRunEvent,
 ): Promise<ForkPull | { readonly reason: string }> {
-  const { headSha, headRepository } = event;
+  const { headSha, headRepository, headBranch } = event;
   const repository = { owner, repo: name };
-  const open = await client.paginate(client.rest.pulls.list, { ...repository, state: "open", per_page: 100 });
+  const commit = `commit ${headSha.slice(0, 7)} of ${headRepository}`;
+  if (headBranch === undefined) return { reason: `the run for ${commit} names no branch` };
+  // Only so that GitHub lists few: what is believed is compared below.
+  const head = `${headRepository.split("/", 1).join()}:${headBranch}`;
+  const open = await client.paginate(client.rest.pulls.list, { ...repository, state: "open", head, per_page: 100 });
   const found = open.filter(
     ({ head, base }) =>
       head.sha === headSha &&
@@ -45,12 +49,11 @@ export async function findForkPull(
       sameName(base.repo.full_name, `${owner}/${name}`),
   );
   const [pull, ...others] = found;
-  const commit = `commit ${headSha.slice(0, 7)} of ${headRepository}`;
   if (pull === undefined) return { reason: `no open pull request has ${commit} as its head` };
   if (others.length > 0) return { reason: `${found.length} open pull requests have ${commit} as their head` };
   // A fork's run may sleep for hours, and show up when its commit is the head of a pull request that it was not for.
   const began = Date.parse(event.createdAt);
-  if (pull.head.ref !== event.headBranch || Date.parse(pull.created_at) > began)
+  if (pull.head.ref !== headBranch || Date.parse(pull.created_at) > began)
     return { reason: `the run for ${commit} was for another pull request than ${pull.number}` };
   const events = await client.paginate(client.rest.issues.listEvents, {
     ...repository,

@@ -45,11 +45,14 @@ export function githubForkRun(order: {
       throw failures.githubRefused(what, saidBy(error, token), error);
     }
   };
+  let pull: ReturnType<typeof findForkPull> | undefined;
+  /** Asked once: what one job decides is decided of one pull request. */
   const pullOf = async ({ client, run, event }: Of) => {
-    const pull = await findForkPull(client, run, event);
-    if ("reason" in pull) throw failures.forkPullUnclear(pull.reason);
-    return pull;
+    const found = await (pull ??= findForkPull(client, run, event));
+    if ("reason" in found) throw failures.forkPullUnclear(found.reason);
+    return found;
   };
+  let listed: ReturnType<typeof listAll> | undefined;
 
   return {
     pull: () =>
@@ -74,7 +77,8 @@ export function githubForkRun(order: {
     takeFiles: (artifact, into, placeOf) =>
       ask("give what the fork's run left", async ({ client, run, event }) => {
         const refuse = (reason: string, cause?: unknown) => failures.forkFilesRefused(artifact, reason, cause);
-        const found = await newest({ client, run, event }, artifact, refuse);
+        const all = await (listed ??= listAll({ client, run, event }));
+        const found = await newest({ client, run, event }, artifact, all, refuse);
         if (found === undefined) return undefined;
         return takeStrangersArtifact({
           client,
@@ -90,19 +94,42 @@ export function githubForkRun(order: {
   };
 }
 
+/** What the run has left, where that is no more than GitHub lists at once: a stranger's run could leave thousands. Undefined: it is more. */
+async function listAll({ client, run, event }: Of) {
+  const { data } = await client.rest.actions.listWorkflowRunArtifacts({
+    owner: run.owner,
+    repo: run.name,
+    run_id: event.runId,
+    per_page: 100,
+  });
+  return data.total_count > data.artifacts.length ? undefined : data.artifacts;
+}
+
+/** Those of one name. */
+async function listNamed({ client, run, event }: Of, name: string) {
+  const { data } = await client.rest.actions.listWorkflowRunArtifacts({
+    owner: run.owner,
+    repo: run.name,
+    run_id: event.runId,
+    name,
+    per_page: 100,
+  });
+  return data.artifacts;
+}
+
 /** The artifact of the newest attempt that left one; attempts that ran only some jobs again leave none. */
-async function newest({ client, run, event }: Of, artifact: string, refuse: (reason: string) => Failure) {
+async function newest(
+  of: Of,
+  artifact: string,
+  all: Awaited<ReturnType<typeof listAll>>,
+  refuse: (reason: string) => Failure,
+) {
+  const { event } = of;
   const oldest = Math.max(1, event.attempt - attemptsBack);
   for (let attempt = event.attempt; attempt >= oldest; attempt -= 1) {
     const wanted = `${artifact}-a${attempt}`;
-    const { data } = await client.rest.actions.listWorkflowRunArtifacts({
-      owner: run.owner,
-      repo: run.name,
-      run_id: event.runId,
-      name: wanted,
-      per_page: 100,
-    });
-    const [found, ...others] = data.artifacts.filter(({ name, expired }) => name === wanted && !expired);
+    const listed = all ?? (await listNamed(of, wanted));
+    const [found, ...others] = listed.filter(({ name, expired }) => name === wanted && !expired);
     if (others.length > 0) throw refuse(`there are ${others.length + 1} of this name`);
     if (found !== undefined) return found;
   }

@@ -17,13 +17,9 @@ describe("the trusted workflow after a fork's run", () => {
     scene.github.repository.openPull({ number, headSha, fromFork: true, fork, ...change });
   const answered = () => scene.github.repository.comments.map(({ pull }) => pull);
 
-  beforeEach(async () => {
-    scene.github.repository.pulls.clear();
-    scene.github.repository.callers.set("reporting-token", {
-      ...workflowCaller,
-      permissions: { issues: "none", "pull-requests": "write", statuses: "write" },
-    });
-    await writeFile(
+  /** The run that has ended was of this branch. */
+  const follow = (head_branch: string | null) =>
+    writeFile(
       `${scene.environment["GITHUB_EVENT_PATH"]}`,
       JSON.stringify({
         action: "completed",
@@ -34,7 +30,7 @@ describe("the trusted workflow after a fork's run", () => {
           head_sha: headSha,
           created_at: "2026-11-24T10:00:00Z",
           updated_at: "2026-11-24T10:00:00Z",
-          head_branch: "change",
+          head_branch,
           head_repository: { full_name: fork },
           repository: { full_name: "acme/models" },
           // Nobody but the fork's author says so.
@@ -42,14 +38,41 @@ describe("the trusted workflow after a fork's run", () => {
         },
       }),
     );
+
+  beforeEach(async () => {
+    scene.github.repository.pulls.clear();
+    scene.github.repository.callers.set("reporting-token", {
+      ...workflowCaller,
+      permissions: { issues: "none", "pull-requests": "write", statuses: "write" },
+    });
+    await follow("change");
   });
 
   it("answers the open pull request that has this commit of this fork as its head, behind 120 others", async () => {
     open(1, { fromFork: false });
-    for (let number = 10; number < 130; number += 1) open(number, { headSha: "e".repeat(40) });
+    for (let number = 10; number < 130; number += 1)
+      open(number, { headRef: `other-${number}`, headSha: "e".repeat(40) });
     open(207);
     expect(await publish()).toMatchObject({ status: "created" });
     expect(answered()).toEqual([207]);
+  });
+
+  it("takes no name for a branch that git would not", async () => {
+    await follow("x:y");
+    open(7);
+    await expect(publish()).rejects.toMatchObject({ code: "event-unreadable" });
+  });
+
+  it("says nothing where the run names no branch", async () => {
+    await follow(null);
+    open(7);
+    expect(await publish()).toMatchObject({ status: "skipped", reason: expect.stringContaining("names no branch") });
+  });
+
+  it("finds a branch whose name means something in a URL", async () => {
+    await follow("fix/50%&state=all#é");
+    open(7, { headRef: "fix/50%&state=all#é" });
+    expect(await publish()).toMatchObject({ status: "created" });
   });
 
   const set = (state: "success" | "error") =>
@@ -76,11 +99,18 @@ describe("the trusted workflow after a fork's run", () => {
   it.each([
     { name: "is no longer open", change: { state: "closed" as const }, why: "no open pull request" },
     { name: "was opened since the run began", change: { createdAt: "2026-11-24T10:00:01Z" }, why: "for another pull" },
-    { name: "is of another branch than the run", change: { headRef: "other" }, why: "for another pull" },
+    { name: "is of another branch than the run", change: { headRef: "other" }, why: "no open pull request" },
+    {
+      name: "is of another branch at the same commit",
+      change: { headRef: "other" },
+      at: headSha,
+      why: "for another pull",
+    },
     { name: "goes into another branch since", change: {}, turn: "base_ref_changed", why: "another base branch" },
     { name: "has held other commits since", change: {}, turn: "head_ref_force_pushed", why: "held other commits" },
-  ])("sets no green check and says nothing where the pull request $name", async ({ change, turn, why }) => {
+  ])("sets no green check and says nothing where the pull request $name", async ({ change, turn, at, why }) => {
     open(7, change);
+    if (at !== undefined) scene.github.repository.branchHeads.set("mallory:change", at);
     if (turn !== undefined) scene.github.repository.turns.push({ pull: 7, event: turn, at: "2026-11-24T10:00:01Z" });
     const skipped = { status: "skipped", reason: expect.stringContaining(why) };
     expect(await publish()).toEqual(skipped);

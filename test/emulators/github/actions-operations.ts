@@ -46,7 +46,10 @@ export const actionsOperations: Readonly<Record<string, Handler>> = {
       );
       return {
         status: 200,
-        body: { total_count: artifacts.length, artifacts: artifacts.map((one) => objects.artifact(one)) },
+        body: {
+          total_count: artifacts.length,
+          artifacts: artifacts.slice(0, Number(query.get("per_page") ?? 30)).map((one) => objects.artifact(one)),
+        },
       };
     },
   },

@@ -42,6 +42,9 @@ export type StatusState = {
 };
 
 /** Makes REST objects of one repository on the server at `origin`. */
+/** Who opens pull requests here. */
+const author: Author = { login: "model-author", type: "User" };
+
 export class Objects {
   readonly #origin: string;
   readonly #owner: string;
@@ -351,13 +354,17 @@ export class Objects {
     };
   }
 
+  /** Who has the repository that a pull request's branch is in. */
+  headOwner({ fromFork, fork = `${author.login}/` }: PullState): string {
+    return fromFork ? fork.split("/", 1).join() : this.#owner;
+  }
+
   /** A pull request as lists show it. */
   pullSummary(pull: PullState): Record<string, unknown> {
     const url = `${this.#origin}/repos/${this.#owner}/${this.#name}/pulls/${pull.number}`;
     const issue = `${this.#origin}/repos/${this.#owner}/${this.#name}/issues/${pull.number}`;
     const html = `${this.#origin}/${this.#owner}/${this.#name}/pull/${pull.number}`;
     const statuses = `${this.#origin}/repos/${this.#owner}/${this.#name}/statuses/${pull.headSha}`;
-    const author: Author = { login: "model-author", type: "User" };
     const side = (ref: string, sha: string, owner: string, repo: unknown) => ({
       label: `${owner}:${ref}`,
       ref,
@@ -382,7 +389,7 @@ export class Objects {
       assignees: [],
       requested_reviewers: [],
       requested_teams: [],
-      head: side(pull.headRef, pull.headSha, pull.fromFork ? author.login : this.#owner, head),
+      head: side(pull.headRef, pull.headSha, this.headOwner(pull), head),
       base: side(pull.baseRef, pull.baseSha, this.#owner, this.repository()),
       url,
       html_url: html,

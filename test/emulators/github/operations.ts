@@ -86,7 +86,16 @@ export const operations: Readonly<Record<string, Handler>> = {
     needs: [["pull-requests", "read"]],
     answer: (call) => {
       const state = call.query.get("state") ?? "open";
-      const pulls = [...call.repository.pulls.values()].filter((pull) => state === "all" || pull.state === state);
+      const head = call.query.get("head") ?? "";
+      // GitHub takes no notice of a text without an owner, and lists another branch, too, that stands at the same commit.
+      const [, owner, ref] = /^([^:]+):(.+)$/.exec(head) ?? [];
+      const at = call.repository.branchHeads.get(head);
+      const pulls = [...call.repository.pulls.values()].filter(
+        (pull) =>
+          (state === "all" || pull.state === state) &&
+          (owner === undefined ||
+            (call.objects.headOwner(pull) === owner && (pull.headRef === ref || pull.headSha === at))),
+      );
       return page(call, pulls, (pull) => call.objects.pullSummary(pull));
     },
   },

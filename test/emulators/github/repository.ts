@@ -67,6 +67,8 @@ export class LocalRepository {
   /** What people may do here, by login; others may read. */
   readonly roles = new Map<string, string>();
   readonly reactions: { readonly comment: number; readonly content: string }[] = [];
+  /** Commits of branches that no pull request has, as `owner:branch`. */
+  readonly branchHeads = new Map<string, string>();
   readonly runs: RunState[] = [];
   readonly artifacts: ArtifactState[] = [];
   /** Names of checks that the default branch requires, by where that is set. */
