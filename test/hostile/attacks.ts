@@ -365,6 +365,11 @@ export const attacks: readonly Attack[] = [
     mutant: ["adapters/github/sticky-comment.ts", " && writtenBy(comment, self)", ""],
   },
   {
+    name: "a pointer of Git LFS to more than the memory holds",
+    test: ["adapters/git/repository.test.ts", "to more than is held in memory is not followed"],
+    mutant: ["adapters/git/lfs.ts", "if (sizeBytes > mostBytes)", "if (false)"],
+  },
+  {
     name: "data that unpacks to more than the disk holds",
     test: ["hostile/models.test.ts", "that unpack to more than the disk holds"],
     mutant: ["litert/edgegate_litert/data/npz.py", "if unpacked_bytes > room:", "if False:"],

@@ -3,6 +3,9 @@ import type { Git } from "./git.ts";
 
 const header = "version https://git-lfs.github.com/spec/v1\n";
 
+/** No model is larger (a FlatBuffer can't be), and what git-lfs gives is held in memory. A pointer of a stranger's names any size. */
+const mostBytes = 2 ** 31;
+
 /** Pointer files are under 1,024 bytes and start with their version (git-lfs specification). */
 export function isLfsPointer(bytes: Uint8Array): boolean {
   return bytes.length < 1024 && new TextDecoder().decode(bytes.subarray(0, header.length)) === header;
@@ -14,7 +17,10 @@ export async function resolveLfs(
   path: string,
   pointer: Uint8Array,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly detail: string }> {
-  const bytes = await git.bytes(["lfs", "smudge", path], pointer);
+  const sizeBytes = Number(/^size (\d+)$/m.exec(new TextDecoder().decode(pointer))?.[1] ?? 0);
+  if (sizeBytes > mostBytes)
+    return { detail: `${path} is a Git LFS pointer to ${sizeBytes} bytes; at most ${mostBytes} are read` };
+  const bytes = await git.bytes(["lfs", "smudge", "--", path], pointer);
   if (bytes !== undefined && !isLfsPointer(bytes)) return { bytes };
   const installed = (await git.ask(["lfs", "version"])) !== undefined;
   const remedy = installed

@@ -175,6 +175,18 @@ describe("what stands on each side", () => {
     expect(state.status === "unreadable" && state.detail).toMatch(/git[- ]lfs/);
   });
 
+  test("a Git LFS pointer to more than is held in memory is not followed", async () => {
+    const folder = repository();
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 5000000000\n`;
+    write(folder, "model.tflite", pointer);
+    const { sides } = await open(folder, "main", "worktree");
+    const state = await sides.materialise("candidate", "model.tflite");
+    expect(state).toMatchObject({
+      status: "unreadable",
+      detail: expect.stringContaining("at most 2147483648 are read"),
+    });
+  });
+
   test.skipIf(lacksLfs)("a file in Git LFS is the file itself on both sides where git-lfs has it", async () => {
     const folder = repository();
     git(folder, "lfs", "install", "--local");
