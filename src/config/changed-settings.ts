@@ -30,6 +30,12 @@ export function changedSettings(base: Settings, head: Settings): readonly Settin
     ),
     ...change("pull-requests.drafts", base.pullRequests.drafts, head.pullRequests.drafts, false),
     ...change("pull-requests.label", base.pullRequests.label, head.pullRequests.label, false),
+    ...change(
+      "pull-requests.comment-while-waiting",
+      String(base.pullRequests.commentWhileWaiting ?? false),
+      String(head.pullRequests.commentWhileWaiting ?? false),
+      false,
+    ),
     ...change("comment", base.comment, head.comment, false),
     ...change(
       "author-may-accept",

@@ -216,6 +216,12 @@ const pullRequests = z
       labelPattern,
       "Wait until this label is set. It begins with edgegate, by which the workflow knows it. Default: no label.",
     ).optional(),
+    "comment-while-waiting": z
+      .boolean()
+      .meta({
+        description: "Whether a comment is begun that says for what it waits. Default: false; the check says it.",
+      })
+      .optional(),
   })
   .meta({
     description: "When a pull request is judged; until then the check waits. Forks' are not asked.",

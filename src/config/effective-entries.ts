@@ -49,6 +49,7 @@ export function effectiveEntries(settings: Settings, origins: Origins): readonly
     ...(settings.pullRequests.label === undefined
       ? []
       : [told(["pull-requests", "label"], settings.pullRequests.label)]),
+    told(["pull-requests", "comment-while-waiting"], settings.pullRequests.commentWhileWaiting ?? false),
     told(["comment"], settings.comment),
     told(["author-may-accept"], settings.authorMayAccept),
     told(["minimum-effect"], printQuantity({ dimension: "share", value: settings.minimumEffect })),

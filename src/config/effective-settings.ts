@@ -66,6 +66,7 @@ export function effectiveSettings(config: ConfigFile, configFile: string, origin
     pullRequests: {
       drafts: config["pull-requests"]?.drafts ?? defaults.pullRequests.drafts,
       ...(config["pull-requests"]?.label !== undefined && { label: config["pull-requests"].label }),
+      ...(config["pull-requests"]?.["comment-while-waiting"] === true && { commentWhileWaiting: true as const }),
     },
     comment: config.comment ?? defaults.comment,
     authorMayAccept: config["author-may-accept"] ?? defaults.authorMayAccept,

@@ -112,10 +112,15 @@ export const commentTimes = ["always", "on-change", "on-failure"] as const;
 
 /**
  * When a pull request that changes a model is judged; until then its check waits. The name of `label` begins with
- * `edgegate`, so that a workflow can tell it from others; absent: no label is needed.
+ * `edgegate`, so that a workflow can tell it from others; absent: no label is needed. `commentWhileWaiting`: a comment is begun
+ * while it waits; absent: one that is there says it, and else only the check.
  */
 export const PullRequestSettings = z
-  .strictObject({ drafts: z.enum(["measure", "wait"]), label: z.string().min(1).optional() })
+  .strictObject({
+    drafts: z.enum(["measure", "wait"]),
+    label: z.string().min(1).optional(),
+    commentWhileWaiting: z.literal(true).optional(),
+  })
   .readonly();
 export type PullRequestSettings = z.infer<typeof PullRequestSettings>;
 

@@ -54,13 +54,13 @@ export async function beginComment(ports: BegunPorts, subject: Subject, evidence
   );
 }
 
-/** Says above the report of an older commit that newer ones wait, and for what. Begins no comment: the check says it, too. */
+/** Says above the report of an older commit that newer ones wait, and for what. Begins a comment where the config wants it: the check says it, too. */
 export async function waitingComment(ports: CommentPorts & Pick<Ports, "commit">, wait: Wait): Promise<void> {
   const { commit } = ports;
   if (commit === undefined) return;
   const outcome = await ports.pullRequest?.publish((judged) => renderWaitingComment({ wait, commit, judged }, ports), {
     as: "waiting",
-    begin: false,
+    begin: wait.beginsComment === true,
   });
   // No report follows that would be refused, too.
   if (outcome?.status === "skipped" && outcome.fix !== undefined)

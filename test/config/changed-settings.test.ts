@@ -30,6 +30,14 @@ const table: readonly {
     texts: ["tier: low; model: shiba", "model: shiba"],
   },
   {
+    name: "a comment that is begun while the pull request waits",
+    base: "pull-requests: { drafts: wait }",
+    head: "pull-requests: { drafts: wait, comment-while-waiting: true }",
+    path: "pull-requests.comment-while-waiting",
+    loosens: false,
+    texts: ["false", "true"],
+  },
+  {
     name: "one more phone",
     base: "devices: [{ tier: low }]",
     head: 'devices: [{ tier: low }, { ios: ">=17" }]',

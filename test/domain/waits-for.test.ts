@@ -44,6 +44,20 @@ describe("a pull request", () => {
       labels: [label],
       wait: { of: "draft" },
     },
+    {
+      name: "a draft whose waiting begins a comment",
+      rule: { drafts: "wait", commentWhileWaiting: true },
+      isDraft: true,
+      labels: [],
+      wait: { of: "draft", beginsComment: true },
+    },
+    {
+      name: "one without the label whose waiting begins a comment",
+      rule: { drafts: "measure", label, commentWhileWaiting: true },
+      isDraft: false,
+      labels: [],
+      wait: { of: "label", label, beginsComment: true },
+    },
   ] as const)("waits or not: $name", ({ rule, isDraft, labels, wait }) => {
     expect(waitsFor(rule, { isDraft, labels })).toEqual(wait);
   });

@@ -136,6 +136,8 @@ describe("a comment", () => {
   test("of an older commit stays below what says that a newer one waits; none is begun for that", async () => {
     const written: Written[] = [];
     await waitingComment(ports(written), { of: "draft" });
+    await waitingComment(ports(written), { of: "label", label: "edgegate", beginsComment: true });
+    expect(written.pop()).toMatchObject({ begin: true, text: expect.stringContaining("edgegate") });
     expect(written).toEqual([
       { as: "waiting", begin: false, text: expect.stringMatching(/Not measured yet: `eeeeeee`/) },
     ]);
