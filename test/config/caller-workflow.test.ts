@@ -42,6 +42,37 @@ describe("our templates", () => {
   });
 });
 
+describe("the gates of a workflow", () => {
+  const two = template("pull-request.yml");
+  const [, calls = ""] = two.split("jobs:\n");
+  const named = (name: string, more = "") =>
+    `${two}${calls.replace("  edgegate:\n", "  phones:\n").replace("farm: host", `farm: host\n      name: ${name}${more}`)}`;
+  const gatesOf = (text: string) => readCaller("x.yml", text)?.gates;
+
+  it.each([
+    { name: "the usual one where none is named", text: two, gates: ["edgegate"] },
+    { name: "both of two calls", text: named("edgegate-phones"), gates: ["edgegate", "edgegate-phones"] },
+    { name: "one twice that two calls share", text: named("edgegate"), gates: ["edgegate", "edgegate"] },
+    { name: "none that an expression names", text: named("${{ vars.GATE }}"), gates: ["edgegate"] },
+    { name: "none that no gate may have as its name", text: named("Phones"), gates: ["edgegate"] },
+    { name: "none that says nothing", text: named("quiet", "\n      publish: none"), gates: ["edgegate"] },
+    {
+      name: "that of a step",
+      text: template("edgegate.yml").replace("- id: edgegate\n", "- id: edgegate\n        with: { name: phones }\n"),
+      gates: ["phones"],
+    },
+    { name: "none where nothing judges", text: template("main.yml"), gates: [] },
+  ])("are $name", ({ text, gates }) => expect(gatesOf(text)).toEqual(gates));
+
+  it("each have a check that no job may have the name of", () => {
+    const text = named("edgegate-phones").replaceAll("    name: models\n", "    name: edgegate-phones\n");
+    expect(lacksOf(text)).toEqual([
+      expect.stringContaining("edgegate has the name of the required check"),
+      expect.stringContaining("phones has the name of the required check"),
+    ]);
+  });
+});
+
 describe("a workflow", () => {
   const called = template("pull-request.yml");
   const inOne = template("edgegate.yml");

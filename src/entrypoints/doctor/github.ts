@@ -125,7 +125,7 @@ function followChecks({ path, follows }: CallerWorkflow, callers: readonly Calle
 
 /** Whose checks there are, each once; the usual one's where nothing judges yet. */
 function gatesOf(callers: readonly CallerWorkflow[]): readonly GateName[] {
-  const gates = [...new Set(callers.flatMap((one) => one.gates))];
+  const gates = [...new Set(callers.flatMap((one) => one.gates))].toSorted();
   return gates.length === 0 ? [usualGate] : gates;
 }
 

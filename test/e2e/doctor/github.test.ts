@@ -102,6 +102,22 @@ describe.skipIf(lacking)("`edgegate doctor github`", () => {
     expect(code).toBe(3);
   });
 
+  it("looks for the check of each gate, and finds two that share one", async () => {
+    const text = readFileSync(join(root, "workflows/pull-request.yml"), "utf8").replaceAll("OWNER/", "acme/");
+    const second = (name: string) =>
+      put(".github/workflows/edgegate-phones.yml", text.replace("farm: host", `farm: host\n      name: ${name}`));
+    github.repository.requiredChecks = { byRuleset: ["edgegate"], byProtection: [] };
+    second("phones");
+    const { checks } = await doctor();
+    expect(checks.filter(({ name }) => name === "required check")).toMatchObject([
+      { status: "ok" },
+      { status: "missing", found: expect.stringContaining('"phones"'), fix: expect.stringContaining('"phones"') },
+    ]);
+    expect(checks.find(({ name }) => name === "gates")).toBeUndefined();
+    second("edgegate");
+    expect((await doctor()).of("gates")).toMatchObject({ status: "missing", fix: "with:\n  name: edgegate-2" });
+  });
+
   it("knows a workflow for forks that follows none of the name", async () => {
     const fork = readFileSync(join(root, "workflows/fork-report.yml"), "utf8").replaceAll("OWNER/", "acme/");
     put(".github/workflows/edgegate-fork.yml", fork);

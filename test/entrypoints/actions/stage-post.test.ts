@@ -9,7 +9,7 @@ const program = new URL("../../../src/entrypoints/stage-post.ts", import.meta.ur
 const scene = aPullRequest();
 
 /** The post step of a run of which the runner kept the check's state. */
-async function cleanUp(check: string): Promise<void> {
+async function cleanUp(check: string, gate = "edgegate"): Promise<void> {
   scene.github.repository.callers.set("workflow-token", {
     ...workflowCaller,
     permissions: { issues: "none", "pull-requests": "write", statuses: "write", contents: "read" },
@@ -18,6 +18,7 @@ async function cleanUp(check: string): Promise<void> {
     ...process.env,
     ...scene.environment,
     STATE_check: check,
+    INPUT_NAME: gate,
     INPUT_TOKEN: "workflow-token",
     INPUT_OUT: "",
   };
@@ -35,6 +36,15 @@ describe("a job that was killed", () => {
     await cleanUp("pending");
     expect(states()).toEqual([[headSha, "error"]]);
     expect(bodies()).toEqual([expect.stringContaining("this run was cut off")]);
+  });
+
+  it("leaves the check and the comment of the run's other gates alone", async () => {
+    scene.github.repository.addComment(7, bot, posted("### ⏳ Measuring 6 phones", 42, "measuring"));
+    await cleanUp("pending", "edgegate-phones");
+    expect(scene.github.repository.statuses.map(({ context, state }) => [context, state])).toEqual([
+      ["edgegate-phones", "error"],
+    ]);
+    expect(bodies()).toEqual([expect.stringContaining("⏳")]);
   });
 
   it("leaves a report that was written, and begins no comment", async () => {
