@@ -1,9 +1,9 @@
 /** Which workflow run has judged a commit, or is about to? The one that set its check; where no check is set, the newest run of ours. */
-import { type GateName, usualGate } from "../../documents/gate-name.ts";
+import type { GateName } from "../../documents/gate-name.ts";
 import type { Client } from "./client.ts";
 import { checkedBy } from "./commit-status.ts";
 
-/** Our callable workflows' jobs, as the runs of a caller name them: `caller / job`, with the gate's name where it is not the usual. */
+/** Our callable workflows' jobs, as the runs of a caller name them: `caller / job`. */
 const jobNames = {
   beginning: ["find changed models", "find the pull request"],
   planning: ["choose what to measure"],
@@ -22,7 +22,14 @@ export type JudgingRun = {
   readonly completed: boolean;
   readonly pageUrl: string;
 };
-type Job = { readonly id: number; readonly name: string; readonly status: string; readonly conclusion: string | null };
+type Job = {
+  readonly id: number;
+  readonly name: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  /** Empty or absent before a runner has it. */
+  readonly steps?: readonly { readonly name: string }[];
+};
 type Repository = { readonly owner: string; readonly repo: string };
 type Pull = { readonly headSha: string; readonly fromFork: boolean };
 
@@ -62,20 +69,35 @@ export async function jobsOf(client: Client, repository: Repository, runId: numb
   });
 }
 
-/** The job that has this part; one that was skipped has none. Undefined also where a run does all in one job. */
+/**
+ * The job that has this part; one that was skipped has none. Undefined also where a run does all in one job, and where several
+ * gates have such a job, none of which says yet whose it is.
+ */
 export function jobOf(jobs: readonly Job[], part: Part, gate: GateName): Job | undefined {
-  return jobs.find((job) => job.conclusion !== "skipped" && isCalled(job, jobNames[part], gate));
+  const called = jobs.filter((job) => job.conclusion !== "skipped" && isCalled(job, jobNames[part]));
+  const [one, ...others] = called.filter((job) => gateOf(job) === undefined);
+  return called.find((job) => gateOf(job) === gate) ?? (others.length === 0 && called.length === 1 ? one : undefined);
 }
 
-/** Whether the gate has jobs of its own in the run, and does not do all in one. */
+/** Whether the gate has jobs of its own in the run, and does not do all in one. Where no job says yet whose it is, it may have. */
 export function hasJobs(jobs: readonly Job[], gate: GateName): boolean {
-  return jobs.some((job) => isCalled(job, Object.values(jobNames).flat(), gate));
+  const ours = jobs.filter((job) => isCalled(job, Object.values(jobNames).flat()));
+  const told = ours.flatMap((job) => gateOf(job) ?? []);
+  return told.length === 0 ? ours.length > 0 : told.includes(gate);
 }
 
-function isCalled({ name }: Job, wanted: readonly string[], gate: GateName): boolean {
-  const more = gate === usualGate ? "" : ` (${gate})`;
-  return wanted.some((one) => name.endsWith(` / ${one}${more}`));
+function isCalled({ name }: Job, wanted: readonly string[]): boolean {
+  return wanted.some((one) => name.endsWith(` / ${one}`));
 }
+
+/**
+ * Whose job it is, by the name of its step: a job's own name would be shown as the expression that it is where the job was
+ * skipped (github.com/actions/runner/issues/1215). Undefined: it has not said yet.
+ */
+function gateOf({ steps = [] }: Job): string | undefined {
+  return steps.find(({ name }) => name.startsWith(stepPrefix))?.name.slice(stepPrefix.length);
+}
+const stepPrefix = "gate: ";
 
 /** Undefined: it is gone, or it is no run that may speak of this commit. */
 async function runOf(

@@ -312,12 +312,8 @@ async function callableJobs(file: string): Promise<readonly string[]> {
 }
 
 const Needs = z.union([z.string().transform((need) => [need]), z.array(z.string())]);
-/** A job's name in a run of the usual gate. */
-const JobName = z
-  .string()
-  .transform((name) => /^\$\{\{ inputs\.name == 'edgegate' && '([^']+)' \|\| /.exec(name)?.[1] ?? name);
 const Callable = z.object({
-  jobs: z.record(z.string(), z.looseObject({ name: JobName, needs: Needs.default([]) })),
+  jobs: z.record(z.string(), z.looseObject({ name: z.string(), needs: Needs.default([]) })),
 });
 
 /** How a job ended, by what act says of it, which fills names up with blanks; one that never began was skipped. */

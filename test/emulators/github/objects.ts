@@ -138,7 +138,7 @@ export class Objects {
 
   job(
     { id: run, headSha }: RunState,
-    { id, name, status, conclusion }: RunState["jobs"][number],
+    { id, name, status, conclusion, steps = [] }: RunState["jobs"][number],
   ): Record<string, unknown> {
     const url = `${this.#origin}/repos/${this.#owner}/${this.#name}/actions/jobs/${id}`;
     const done = status === "completed";
@@ -158,6 +158,7 @@ export class Objects {
       started_at: "2026-01-01T00:00:00Z",
       completed_at: done ? "2026-01-01T00:01:00Z" : null,
       check_run_url: url,
+      steps: steps.map((step, at) => ({ name: step, number: at + 1, status, conclusion: done ? "success" : null })),
       labels: [],
       runner_id: null,
       runner_name: null,

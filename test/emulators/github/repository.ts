@@ -41,6 +41,8 @@ export type RunState = {
     readonly status: "completed" | "in_progress" | "queued";
     /** How it ended; `failure` unless told. */
     readonly conclusion?: "failure" | "success" | "skipped";
+    /** Names of its steps; none unless told. */
+    readonly steps?: readonly string[];
   }[];
 };
 
