@@ -10,6 +10,7 @@ import type { Device } from "./documents/case-key.ts";
 import type { SourceState } from "./documents/changes.ts";
 import type { DeviceRun } from "./documents/device-runs.ts";
 import type { FileRef } from "./documents/file-ref.ts";
+import type { Role } from "./documents/role.ts";
 import type { OfferedDevice } from "./documents/offered-device.ts";
 import type { LedgerEntry } from "./documents/ledger-entry.ts";
 import type { FidelityOutcome, TaskOutcome } from "./documents/accuracy.ts";
@@ -428,9 +429,6 @@ export interface DataBranch {
     change: (files: DataFiles) => Promise<ReadonlyMap<string, string | undefined>>,
   ): Promise<"written" | "unchanged">;
 }
-
-/** What GitHub lets a person do in a repository, from least to most. */
-export type Role = "none" | "read" | "triage" | "write" | "maintain" | "admin";
 
 /** A comment of a person on a pull request, as GitHub's event tells it. */
 export interface PullComment {

@@ -1,6 +1,7 @@
 /** What is done with a command in a comment? Checked who asks, carried out, and answered on the comment itself. */
 import { readCommand, type Command } from "../domain/command.ts";
-import type { PullComment, Role } from "../ports.ts";
+import { mayWrite, type Role } from "../documents/role.ts";
+import type { PullComment } from "../ports.ts";
 import { renderCommandHelp } from "../render/answers.ts";
 import { accept, type Answer, type Decisions, refused, started, whyNotAccept } from "./decisions.ts";
 import { explain, type ExplainOrder } from "./explain.ts";
@@ -13,9 +14,6 @@ export type AnswerOrder = Decisions &
     readonly today: string;
   };
 
-/** Who may spend money again, and have the bot talk. */
-const mayRun: ReadonlySet<Role> = new Set(["write", "maintain", "admin"]);
-
 /** Answers one comment. Reads the role anew: what the event says of its author can be out of date. */
 export async function answer(order: AnswerOrder): Promise<Answer> {
   const { comment, conversation, today, gate } = order;
@@ -23,7 +21,7 @@ export async function answer(order: AnswerOrder): Promise<Answer> {
   if (command === undefined) return { status: "ignored", said: `The comment is not for ${gate}.` };
   const role = await conversation.roleOf(comment.author);
   // A stranger gets no answer: else anybody could make the bot talk, on any pull request.
-  if (!mayRun.has(role)) return { status: "ignored", said: `${comment.author} may not give commands here.` };
+  if (!mayWrite(role)) return { status: "ignored", said: `${comment.author} may not give commands here.` };
   const { reply, ...result } = await carryOut(order, command, role);
   await conversation.react(comment.id, result.status === "done" ? "+1" : "confused");
   if (reply !== undefined) await conversation.reply(comment.pull, reply);

@@ -1,7 +1,8 @@
 /** What is done when a maintainer accepts what is broken, or takes that back? Kept on the decisions branch, and judged again by what was measured. */
 import type { GateName } from "../documents/gate-name.ts";
 import { printWaivers, type Waiver } from "../documents/waivers.ts";
-import type { Conversation, DataBranch, Role } from "../ports.ts";
+import type { Role } from "../documents/role.ts";
+import type { Conversation, DataBranch } from "../ports.ts";
 import { readWaivers, waiversFile } from "./waivers.ts";
 
 /** What became of what somebody said. `ignored`: it was not for edgegate, and nothing was said. */

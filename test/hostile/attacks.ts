@@ -234,7 +234,7 @@ export const attacks: readonly Attack[] = [
   {
     name: "phones by a stranger's label",
     test: ["hostile/fork-approval.test.ts", "wait with a stranger's label"],
-    mutant: [run, "return mayApprove.has(role) ?", "return (mayApprove.has(role) || true) ?"],
+    mutant: [run, "return mayWrite(role) ?", "return (mayWrite(role) || true) ?"],
   },
   {
     name: "phones for a model that is said not to change",
@@ -273,7 +273,7 @@ export const attacks: readonly Attack[] = [
   {
     name: "a slash command of a stranger",
     test: ["hostile/commands.test.ts", "of a stranger with the role read"],
-    mutant: ["stages/answer.ts", "if (!mayRun.has(role))", "if (false)"],
+    mutant: ["stages/answer.ts", "if (!mayWrite(role))", "if (false)"],
   },
   {
     name: "a comment that takes hours to be read",

@@ -4,7 +4,8 @@ import { readEvent } from "../../src/adapters/github/event.ts";
 import { folderWorkspace } from "../../src/adapters/workspace/folder.ts";
 import { readCommand } from "../../src/domain/command.ts";
 import { answer } from "../../src/stages/answer.ts";
-import type { Conversation, DataBranch, Role } from "../../src/ports.ts";
+import type { Role } from "../../src/documents/role.ts";
+import type { Conversation, DataBranch } from "../../src/ports.ts";
 
 const accepting = "/edgegate accept size until 2026-12-01: we know";
 const today = "2026-11-24";

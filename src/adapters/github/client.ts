@@ -12,6 +12,18 @@ export type Patience = {
   /** One request's time. */
   readonly requestMs: number;
 };
+/** A repository as the API's requests name it. */
+export type Repository = { readonly owner: string; readonly repo: string };
+
+/** Where a repository is, and as whom it is asked. */
+export type RepositoryAccess = Repository & {
+  /** Root of the REST API. */
+  readonly apiUrl: string;
+  readonly token: string;
+  /** Absent: the usual one. */
+  readonly patience?: Patience;
+};
+
 /** Tests have less. */
 export const usualPatience: Patience = { secondMs: 1000, requestMs: 30_000 };
 

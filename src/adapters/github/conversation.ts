@@ -1,10 +1,9 @@
 /** Who says what on a pull request, and what may they? Roles, reactions, answers, and jobs that are run again. */
 import { setTimeout as wait } from "node:timers/promises";
 import type { GateName } from "../../documents/gate-name.ts";
-import { failures } from "../../errors/catalogue.ts";
 import type { Conversation } from "../../ports.ts";
-import { type Client, connect, type Patience, usualPatience } from "./client.ts";
-import { saidBy } from "./refusal.ts";
+import { asked } from "./asked.ts";
+import { type Client, type Repository, type RepositoryAccess, usualPatience } from "./client.ts";
 import { roleOf } from "./role.ts";
 import { findJudgingRun, hasJobs, jobOf, jobsOf } from "./judging-run.ts";
 
@@ -12,24 +11,16 @@ import { findJudgingRun, hasJobs, jobOf, jobsOf } from "./judging-run.ts";
 const [mostLooks, secondsBetweenLooks] = [18, 10];
 
 /** The conversation in a repository, spoken with `token`. Whatever GitHub refuses is a `github-refused` failure. */
-export function githubConversation(order: {
-  readonly apiUrl: string;
-  readonly owner: string;
-  readonly repo: string;
-  readonly token: string;
-  /** Whose jobs are run again. */
-  readonly gate: GateName;
-  readonly patience?: Patience;
-}): Conversation {
-  const { owner, repo, token, gate, patience = usualPatience } = order;
+export function githubConversation(
+  order: RepositoryAccess & {
+    /** Whose jobs are run again. */
+    readonly gate: GateName;
+  },
+): Conversation {
+  const { owner, repo, gate, patience = usualPatience } = order;
   const repository = { owner, repo };
-  const ask = async <Result>(what: string, question: (client: Client) => Promise<Result>): Promise<Result> => {
-    try {
-      return await question(await connect(order.apiUrl, token, patience));
-    } catch (error) {
-      throw failures.githubRefused(what, saidBy(error, token), error);
-    }
-  };
+  const ask = <Result>(what: string, question: (client: Client) => Promise<Result>): Promise<Result> =>
+    asked(order, what, question);
 
   return {
     roleOf: (login) => ask(`say what ${login} may do`, (client) => roleOf(client, repository, login)),
@@ -70,7 +61,7 @@ type Again = { readonly pull: RunAgain[0]; readonly part: RunAgain[1]; readonly 
 /** Starts what is to run again, or says why not; `judging`: wait for what is under way, and look again. */
 async function nextStep(
   client: Client,
-  repository: { readonly owner: string; readonly repo: string },
+  repository: Repository,
   { pull, part, gate }: Again,
 ): Promise<"started" | "running" | "busy" | "no-run" | "judging"> {
   const run = await findJudgingRun(client, repository, pull, gate);

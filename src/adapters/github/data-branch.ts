@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import * as z from "zod";
 import { failures } from "../../errors/catalogue.ts";
 import type { DataBranch, DataFiles } from "../../ports.ts";
-import { type Client, connect, type Patience, usualPatience } from "./client.ts";
+import { type Client, connect, type Repository, type RepositoryAccess, usualPatience } from "./client.ts";
 import { saidBy } from "./refusal.ts";
 
 /** The branch that keeps what maintainers have decided. */
@@ -15,20 +15,16 @@ const mostAttempts = 8;
 /** A file of ours above this is not ours. */
 const largestBytes = 8 * 1024 * 1024;
 
-type Repository = { readonly owner: string; readonly repo: string };
 type Head = { readonly commit: string; readonly tree: string; readonly blobs: ReadonlyMap<string, string> };
 
 /** The branch `name` of a repository; made as an orphan by the first write. `folder`: nothing outside of it is read or written. */
-export function githubDataBranch(order: {
-  readonly apiUrl: string;
-  readonly owner: string;
-  readonly repo: string;
-  readonly name: string;
-  /** Absent: the root. */
-  readonly folder?: string | undefined;
-  readonly token: string;
-  readonly patience?: Patience;
-}): DataBranch {
+export function githubDataBranch(
+  order: RepositoryAccess & {
+    readonly name: string;
+    /** Absent: the root. */
+    readonly folder?: string | undefined;
+  },
+): DataBranch {
   const { owner, repo, name, folder, token, patience = usualPatience } = order;
   const root = folder === undefined ? "" : `${folder}/`;
   const repository = { owner, repo };

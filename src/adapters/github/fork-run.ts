@@ -1,7 +1,8 @@
 /** What may the trusted workflow know of a fork's run? What GitHub says of it, and bytes that are refused unless they look like models. */
 import { failures } from "../../errors/catalogue.ts";
 import { Failure } from "../../errors/failure.ts";
-import type { ForkRun, Role } from "../../ports.ts";
+import { mayWrite } from "../../documents/role.ts";
+import type { ForkRun } from "../../ports.ts";
 import { type Client, connect, type Patience } from "./client.ts";
 import { findForkPull } from "./fork-pull.ts";
 import { saidBy } from "./refusal.ts";
@@ -19,7 +20,6 @@ const usualLimits: ArtifactLimits = {
 };
 /** How many attempts of the run are looked through. */
 const attemptsBack = 4;
-const mayApprove: ReadonlySet<Role> = new Set(["write", "maintain", "admin"]);
 
 type Of = {
   readonly client: Client;
@@ -72,7 +72,7 @@ export function githubForkRun(order: {
         if (set === undefined || by === undefined || Date.parse(set.created_at) <= Date.parse(event.endedAt))
           return { status: "waiting", for: "newer-label" };
         const role = await roleOf(client, { owner: run.owner, repo: run.name }, by);
-        return mayApprove.has(role) ? { status: "approved", by } : { status: "waiting", for: "writers-label" };
+        return mayWrite(role) ? { status: "approved", by } : { status: "waiting", for: "writers-label" };
       }),
     takeFiles: (artifact, into, placeOf) =>
       ask("give what the fork's run left", async ({ client, run, event }) => {

@@ -1,12 +1,12 @@
 /** What has the run left that judged a commit? Read over GitHub's API from another run, and believed of nothing but its form. */
 import { failures } from "../../errors/catalogue.ts";
 import type { GateName } from "../../documents/gate-name.ts";
-import { Failure } from "../../errors/failure.ts";
+import type { Failure } from "../../errors/failure.ts";
 import type { JudgedRuns } from "../../ports.ts";
 import { attemptOf } from "./artifacts.ts";
-import { type Client, connect, type Patience, usualPatience } from "./client.ts";
+import { asked } from "./asked.ts";
+import type { Client, Repository, RepositoryAccess } from "./client.ts";
 import { findJudgingRun, type JudgingRun } from "./judging-run.ts";
-import { saidBy } from "./refusal.ts";
 import { type ArtifactLimits, takeStrangersArtifact } from "./strangers-artifact.ts";
 
 const MiB = 2 ** 20;
@@ -14,25 +14,13 @@ const MiB = 2 ** 20;
 const usualLimits: ArtifactLimits = { zipBytes: 64 * MiB, files: 2000, fileBytes: 64 * MiB, totalBytes: 256 * MiB };
 
 /** Runs of a repository that a gate has judged in, asked for with `token`. */
-export function githubJudgedRuns(order: {
-  readonly apiUrl: string;
-  readonly owner: string;
-  readonly repo: string;
-  readonly token: string;
-  readonly gate: GateName;
-  readonly patience?: Patience;
-  readonly limits?: ArtifactLimits;
-}): JudgedRuns {
-  const { owner, repo, token, gate, patience = usualPatience, limits = usualLimits } = order;
+export function githubJudgedRuns(
+  order: RepositoryAccess & { readonly gate: GateName; readonly limits?: ArtifactLimits },
+): JudgedRuns {
+  const { owner, repo, gate, limits = usualLimits } = order;
   const repository = { owner, repo };
-  const ask = async <Result>(question: (client: Client) => Promise<Result>): Promise<Result> => {
-    try {
-      return await question(await connect(order.apiUrl, token, patience));
-    } catch (error) {
-      if (error instanceof Failure) throw error;
-      throw failures.githubRefused("give what a run has left", saidBy(error, token), error);
-    }
-  };
+  const ask = <Result>(question: (client: Client) => Promise<Result>): Promise<Result> =>
+    asked(order, "give what a run has left", question);
 
   return {
     of: (pull) =>
@@ -45,15 +33,15 @@ export function githubJudgedRuns(order: {
           completed: run.completed,
           pageUrl: run.pageUrl,
           take: (part, into, placeOf) =>
-            ask(async (asked) => {
+            ask(async (client) => {
               const name = `${gate}-${part}`;
               const refuse = (reason: string, cause?: unknown) =>
                 failures.runFilesRefused(name, reason, `/${gate} rerun`, cause);
-              const artifact = await newest(asked, repository, run, name, refuse);
+              const artifact = await newest(client, repository, run, name, refuse);
               if (artifact === undefined) return "none";
               if (artifact.expired) return "expired";
               const of = { runId: run.id, headSha: run.headSha };
-              await takeStrangersArtifact({ client: asked, repository, artifact, of, into, placeOf, limits, refuse });
+              await takeStrangersArtifact({ client, repository, artifact, of, into, placeOf, limits, refuse });
               return "taken";
             }),
         };
@@ -64,7 +52,7 @@ export function githubJudgedRuns(order: {
 /** The artifact of the newest attempt that left one: judging again leaves none, any number of times. */
 async function newest(
   client: Client,
-  repository: { readonly owner: string; readonly repo: string },
+  repository: Repository,
   run: JudgingRun,
   wanted: string,
   refuse: (reason: string) => Failure,

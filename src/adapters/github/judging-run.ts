@@ -1,6 +1,6 @@
 /** Which workflow run has judged a commit, or is about to? The one that set its check; where no check is set, the newest run of ours. */
 import type { GateName } from "../../documents/gate-name.ts";
-import type { Client } from "./client.ts";
+import type { Client, Repository } from "./client.ts";
 import { checkedBy } from "./commit-status.ts";
 
 /** Our callable workflows' jobs, as the runs of a caller name them: `caller / job`. */
@@ -30,7 +30,6 @@ type Job = {
   /** Empty or absent before a runner has it. */
   readonly steps?: readonly { readonly name: string }[];
 };
-type Repository = { readonly owner: string; readonly repo: string };
 type Pull = { readonly headSha: string; readonly fromFork: boolean };
 
 /**

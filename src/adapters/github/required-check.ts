@@ -1,5 +1,5 @@
 /** Which checks does a branch require before something is merged? Asked by reading what everybody who can read the repository may. */
-import { connect, type Patience, usualPatience } from "./client.ts";
+import { connect, type RepositoryAccess } from "./client.ts";
 import { saidBy } from "./refusal.ts";
 
 /** Whether a branch requires the check. What could not be read is not taken for no. */
@@ -10,15 +10,8 @@ export type CheckRule =
   | { readonly status: "unreadable"; readonly reason: string };
 
 /** Both ways to require a check count: rulesets, and classic branch protection. */
-export async function requiredChecks(order: {
-  readonly apiUrl: string;
-  readonly owner: string;
-  readonly repo: string;
-  readonly branch: string;
-  readonly token: string;
-  readonly patience?: Patience;
-}): Promise<CheckRule> {
-  const { apiUrl, owner, repo, branch, token, patience = usualPatience } = order;
+export async function requiredChecks(order: RepositoryAccess & { readonly branch: string }): Promise<CheckRule> {
+  const { apiUrl, owner, repo, branch, token, patience } = order;
   try {
     const client = await connect(apiUrl, token, patience);
     const rules = await client.paginate(client.rest.repos.getBranchRules, { owner, repo, branch, per_page: 100 });

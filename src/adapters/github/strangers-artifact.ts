@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import type { FileRef } from "../../documents/file-ref.ts";
 import type { Workspace } from "../../ports.ts";
-import type { Client } from "./client.ts";
+import type { Client, Repository } from "./client.ts";
 import { type Limits, unpackStrangersZip } from "./strangers-zip.ts";
 
 /** How much is taken, before and after unpacking, in bytes and files. */
@@ -24,7 +24,7 @@ export type ListedArtifact = {
  */
 export async function takeStrangersArtifact(order: {
   readonly client: Client;
-  readonly repository: { readonly owner: string; readonly repo: string };
+  readonly repository: Repository;
   readonly artifact: ListedArtifact;
   /** The run that it has to be of. */
   readonly of: { readonly runId: number; readonly headSha: string };
