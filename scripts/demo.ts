@@ -36,7 +36,9 @@ workflow would, and prints the comment that it posts. Takes a minute or two, wit
 const root = path.resolve(import.meta.dirname, "..");
 const out = path.join(root, "edgegate-out/demo");
 const scratch = await mkdtemp(path.join(os.tmpdir(), "edgegate-demo-"));
-const color = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
+// What is no terminal has no isTTY at all, and picocolors takes undefined for its own guess, which is yes in CI.
+const output: { readonly isTTY?: boolean | undefined } = process.stdout;
+const color = output.isTTY === true && process.env["NO_COLOR"] === undefined;
 const width = Math.min(process.stdout.columns ?? 120, 140);
 const started = Date.now();
 
