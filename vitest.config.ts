@@ -23,6 +23,9 @@ export default defineConfig({
     globalSetup: ["test/shared-folder.ts"],
     // vitest leaves one processor to itself, half of a small computer.
     maxWorkers: availableParallelism(),
+    // Files share what they import, as all that is in src may be shared: half of what small tests take is reading it anew.
+    isolate: false,
+    unstubEnvs: true,
     // Many tests start edgegate from its sources. Half of each start is reading them, which Node can keep.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/node", import.meta.url)) },
     testTimeout: 20_000,
