@@ -52,12 +52,15 @@ export const BudgetCheck = z
   .readonly();
 export type BudgetCheck = z.infer<typeof BudgetCheck>;
 
+/** Checks that need no budget, by their names in reports. */
+export const builtInCheckNames = ["runs", "delegate-applies", "output-is-right", "variant-exists"] as const;
+
 /** A check that needs no budget: the shipping case runs, on the delegate that it ran on, with the right output. */
 export const BuiltInCheck = z
   .strictObject({
     of: z.literal("built-in"),
     scope: RowScope,
-    check: z.enum(["runs", "delegate-applies", "output-is-right", "variant-exists"]),
+    check: z.enum(builtInCheckNames),
     status: z.enum(["within", "exceeded", "unknown"]),
     level: z.enum(["error", "warn"]),
     expected: z.string(),

@@ -3,12 +3,10 @@ import * as z from "zod";
 import { documentSchema } from "./envelope.ts";
 import { metricIds } from "./metric-id.ts";
 import { RuleMatch } from "./settings.ts";
+import { builtInCheckNames } from "./verdict.ts";
 
 /** A day in UTC. */
 export const Day = z.iso.date();
-
-/** Checks that need no budget, by their names in reports. */
-export const builtInCheckNames = ["runs", "delegate-applies", "output-is-right", "variant-exists"] as const;
 
 /** One acceptance: a broken check that it fits only warns, as long as it holds. */
 export const Waiver = z

@@ -1,7 +1,8 @@
 /** What does a comment ask a gate for, and what a label? `/edgegate accept CHECK until DAY: reason`, or `edgegate: accept CHECK`, and so on. */
 import type { GateName } from "../documents/gate-name.ts";
 import { metricIds } from "../documents/metric-id.ts";
-import { builtInCheckNames, Day, type Waiver } from "../documents/waivers.ts";
+import { builtInCheckNames } from "../documents/verdict.ts";
+import { Day, type Waiver } from "../documents/waivers.ts";
 
 /** What a person asks of edgegate in a comment. */
 export type Command =
