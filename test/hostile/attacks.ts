@@ -126,7 +126,7 @@ export const attacks: readonly Attack[] = [
   },
   {
     name: "a forged number: another fork's pull request",
-    test: [theirs, "the same commit in another fork of theirs"],
+    test: [theirs, "the same commit in their other fork"],
     mutant: [pull, "sameName(head.repo?.full_name, headRepository) &&", ""],
   },
   {

@@ -130,7 +130,7 @@ describe("the trusted workflow after a fork's run", () => {
     { name: "another commit", change: { headSha: "e".repeat(40) } },
     { name: "the same commit in this repository", change: { fromFork: false } },
     { name: "the same commit in another fork", change: { fork: "victim/models" } },
-    { name: "the same commit in another fork of theirs", change: { fork: "mallory/other" } },
+    { name: "the same commit in their other fork", change: { fork: "mallory/other" } },
     { name: "a pull request that is closed", change: { state: "closed" as const } },
   ])("says nothing where there is only $name", async ({ change }) => {
     open(7, change);
