@@ -396,6 +396,8 @@ export interface ForkRun {
   }>;
   /** Whether somebody who may write has set `label` since the commit was pushed, and it is still there. */
   approval(label: string): Promise<Approval>;
+  /** Whether somebody has to let each job into this environment. False, too, where there is no such environment: GitHub makes one then that lets in everybody. */
+  asksReviewers(environment: string): Promise<boolean>;
   /**
    * Unpacks an artifact of the run below `into`, each file where `placeOf` wants it. A name that it wants nowhere, one file
    * too many, one byte too many: a failure, and nothing is left. Undefined: the run left no such artifact.

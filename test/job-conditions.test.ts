@@ -52,18 +52,23 @@ const fork = await workflow("fork.yml", {
 
 type Course = {
   readonly farm?: string;
+  /** Absent: a label approves. */
+  readonly environment?: string;
   readonly ends?: Readonly<Record<string, Ended>>;
   /** The job during which somebody cancels the run. */
   readonly cancelledIn?: string;
 };
 
 /** One way in which a run goes: jobs end as `ends` says, or well. */
-function play({ jobs, told, outputs }: Workflow, { farm = "firebase", ends = {}, cancelledIn }: Course) {
+function play(
+  { jobs, told, outputs }: Workflow,
+  { farm = "firebase", environment = "", ends = {}, cancelledIn }: Course,
+) {
   const before = new Map<string, Ended>();
   const started: string[] = [];
   let [cancelled, says] = [false, ""];
   for (const job of jobs) {
-    const around = { inputs: { farm }, cancelled };
+    const around = { inputs: { farm, environment }, cancelled };
     if (job.id === "conclude") says = valueOf(told, jobs, job, before, around).coerceString();
     if (!starts(jobs, job, before, around)) {
       before.set(job.id, { result: "skipped" });
@@ -176,6 +181,29 @@ describe("the callable workflow for forks", () => {
       cancelled: "false",
     },
     {
+      name: "asks an environment's reviewers before anything is opened, where one is named",
+      environment: "phones",
+      starting: phones.toSpliced(1, 0, "permit"),
+      cancelled: "false",
+    },
+    {
+      name: "opens nothing that a reviewer has refused",
+      environment: "phones",
+      ends: { permit: failed },
+      starting: ["approve", "permit", "conclude"],
+      cancelled: "false",
+    },
+    {
+      name: "asks no reviewer when no model has changed",
+      environment: "phones",
+      ends: {
+        approve: { result: "success", outputs: unchanged },
+        plan: { result: "success", outputs: { "build-android": "false", "build-ios": "false" } },
+      },
+      starting: ["approve", "adopt", "plan", "conclude"],
+      cancelled: "false",
+    },
+    {
       name: "judges at once, and asks no phone, when no model has changed",
       ends: {
         approve: { result: "success", outputs: unchanged },
@@ -225,14 +253,18 @@ type Moment = { readonly job: JobCondition; readonly before: ReadonlyMap<string,
  * Every moment at which some job may start: each job before it has ended in any way, with any outputs, and the run was cancelled at any time or
  * never. A job can end as cancelled without that, by its time limit.
  */
-function moments({ jobs, outputs }: Workflow, farm: string): readonly (Moment & { readonly started: boolean })[] {
+function moments(
+  { jobs, outputs }: Workflow,
+  farm: string,
+  environment = "",
+): readonly (Moment & { readonly started: boolean })[] {
   const known = new Set<string>();
   const found: (Moment & { readonly started: boolean })[] = [];
   const walk = (at: number, before: ReadonlyMap<string, Ended>, wasCancelled: boolean): void => {
     const job = jobs[at];
     if (job === undefined) return;
     for (const cancelled of wasCancelled ? [true] : [false, true]) {
-      const around = { inputs: { farm }, cancelled };
+      const around = { inputs: { farm, environment }, cancelled };
       const key = JSON.stringify([job.id, [...before], cancelled]);
       if (known.has(key)) continue;
       known.add(key);
@@ -256,7 +288,7 @@ describe.each([
     elsewhere: { approved: "false" },
   },
 ])("in every course of $name", ({ of, pays, first, elsewhere }) => {
-  const all = ["host", "firebase"].flatMap((farm) => moments(of, farm));
+  const all = [...["host", "firebase"].flatMap((farm) => moments(of, farm)), ...moments(of, "firebase", "phones")];
   const when = (wanted: (moment: (typeof all)[number]) => boolean) => {
     const found = all.filter(wanted);
     expect(found.length).toBeGreaterThan(10);
@@ -294,7 +326,7 @@ describe.each([
 
 it("nothing of a fork's is opened, built or paid for without an approval, or where the job that inspects it has not ended well", () => {
   const started = ["host", "firebase"].flatMap((farm) => moments(fork, farm)).filter((moment) => moment.started);
-  const after = started.filter(({ job }) => !["approve", "conclude"].includes(job.id));
+  const after = started.filter(({ job }) => !["approve", "permit", "conclude"].includes(job.id));
   expect(after.length).toBeGreaterThan(10);
   for (const { job, before } of after) {
     const adopt = job.id === "adopt" ? [] : [before.get("adopt")?.result];
@@ -306,6 +338,14 @@ it("nothing of a fork's is opened, built or paid for without an approval, or whe
       ],
     });
   }
+});
+
+it("where an environment's reviewers approve, no phone is paid that they have not let through", () => {
+  const paid = moments(fork, "firebase", "phones").filter(
+    ({ job, started }) => started && job.id === "measure-on-phones",
+  );
+  expect(paid.length).toBeGreaterThan(10);
+  for (const { before } of paid) expect(before.get("permit")?.result).toBe("success");
 });
 
 it("no phone is paid for a fork's change that nobody was asked about", () => {

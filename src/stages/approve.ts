@@ -28,6 +28,8 @@ export type GoAhead = {
   | { readonly approved: false }
   | {
       readonly approved: true;
+      /** Somebody has to let the next job into the environment, which GitHub sees to. Absent: nobody has to. */
+      readonly awaits?: true;
       readonly pullRequest: number;
       /** The merge that was looked at, in which every model is as its base has it. Absent: a model may have changed. */
       readonly unchangedIn?: string;
@@ -42,6 +44,8 @@ export async function approve(
     readonly parents: Parents;
     readonly configFile: string;
     readonly isFree: boolean;
+    /** Whose reviewers approve, in place of a label. Absent: a label does. */
+    readonly environment?: string | undefined;
   },
 ): Promise<GoAhead> {
   const { fork, parents, configFile } = order;
@@ -51,6 +55,14 @@ export async function approve(
   const base = await mergeOf(pull, pull.mergeSha, parents);
   if (await leavesModels(ports, { base, head: pull.mergeSha, configFile }))
     return { ...approved, unchangedIn: pull.mergeSha, said: "No model has changed: no phone has to be paid." };
+  const { environment } = order;
+  if (environment !== undefined)
+    return (await fork.asksReviewers(environment))
+      ? { ...approved, awaits: true, said: `Waiting for a reviewer of the environment "${environment}", in this run` }
+      : {
+          approved: false,
+          said: `The environment "${environment}" has no required reviewers: nobody could approve phones`,
+        };
   const answer = await fork.approval(approvalLabel);
   if (answer.status === "approved") return { ...approved, said: `${answer.by} has set the label "${approvalLabel}".` };
   return { approved: false, said: `${waitingWords[answer.for]}, then write /${ports.gate} rerun` };

@@ -34,6 +34,7 @@ export type Fork = {
   approve(change?: {
     readonly parents?: readonly string[];
     readonly head?: Readonly<Record<string, string | undefined>>;
+    readonly environment?: string;
   }): Promise<GoAhead>;
   /** The job that opens what is the fork's. */
   adopt(change?: {
@@ -114,7 +115,7 @@ export function aFork(): Fork {
       const name = "edgegate-candidate-1-a1";
       github.repository.artifacts.push({ id, run: 41, headSha, name, bytes: Buffer.from(bytes), ...change });
     },
-    async approve({ parents = [baseSha, headSha], head = {} } = {}) {
+    async approve({ parents = [baseSha, headSha], head = {}, environment } = {}) {
       const more = "    calibration: { data: calibration.npz }\n    evaluation: { data: test.npz, metric: top-1 }\n";
       const files = { "digits.keras": "old", "test.npz": "data", "calibration.npz": "more data" };
       const baseline = { "edgegate.yml": config(more), ...files };
@@ -130,7 +131,7 @@ export function aFork(): Fork {
         ports(folderWorkspace(join(folder, "out"), "1"), {
           repository: { open: async () => ({ ...sides, readText }) },
         }),
-        { fork: run(), parents: async () => parents, configFile: "edgegate.yml", isFree: false },
+        { fork: run(), parents: async () => parents, configFile: "edgegate.yml", isFree: false, environment },
       );
     },
     async adopt({ parents = [baseSha, headSha], config: more = "", head = {}, base, unchangedIn } = {}) {

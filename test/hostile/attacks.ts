@@ -237,6 +237,11 @@ export const attacks: readonly Attack[] = [
     mutant: [run, "return mayWrite(role) ?", "return (mayWrite(role) || true) ?"],
   },
   {
+    name: "phones by an environment that lets in everybody",
+    test: ["hostile/fork-approval.test.ts", "are not paid where it has no reviewers"],
+    mutant: [run, "(rule.reviewers ?? []).length > 0) ?? false", "(rule.reviewers ?? []).length > 0) !== undefined"],
+  },
+  {
     name: "phones for a model that is said not to change",
     test: ["hostile/fork-approval.test.ts", "waits for a label with another model"],
     mutant: [

@@ -156,3 +156,46 @@ describe("a fork's change, looked at before anybody is asked,", () => {
     await expect(fork.approve({ parents })).rejects.toMatchObject({ code: "fork-pull-unclear" });
   });
 });
+
+describe("phones that the reviewers of an environment approve", () => {
+  const fork = aFork();
+  const environment = "phones";
+  const head = { "digits.keras": "new" };
+
+  it("wait for one of them, in the run, and for no label", async () => {
+    fork.github.repository.environments.set(environment, ["mira"]);
+    expect(await fork.approve({ head, environment })).toEqual({
+      approved: true,
+      awaits: true,
+      pullRequest: 7,
+      said: 'Waiting for a reviewer of the environment "phones", in this run',
+    });
+  });
+
+  // GitHub makes an environment that a job names, and lets every job into one without rules.
+  it.each([
+    { name: "there is no such environment", reviewers: undefined },
+    { name: "it has no reviewers", reviewers: [] },
+  ])("are not paid where $name, whatever label is set", async ({ reviewers }) => {
+    if (reviewers !== undefined) fork.github.repository.environments.set(environment, reviewers);
+    const labels = ["edgegate: measure"];
+    fork.github.repository.openPull({ number: 7, headSha, mergeSha, fromFork: true, fork: "mallory/models", labels });
+    fork.github.repository.labelings.push({ pull: 7, label: labels.join(), by: "maintain", at: after });
+    expect(await fork.approve({ head, environment })).toEqual({
+      approved: false,
+      said: expect.stringContaining('The environment "phones" has no required reviewers'),
+    });
+  });
+
+  it("are a failure, not a yes, where GitHub does not say who they are", async () => {
+    fork.github.repository.environments.set(environment, ["mira"]);
+    fork.github.fail({ operation: "repos/get-environment", answer: "forbidden", times: 9 });
+    await expect(fork.approve({ head, environment })).rejects.toMatchObject({ code: "github-refused" });
+  });
+
+  it("are asked of nobody where no model changes", async () => {
+    const answer = await fork.approve({ environment });
+    expect(answer).toMatchObject({ approved: true, unchangedIn: mergeSha });
+    expect(answer).not.toHaveProperty("awaits");
+  });
+});

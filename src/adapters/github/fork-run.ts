@@ -74,6 +74,17 @@ export function githubForkRun(order: {
         const role = await roleOf(client, { owner: run.owner, repo: run.name }, by);
         return mayWrite(role) ? { status: "approved", by } : { status: "waiting", for: "writers-label" };
       }),
+    asksReviewers: (environment) =>
+      ask("say who reviews an environment", async ({ client, run }) => {
+        const where = { owner: run.owner, repo: run.name, environment_name: environment };
+        const { data } = await client.rest.repos.getEnvironment(where).catch((error: unknown) => {
+          if (error instanceof Error && "status" in error && error.status === 404) return { data: undefined };
+          throw error;
+        });
+        return (
+          data?.protection_rules?.some((rule) => "reviewers" in rule && (rule.reviewers ?? []).length > 0) ?? false
+        );
+      }),
     takeFiles: (artifact, into, placeOf) =>
       ask("give what the fork's run left", async ({ client, run, event }) => {
         const refuse = (reason: string, cause?: unknown) => failures.forkFilesRefused(artifact, reason, cause);

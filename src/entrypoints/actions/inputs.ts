@@ -18,6 +18,7 @@ export const inputNames = [
   "base",
   "head",
   "pull-request",
+  "environment",
   "cancelled",
   "measured",
   "farm",
@@ -69,6 +70,8 @@ export type StageInputs = {
   readonly head: string | undefined;
   /** Number of the pull request. Absent: what the event says. */
   readonly pullRequest: string | undefined;
+  /** Whose reviewers let phones be paid for a fork's pull request. Absent: a label does. */
+  readonly environment: string | undefined;
   /** Whether a job that this one goes on from was cancelled, or ran out of time, which GitHub calls the same. */
   readonly cancelled: boolean;
   /** What became of the job that measures, in its newest attempt. Absent: nobody says. */
@@ -132,6 +135,7 @@ export function readInputs(input: (name: InputName) => string): StageInputs {
     base: given("base"),
     head: given("head"),
     pullRequest,
+    environment: given("environment"),
     cancelled: cancelled === "true",
     measured,
     farm,

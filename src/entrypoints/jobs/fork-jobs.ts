@@ -8,8 +8,8 @@ import { freeFarm, handedOn, type Job } from "./job.ts";
 
 /** Whether phones may be paid for it. */
 export async function approveFork({ ports, order, env }: Job): Promise<StageAnswer> {
-  const { token, signal, config: configFile, farm } = order;
-  const asked = { ...wireForkRun(env, token, signal), configFile, isFree: farm === freeFarm };
+  const { token, signal, config: configFile, farm, environment } = order;
+  const asked = { ...wireForkRun(env, token, signal), configFile, isFree: farm === freeFarm, environment };
   return told(await approve(ports, asked));
 }
 
@@ -24,5 +24,6 @@ export async function adoptFork({ ports, handover, order, env }: Job): Promise<S
 
 /** What becomes of a fork's pull request, for the next jobs. */
 function told({ said, ...approval }: GoAhead): StageAnswer {
-  return { of: "handed-on", approval, log: said, ...(approval.approved ? {} : { waiting: said }) };
+  const waits = !approval.approved || approval.awaits === true;
+  return { of: "handed-on", approval, log: said, ...(waits ? { waiting: said } : {}) };
 }

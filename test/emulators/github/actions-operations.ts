@@ -29,6 +29,23 @@ export const actionsOperations: Readonly<Record<string, Handler>> = {
       return { status: 201, body: {} };
     },
   },
+  "repos/get-environment": {
+    needs: [["actions", "read"]],
+    answer: ({ repository, objects, path, url }) => {
+      const name = path["environment_name"] ?? "";
+      const logins = repository.environments.get(name);
+      if (logins === undefined) return notFound;
+      const reviewers = logins.map((login) => ({ type: "User", reviewer: objects.user({ login, type: "User" }) }));
+      const rule = { id: 1, node_id: "GA_1", type: "required_reviewers", prevent_self_review: false, reviewers };
+      const at = "2026-01-01T00:00:00Z";
+      const page = { url: url.href, html_url: `https://github.com/${repository.fullName}/deployments` };
+      const rules = logins.length === 0 ? [] : [rule];
+      return {
+        status: 200,
+        body: { id: 1, node_id: "EN_1", name, ...page, created_at: at, updated_at: at, protection_rules: rules },
+      };
+    },
+  },
   "actions/list-jobs-for-workflow-run": {
     needs: [["actions", "read"]],
     answer: ({ repository, objects, path }) => {

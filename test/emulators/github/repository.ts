@@ -71,6 +71,8 @@ export class LocalRepository {
   readonly reactions: { readonly comment: number; readonly content: string }[] = [];
   /** Commits of branches that no pull request has, as `owner:branch`. */
   readonly branchHeads = new Map<string, string>();
+  /** Logins of those who may let a job into an environment, by its name. */
+  readonly environments = new Map<string, readonly string[]>();
   readonly runs: RunState[] = [];
   readonly artifacts: ArtifactState[] = [];
   /** Names of checks that the default branch requires, by where that is set. */
