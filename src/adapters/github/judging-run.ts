@@ -69,13 +69,14 @@ export async function jobsOf(client: Client, repository: Repository, runId: numb
 }
 
 /**
- * The job that has this part; one that was skipped has none. Undefined also where a run does all in one job, and where several
- * gates have such a job, none of which says yet whose it is.
+ * The job that has this part; one that was skipped has none. Undefined also where a run does all in one job. A job that does not
+ * say yet whose it is counts where the run has no other of its name and no other gate.
  */
 export function jobOf(jobs: readonly Job[], part: Part, gate: GateName): Job | undefined {
   const called = jobs.filter((job) => job.conclusion !== "skipped" && isCalled(job, jobNames[part]));
-  const [one, ...others] = called.filter((job) => gateOf(job) === undefined);
-  return called.find((job) => gateOf(job) === gate) ?? (others.length === 0 && called.length === 1 ? one : undefined);
+  const mine = called.find((job) => gateOf(job) === gate);
+  const isAlone = called.length === 1 && jobs.every((job) => (gateOf(job) ?? gate) === gate);
+  return mine ?? (isAlone ? called[0] : undefined);
 }
 
 /** Whether the gate has jobs of its own in the run, and does not do all in one. Where no job says yet whose it is, it may have. */

@@ -165,6 +165,21 @@ describe("where two gates have judged one commit", () => {
     expect(again()).toEqual([]);
   });
 
+  it("the other's job is not taken for one that was skipped, although it never came to say whose it is", async () => {
+    await ran(41, "edgegate.yml", ["edgegate", phones]);
+    const [run] = github.repository.runs;
+    if (run === undefined) throw new Error("a run has judged");
+    const jobs = run.jobs.map((job) => {
+      if (!job.name.endsWith("/ measure")) return job;
+      return job.name.startsWith(phones)
+        ? { ...job, steps: [] }
+        : { ...job, conclusion: "skipped" as const, steps: [] };
+    });
+    github.repository.runs.splice(0, 1, { ...run, jobs });
+    await say("edgegate", "/edgegate rerun");
+    expect(again()).toEqual([]);
+  });
+
   it("one that does all in one job of the run is run again as a whole", async () => {
     await ran(41, "edgegate.yml", [phones]);
     const [run] = github.repository.runs;
