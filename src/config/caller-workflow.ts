@@ -22,6 +22,8 @@ export type CallerWorkflow = {
   readonly inJobs: boolean;
   /** Where its jobs measure that judge, or that judge forks, as it says it; `host` where it says nothing. */
   readonly farms: readonly string[];
+  /** Environments whose reviewers approve phones for forks; one that is named by an expression is not among them. */
+  readonly environments: readonly string[];
   /** Whether it still names nobody as the owner of edgegate's repository. */
   readonly unowned: boolean;
   /** Whether what it uses refers to its own repository as `$/`. */
@@ -103,6 +105,10 @@ export function readCaller(path: string, text: string, needs: CallerNeeds = {}):
     farms: ours
       .filter(({ part }) => part === "gate" || part === "jobs" || part === "fork")
       .map(({ inputs }) => z.string().catch("host").parse(inputs["farm"])),
+    environments: ours
+      .filter(({ part }) => part === "fork")
+      .map(({ inputs }) => z.string().catch("").parse(inputs["environment"]))
+      .filter((name) => name !== "" && !name.includes("${{")),
     unowned: ours.some(({ uses }) => uses.startsWith(unnamedOwner)),
     bySelfReference: ours.some(({ uses }) => !/\/stage@/.test(uses)),
     lacks: [

@@ -5,6 +5,7 @@ import { repositoryName } from "../adapters/git/repository-name.ts";
 import { nodeProcesses } from "../adapters/processes/node.ts";
 import { failures } from "../errors/catalogue.ts";
 
+export { environmentRule } from "../adapters/github/environment-reviewers.ts";
 export { requiredChecks } from "../adapters/github/required-check.ts";
 export type { Clone } from "../adapters/git/clone.ts";
 

@@ -239,7 +239,11 @@ export const attacks: readonly Attack[] = [
   {
     name: "phones by an environment that lets in everybody",
     test: ["hostile/fork-approval.test.ts", "are not paid where it has no reviewers"],
-    mutant: [run, "(rule.reviewers ?? []).length > 0) ?? false", "(rule.reviewers ?? []).length > 0) !== undefined"],
+    mutant: [
+      "adapters/github/environment-reviewers.ts",
+      "(rule.reviewers ?? []).length > 0) ?? false",
+      "(rule.reviewers ?? []).length > 0) !== undefined",
+    ],
   },
   {
     name: "phones for a model that is said not to change",

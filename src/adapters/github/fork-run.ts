@@ -4,6 +4,7 @@ import { Failure } from "../../errors/failure.ts";
 import { mayWrite } from "../../documents/role.ts";
 import type { ForkRun } from "../../ports.ts";
 import { type Client, connect, type Patience } from "./client.ts";
+import { asksReviewers } from "./environment-reviewers.ts";
 import { findForkPull } from "./fork-pull.ts";
 import { saidBy } from "./refusal.ts";
 import { roleOf } from "./role.ts";
@@ -75,16 +76,9 @@ export function githubForkRun(order: {
         return mayWrite(role) ? { status: "approved", by } : { status: "waiting", for: "writers-label" };
       }),
     asksReviewers: (environment) =>
-      ask("say who reviews an environment", async ({ client, run }) => {
-        const where = { owner: run.owner, repo: run.name, environment_name: environment };
-        const { data } = await client.rest.repos.getEnvironment(where).catch((error: unknown) => {
-          if (error instanceof Error && "status" in error && error.status === 404) return { data: undefined };
-          throw error;
-        });
-        return (
-          data?.protection_rules?.some((rule) => "reviewers" in rule && (rule.reviewers ?? []).length > 0) ?? false
-        );
-      }),
+      ask("say who reviews an environment", ({ client, run }) =>
+        asksReviewers(client, { owner: run.owner, repo: run.name }, environment),
+      ),
     takeFiles: (artifact, into, placeOf) =>
       ask("give what the fork's run left", async ({ client, run, event }) => {
         const refuse = (reason: string, cause?: unknown) => failures.forkFilesRefused(artifact, reason, cause);

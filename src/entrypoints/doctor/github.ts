@@ -8,7 +8,14 @@ import { type GateName, usualGate } from "../../documents/gate-name.ts";
 import type { Settings } from "../../documents/settings.ts";
 import { plural } from "../../render/format/quantity.ts";
 import type { CommandContext } from "../cli/commands.ts";
-import { cloneOf, nameOfRepository, requiredChecks, runnerVersion, type Clone } from "../wire-clone.ts";
+import {
+  cloneOf,
+  environmentRule,
+  nameOfRepository,
+  requiredChecks,
+  runnerVersion,
+  type Clone,
+} from "../wire-clone.ts";
 import type { DoctorCheck } from "./answer.ts";
 
 const folder = ".github/workflows";
@@ -31,6 +38,7 @@ export async function examineGithub(configFile: string, context: CommandContext)
     ...serverChecks(server, callers),
     ...sharedChecks(callers),
     ...(await ruleChecks(clone, server, { gates: gatesOf(callers), context })),
+    ...(await environmentChecks(clone, server, { callers, context })),
     ...(config.settings === undefined ? [] : [await lfsCheck(clone, files)]),
     await shallowCheck(clone, env),
     ...(await runnerChecks(env, signal)),
@@ -217,6 +225,33 @@ async function ruleChecks(
     const found = `"${gate}" is not required on ${branch}: a red one stops nobody`;
     return { name, status: "missing", found, fix: fixOf([gate]) };
   });
+}
+
+/** Whether those who are to approve phones for forks are there. Without a token that is asked of nobody, which the check of the rules says. */
+async function environmentChecks(
+  clone: Clone,
+  { apiUrl, host }: Server,
+  { callers, context }: { readonly callers: readonly CallerWorkflow[]; readonly context: CommandContext },
+): Promise<readonly DoctorCheck[]> {
+  const { env, signal } = context;
+  const repository = env["GITHUB_REPOSITORY"] ?? (await nameOfRepository(clone.root, signal));
+  const [owner, repo] = repository.split("/");
+  const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
+  if (owner === undefined || repo === undefined || token === "") return [];
+  const name = "environment";
+  const fixOf = (one: string) =>
+    `https://${host}/${repository}/settings/environments: give ${one} required reviewers, who approve phones for forks.`;
+  const names = [...new Set(callers.flatMap(({ environments }) => environments))];
+  return Promise.all(
+    names.map(async (environment): Promise<DoctorCheck> => {
+      const rule = await environmentRule({ apiUrl, owner, repo, token, environment });
+      const fix = fixOf(environment);
+      if (rule.status === "unreadable")
+        return { name, status: "unknown", found: `${environment} can't be read with this token: ${rule.reason}`, fix };
+      if (rule.asksReviewers) return { name, status: "ok", found: `${environment} has required reviewers` };
+      return { name, status: "missing", found: `${environment} has no required reviewers, so no phone is paid`, fix };
+    }),
+  );
 }
 
 /** Files of models and their data, as git lists them. */

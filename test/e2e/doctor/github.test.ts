@@ -7,6 +7,7 @@ import process from "node:process";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
+import { workflowCaller } from "../../emulators/github/repository.ts";
 import { type LocalGithub, startLocalGithub } from "../../emulators/github/server.ts";
 import { requires } from "../../requirements.ts";
 
@@ -116,6 +117,29 @@ describe.skipIf(lacking)("`edgegate doctor github`", () => {
     expect(checks.find(({ name }) => name === "gates")).toBeUndefined();
     second("edgegate");
     expect((await doctor()).of("gates")).toMatchObject({ status: "missing", fix: "with:\n  name: edgegate-2" });
+  });
+
+  it.each([
+    { name: "has reviewers", reviewers: ["mira"], status: "ok" },
+    { name: "has none", reviewers: [], status: "missing" },
+    { name: "is not there", reviewers: undefined, status: "missing" },
+    { name: "can't be read", reviewers: ["mira"], refuse: true, status: "unknown" },
+  ])("tells of an environment that approves phones for forks and $name", async ({ reviewers, refuse, status }) => {
+    const fork = readFileSync(join(root, "workflows/fork-report.yml"), "utf8").replaceAll("OWNER/", "acme/");
+    put(".github/workflows/edgegate-fork.yml", `${fork}      environment: phones\n`);
+    const may = {
+      issues: "none",
+      "pull-requests": "read",
+      statuses: "none",
+      contents: "read",
+      actions: "read",
+    } as const;
+    github.repository.callers.set("workflow-token", { ...workflowCaller, permissions: may });
+    if (reviewers !== undefined) github.repository.environments.set("phones", reviewers);
+    if (refuse === true) github.fail({ operation: "repos/get-environment", answer: "forbidden", times: 9 });
+    const found = (await doctor()).of("environment");
+    expect(found).toMatchObject({ status, found: expect.stringContaining("phones") });
+    expect(found?.fix ?? "settings/environments").toContain("settings/environments");
   });
 
   it("knows a workflow for forks that follows none of the name", async () => {
