@@ -1,33 +1,36 @@
+#!/usr/bin/env node
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  a as U,
-  b as B,
-  c as J
+  a as Y,
+  b as K,
+  c as z
 } from "./chunks/chunk-QTLRDFOS.js";
 import {
-  a as j
+  a as q
 } from "./chunks/chunk-K2IQEN74.js";
 import {
-  a as Y
+  a as X
 } from "./chunks/chunk-SHL3JVR2.js";
 import {
-  a as z
-} from "./chunks/chunk-2SC7IPZI.js";
+  a as ee
+} from "./chunks/chunk-BWS3BVUZ.js";
 import {
-  a as K,
-  b as W
-} from "./chunks/chunk-2DJABXMF.js";
+  a as Z,
+  b as F,
+  c as G
+} from "./chunks/chunk-QYT3A7IM.js";
 import {
-  c as R,
-  d as L
-} from "./chunks/chunk-D545S5IG.js";
+  a as B,
+  b as J
+} from "./chunks/chunk-ZY7QJIYL.js";
+import "./chunks/chunk-MD3J7US6.js";
 import {
-  a as M,
-  b as I
-} from "./chunks/chunk-T2E5Y44U.js";
+  a as U,
+  b as S
+} from "./chunks/chunk-CIAIFVI6.js";
 import {
-  a as q
-} from "./chunks/chunk-IWIYNJVN.js";
+  a as Q
+} from "./chunks/chunk-M4BNOVCS.js";
 import {
   a as b
 } from "./chunks/chunk-K2C3OODJ.js";
@@ -35,8 +38,8 @@ import "./chunks/chunk-LMXI4AGB.js";
 import "./chunks/chunk-ZV56ONXB.js";
 
 // src/entrypoints/main.ts
-import { readFile as Tt } from "node:fs/promises";
-import y from "node:process";
+import { readFile as je } from "node:fs/promises";
+import C from "node:process";
 
 // node_modules/commander/lib/error.js
 var _ = class extends Error {
@@ -46,21 +49,21 @@ var _ = class extends Error {
    * @param {string} code an id string representing the error
    * @param {string} message human-readable description of the error
    */
-  constructor(t, e, i) {
-    super(i), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = e, this.exitCode = t, this.nestedError = void 0;
+  constructor(e, t, i) {
+    super(i), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = t, this.exitCode = e, this.nestedError = void 0;
   }
 }, O = class extends _ {
   /**
    * Constructs the InvalidArgumentError class
    * @param {string} [message] explanation of why argument is invalid
    */
-  constructor(t) {
-    super(1, "commander.invalidArgument", t), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name;
+  constructor(e) {
+    super(1, "commander.invalidArgument", e), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name;
   }
 };
 
 // node_modules/commander/lib/argument.js
-var A = class {
+var w = class {
   /**
    * Initialize a new command argument with the given name and description.
    * The default is that the argument is required, and you can explicitly
@@ -69,16 +72,16 @@ var A = class {
    * @param {string} name
    * @param {string} [description]
    */
-  constructor(t, e) {
-    switch (this.description = e || "", this.variadic = !1, this.parseArg = void 0, this.defaultValue = void 0, this.defaultValueDescription = void 0, this.argChoices = void 0, t[0]) {
+  constructor(e, t) {
+    switch (this.description = t || "", this.variadic = !1, this.parseArg = void 0, this.defaultValue = void 0, this.defaultValueDescription = void 0, this.argChoices = void 0, e[0]) {
       case "<":
-        this.required = !0, this._name = t.slice(1, -1);
+        this.required = !0, this._name = e.slice(1, -1);
         break;
       case "[":
-        this.required = !1, this._name = t.slice(1, -1);
+        this.required = !1, this._name = e.slice(1, -1);
         break;
       default:
-        this.required = !0, this._name = t;
+        this.required = !0, this._name = e;
         break;
     }
     this._name.endsWith("...") && (this.variadic = !0, this._name = this._name.slice(0, -3));
@@ -94,8 +97,8 @@ var A = class {
   /**
    * @package
    */
-  _collectValue(t, e) {
-    return e === this.defaultValue || !Array.isArray(e) ? [t] : (e.push(t), e);
+  _collectValue(e, t) {
+    return t === this.defaultValue || !Array.isArray(t) ? [e] : (t.push(e), t);
   }
   /**
    * Set the default value, and optionally supply the description to be displayed in the help.
@@ -104,8 +107,8 @@ var A = class {
    * @param {string} [description]
    * @return {Argument}
    */
-  default(t, e) {
-    return this.defaultValue = t, this.defaultValueDescription = e, this;
+  default(e, t) {
+    return this.defaultValue = e, this.defaultValueDescription = t, this;
   }
   /**
    * Set the custom handler for processing CLI command arguments into argument values.
@@ -113,8 +116,8 @@ var A = class {
    * @param {Function} [fn]
    * @return {Argument}
    */
-  argParser(t) {
-    return this.parseArg = t, this;
+  argParser(e) {
+    return this.parseArg = e, this;
   }
   /**
    * Only allow argument value to be one of choices.
@@ -122,13 +125,13 @@ var A = class {
    * @param {string[]} values
    * @return {Argument}
    */
-  choices(t) {
-    return this.argChoices = t.slice(), this.parseArg = (e, i) => {
-      if (!this.argChoices.includes(e))
+  choices(e) {
+    return this.argChoices = e.slice(), this.parseArg = (t, i) => {
+      if (!this.argChoices.includes(t))
         throw new O(
           `Allowed choices are ${this.argChoices.join(", ")}.`
         );
-      return this.variadic ? this._collectValue(e, i) : e;
+      return this.variadic ? this._collectValue(t, i) : t;
     }, this;
   }
   /**
@@ -148,22 +151,22 @@ var A = class {
     return this.required = !1, this;
   }
 };
-function H(o) {
-  let t = o.name() + (o.variadic === !0 ? "..." : "");
-  return o.required ? "<" + t + ">" : "[" + t + "]";
+function H(s) {
+  let e = s.name() + (s.variadic === !0 ? "..." : "");
+  return s.required ? "<" + e + ">" : "[" + e + "]";
 }
 
 // node_modules/commander/lib/command.js
-import { EventEmitter as yt } from "node:events";
+import { EventEmitter as ye } from "node:events";
 import N from "node:child_process";
-import w from "node:path";
-import V from "node:fs";
+import y from "node:path";
+import P from "node:fs";
 import p from "node:process";
-import { stripVTControlCharacters as xt } from "node:util";
+import { stripVTControlCharacters as xe } from "node:util";
 
 // node_modules/commander/lib/help.js
-import { stripVTControlCharacters as Ct } from "node:util";
-var k = class {
+import { stripVTControlCharacters as Ce } from "node:util";
+var $ = class {
   constructor() {
     this.helpWidth = void 0, this.minWidthToWrap = 40, this.sortSubcommands = !1, this.sortOptions = !1, this.showGlobalOptions = !1;
   }
@@ -175,8 +178,8 @@ var k = class {
    *
    * @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
    */
-  prepareContext(t) {
-    this.helpWidth = this.helpWidth ?? t.helpWidth ?? 80;
+  prepareContext(e) {
+    this.helpWidth = this.helpWidth ?? e.helpWidth ?? 80;
   }
   /**
    * Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
@@ -184,9 +187,9 @@ var k = class {
    * @param {Command} cmd
    * @returns {Command[]}
    */
-  visibleCommands(t) {
-    let e = t.commands.filter((n) => !n._hidden), i = t._getHelpCommand();
-    return i && !i._hidden && e.push(i), this.sortSubcommands && e.sort((n, r) => n.name().localeCompare(r.name())), e;
+  visibleCommands(e) {
+    let t = e.commands.filter((n) => !n._hidden), i = e._getHelpCommand();
+    return i && !i._hidden && t.push(i), this.sortSubcommands && t.sort((n, r) => n.name().localeCompare(r.name())), t;
   }
   /**
    * Compare options for sort.
@@ -195,9 +198,9 @@ var k = class {
    * @param {Option} b
    * @returns {number}
    */
-  compareOptions(t, e) {
+  compareOptions(e, t) {
     let i = (n) => n.short ? n.short.replace(/^-/, "") : n.long.replace(/^--/, "");
-    return i(t).localeCompare(i(e));
+    return i(e).localeCompare(i(t));
   }
   /**
    * Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
@@ -205,17 +208,17 @@ var k = class {
    * @param {Command} cmd
    * @returns {Option[]}
    */
-  visibleOptions(t) {
-    let e = t.options.filter((n) => !n.hidden), i = t._getHelpOption();
+  visibleOptions(e) {
+    let t = e.options.filter((n) => !n.hidden), i = e._getHelpOption();
     if (i && !i.hidden) {
-      let n = i.short && t._findOption(i.short), r = i.long && t._findOption(i.long);
-      !n && !r ? e.push(i) : i.long && !r ? e.push(
-        t.createOption(i.long, i.description)
-      ) : i.short && !n && e.push(
-        t.createOption(i.short, i.description)
+      let n = i.short && e._findOption(i.short), r = i.long && e._findOption(i.long);
+      !n && !r ? t.push(i) : i.long && !r ? t.push(
+        e.createOption(i.long, i.description)
+      ) : i.short && !n && t.push(
+        e.createOption(i.short, i.description)
       );
     }
-    return this.sortOptions && e.sort(this.compareOptions), e;
+    return this.sortOptions && t.sort(this.compareOptions), t;
   }
   /**
    * Get an array of the visible global options. (Not including help.)
@@ -223,16 +226,16 @@ var k = class {
    * @param {Command} cmd
    * @returns {Option[]}
    */
-  visibleGlobalOptions(t) {
+  visibleGlobalOptions(e) {
     if (!this.showGlobalOptions) return [];
-    let e = [];
-    for (let i = t.parent; i; i = i.parent) {
+    let t = [];
+    for (let i = e.parent; i; i = i.parent) {
       let n = i.options.filter(
         (r) => !r.hidden
       );
-      e.push(...n);
+      t.push(...n);
     }
-    return this.sortOptions && e.sort(this.compareOptions), e;
+    return this.sortOptions && t.sort(this.compareOptions), t;
   }
   /**
    * Get an array of the arguments if any have a description.
@@ -240,10 +243,10 @@ var k = class {
    * @param {Command} cmd
    * @returns {Argument[]}
    */
-  visibleArguments(t) {
-    return t._argsDescription && t.registeredArguments.forEach((e) => {
-      e.description = e.description || t._argsDescription[e.name()] || "";
-    }), t.registeredArguments.find((e) => e.description) ? t.registeredArguments : [];
+  visibleArguments(e) {
+    return e._argsDescription && e.registeredArguments.forEach((t) => {
+      t.description = t.description || e._argsDescription[t.name()] || "";
+    }), e.registeredArguments.find((t) => t.description) ? e.registeredArguments : [];
   }
   /**
    * Get the command term to show in the list of subcommands.
@@ -251,10 +254,10 @@ var k = class {
    * @param {Command} cmd
    * @returns {string}
    */
-  subcommandTerm(t) {
-    let e = t.registeredArguments.map((i) => H(i)).join(" ");
-    return t._name + (t._aliases[0] ? "|" + t._aliases[0] : "") + (t.options.length ? " [options]" : "") + // simplistic check for non-help option
-    (e ? " " + e : "");
+  subcommandTerm(e) {
+    let t = e.registeredArguments.map((i) => H(i)).join(" ");
+    return e._name + (e._aliases[0] ? "|" + e._aliases[0] : "") + (e.options.length ? " [options]" : "") + // simplistic check for non-help option
+    (t ? " " + t : "");
   }
   /**
    * Get the option term to show in the list of options.
@@ -262,8 +265,8 @@ var k = class {
    * @param {Option} option
    * @returns {string}
    */
-  optionTerm(t) {
-    return t.flags;
+  optionTerm(e) {
+    return e.flags;
   }
   /**
    * Get the argument term to show in the list of arguments.
@@ -271,8 +274,8 @@ var k = class {
    * @param {Argument} argument
    * @returns {string}
    */
-  argumentTerm(t) {
-    return t.name();
+  argumentTerm(e) {
+    return e.name();
   }
   /**
    * Get the longest command term length.
@@ -281,11 +284,11 @@ var k = class {
    * @param {Help} helper
    * @returns {number}
    */
-  longestSubcommandTermLength(t, e) {
-    return e.visibleCommands(t).reduce((i, n) => Math.max(
+  longestSubcommandTermLength(e, t) {
+    return t.visibleCommands(e).reduce((i, n) => Math.max(
       i,
       this.displayWidth(
-        e.styleSubcommandTerm(e.subcommandTerm(n))
+        t.styleSubcommandTerm(t.subcommandTerm(n))
       )
     ), 0);
   }
@@ -296,10 +299,10 @@ var k = class {
    * @param {Help} helper
    * @returns {number}
    */
-  longestOptionTermLength(t, e) {
-    return e.visibleOptions(t).reduce((i, n) => Math.max(
+  longestOptionTermLength(e, t) {
+    return t.visibleOptions(e).reduce((i, n) => Math.max(
       i,
-      this.displayWidth(e.styleOptionTerm(e.optionTerm(n)))
+      this.displayWidth(t.styleOptionTerm(t.optionTerm(n)))
     ), 0);
   }
   /**
@@ -309,10 +312,10 @@ var k = class {
    * @param {Help} helper
    * @returns {number}
    */
-  longestGlobalOptionTermLength(t, e) {
-    return e.visibleGlobalOptions(t).reduce((i, n) => Math.max(
+  longestGlobalOptionTermLength(e, t) {
+    return t.visibleGlobalOptions(e).reduce((i, n) => Math.max(
       i,
-      this.displayWidth(e.styleOptionTerm(e.optionTerm(n)))
+      this.displayWidth(t.styleOptionTerm(t.optionTerm(n)))
     ), 0);
   }
   /**
@@ -322,11 +325,11 @@ var k = class {
    * @param {Help} helper
    * @returns {number}
    */
-  longestArgumentTermLength(t, e) {
-    return e.visibleArguments(t).reduce((i, n) => Math.max(
+  longestArgumentTermLength(e, t) {
+    return t.visibleArguments(e).reduce((i, n) => Math.max(
       i,
       this.displayWidth(
-        e.styleArgumentTerm(e.argumentTerm(n))
+        t.styleArgumentTerm(t.argumentTerm(n))
       )
     ), 0);
   }
@@ -336,13 +339,13 @@ var k = class {
    * @param {Command} cmd
    * @returns {string}
    */
-  commandUsage(t) {
-    let e = t._name;
-    t._aliases[0] && (e = e + "|" + t._aliases[0]);
+  commandUsage(e) {
+    let t = e._name;
+    e._aliases[0] && (t = t + "|" + e._aliases[0]);
     let i = "";
-    for (let n = t.parent; n; n = n.parent)
+    for (let n = e.parent; n; n = n.parent)
       i = n.name() + " " + i;
-    return i + e + " " + t.usage();
+    return i + t + " " + e.usage();
   }
   /**
    * Get the description for the command.
@@ -350,8 +353,8 @@ var k = class {
    * @param {Command} cmd
    * @returns {string}
    */
-  commandDescription(t) {
-    return t.description();
+  commandDescription(e) {
+    return e.description();
   }
   /**
    * Get the subcommand summary to show in the list of subcommands.
@@ -360,8 +363,8 @@ var k = class {
    * @param {Command} cmd
    * @returns {string}
    */
-  subcommandDescription(t) {
-    return t.summary() || t.description();
+  subcommandDescription(e) {
+    return e.summary() || e.description();
   }
   /**
    * Get the option description to show in the list of options.
@@ -369,18 +372,18 @@ var k = class {
    * @param {Option} option
    * @return {string}
    */
-  optionDescription(t) {
-    let e = [];
-    if (t.argChoices && e.push(
+  optionDescription(e) {
+    let t = [];
+    if (e.argChoices && t.push(
       // use stringify to match the display of the default value
-      `choices: ${t.argChoices.map((i) => JSON.stringify(i)).join(", ")}`
-    ), t.defaultValue !== void 0 && (t.required || t.optional || t.isBoolean() && typeof t.defaultValue == "boolean") && e.push(
-      `default: ${t.defaultValueDescription || JSON.stringify(t.defaultValue)}`
-    ), t.presetArg !== void 0 && t.optional && e.push(`preset: ${JSON.stringify(t.presetArg)}`), t.envVar !== void 0 && e.push(`env: ${t.envVar}`), e.length > 0) {
-      let i = `(${e.join(", ")})`;
-      return t.description ? `${t.description} ${i}` : i;
+      `choices: ${e.argChoices.map((i) => JSON.stringify(i)).join(", ")}`
+    ), e.defaultValue !== void 0 && (e.required || e.optional || e.isBoolean() && typeof e.defaultValue == "boolean") && t.push(
+      `default: ${e.defaultValueDescription || JSON.stringify(e.defaultValue)}`
+    ), e.presetArg !== void 0 && e.optional && t.push(`preset: ${JSON.stringify(e.presetArg)}`), e.envVar !== void 0 && t.push(`env: ${e.envVar}`), t.length > 0) {
+      let i = `(${t.join(", ")})`;
+      return e.description ? `${e.description} ${i}` : i;
     }
-    return t.description;
+    return e.description;
   }
   /**
    * Get the argument description to show in the list of arguments.
@@ -388,18 +391,18 @@ var k = class {
    * @param {Argument} argument
    * @return {string}
    */
-  argumentDescription(t) {
-    let e = [];
-    if (t.argChoices && e.push(
+  argumentDescription(e) {
+    let t = [];
+    if (e.argChoices && t.push(
       // use stringify to match the display of the default value
-      `choices: ${t.argChoices.map((i) => JSON.stringify(i)).join(", ")}`
-    ), t.defaultValue !== void 0 && e.push(
-      `default: ${t.defaultValueDescription || JSON.stringify(t.defaultValue)}`
-    ), e.length > 0) {
-      let i = `(${e.join(", ")})`;
-      return t.description ? `${t.description} ${i}` : i;
+      `choices: ${e.argChoices.map((i) => JSON.stringify(i)).join(", ")}`
+    ), e.defaultValue !== void 0 && t.push(
+      `default: ${e.defaultValueDescription || JSON.stringify(e.defaultValue)}`
+    ), t.length > 0) {
+      let i = `(${t.join(", ")})`;
+      return e.description ? `${e.description} ${i}` : i;
     }
-    return t.description;
+    return e.description;
   }
   /**
    * Format a list of items, given a heading and an array of formatted items.
@@ -409,8 +412,8 @@ var k = class {
    * @param {Help} helper
    * @returns string[]
    */
-  formatItemList(t, e, i) {
-    return e.length === 0 ? [] : [i.styleTitle(t), ...e, ""];
+  formatItemList(e, t, i) {
+    return t.length === 0 ? [] : [i.styleTitle(e), ...t, ""];
   }
   /**
    * Group items by their help group heading.
@@ -420,14 +423,14 @@ var k = class {
    * @param {Function} getGroup
    * @returns {Map<string, Command[] | Option[]>}
    */
-  groupItems(t, e, i) {
+  groupItems(e, t, i) {
     let n = /* @__PURE__ */ new Map();
-    return t.forEach((r) => {
-      let s = i(r);
-      n.has(s) || n.set(s, []);
-    }), e.forEach((r) => {
-      let s = i(r);
-      n.has(s) || n.set(s, []), n.get(s).push(r);
+    return e.forEach((r) => {
+      let o = i(r);
+      n.has(o) || n.set(o, []);
+    }), t.forEach((r) => {
+      let o = i(r);
+      n.has(o) || n.set(o, []), n.get(o).push(r);
     }), n;
   }
   /**
@@ -437,58 +440,58 @@ var k = class {
    * @param {Help} helper
    * @returns {string}
    */
-  formatHelp(t, e) {
-    let i = e.padWidth(t, e), n = e.helpWidth ?? 80;
-    function r(u, c) {
-      return e.formatItem(u, i, c, e);
+  formatHelp(e, t) {
+    let i = t.padWidth(e, t), n = t.helpWidth ?? 80;
+    function r(l, c) {
+      return t.formatItem(l, i, c, t);
     }
-    let s = [
-      `${e.styleTitle("Usage:")} ${e.styleUsage(e.commandUsage(t))}`,
+    let o = [
+      `${t.styleTitle("Usage:")} ${t.styleUsage(t.commandUsage(e))}`,
       ""
-    ], a = e.commandDescription(t);
-    a.length > 0 && (s = s.concat([
-      e.boxWrap(
-        e.styleCommandDescription(a),
+    ], a = t.commandDescription(e);
+    a.length > 0 && (o = o.concat([
+      t.boxWrap(
+        t.styleCommandDescription(a),
         n
       ),
       ""
     ]));
-    let h = e.visibleArguments(t).map((u) => r(
-      e.styleArgumentTerm(e.argumentTerm(u)),
-      e.styleArgumentDescription(e.argumentDescription(u))
+    let h = t.visibleArguments(e).map((l) => r(
+      t.styleArgumentTerm(t.argumentTerm(l)),
+      t.styleArgumentDescription(t.argumentDescription(l))
     ));
-    if (s = s.concat(
-      this.formatItemList("Arguments:", h, e)
+    if (o = o.concat(
+      this.formatItemList("Arguments:", h, t)
     ), this.groupItems(
-      t.options,
-      e.visibleOptions(t),
-      (u) => u.helpGroupHeading ?? "Options:"
-    ).forEach((u, c) => {
-      let x = u.map((C) => r(
-        e.styleOptionTerm(e.optionTerm(C)),
-        e.styleOptionDescription(e.optionDescription(C))
+      e.options,
+      t.visibleOptions(e),
+      (l) => l.helpGroupHeading ?? "Options:"
+    ).forEach((l, c) => {
+      let g = l.map((A) => r(
+        t.styleOptionTerm(t.optionTerm(A)),
+        t.styleOptionDescription(t.optionDescription(A))
       ));
-      s = s.concat(this.formatItemList(c, x, e));
-    }), e.showGlobalOptions) {
-      let u = e.visibleGlobalOptions(t).map((c) => r(
-        e.styleOptionTerm(e.optionTerm(c)),
-        e.styleOptionDescription(e.optionDescription(c))
+      o = o.concat(this.formatItemList(c, g, t));
+    }), t.showGlobalOptions) {
+      let l = t.visibleGlobalOptions(e).map((c) => r(
+        t.styleOptionTerm(t.optionTerm(c)),
+        t.styleOptionDescription(t.optionDescription(c))
       ));
-      s = s.concat(
-        this.formatItemList("Global Options:", u, e)
+      o = o.concat(
+        this.formatItemList("Global Options:", l, t)
       );
     }
     return this.groupItems(
-      t.commands,
-      e.visibleCommands(t),
-      (u) => u.helpGroup() || "Commands:"
-    ).forEach((u, c) => {
-      let x = u.map((C) => r(
-        e.styleSubcommandTerm(e.subcommandTerm(C)),
-        e.styleSubcommandDescription(e.subcommandDescription(C))
+      e.commands,
+      t.visibleCommands(e),
+      (l) => l.helpGroup() || "Commands:"
+    ).forEach((l, c) => {
+      let g = l.map((A) => r(
+        t.styleSubcommandTerm(t.subcommandTerm(A)),
+        t.styleSubcommandDescription(t.subcommandDescription(A))
       ));
-      s = s.concat(this.formatItemList(c, x, e));
-    }), s.join(`
+      o = o.concat(this.formatItemList(c, g, t));
+    }), o.join(`
 `);
   }
   /**
@@ -497,8 +500,8 @@ var k = class {
    * @param {string} str
    * @returns {number}
    */
-  displayWidth(t) {
-    return Ct(t).length;
+  displayWidth(e) {
+    return Ce(e).length;
   }
   /**
    * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
@@ -506,47 +509,47 @@ var k = class {
    * @param {string} str
    * @returns {string}
    */
-  styleTitle(t) {
-    return t;
+  styleTitle(e) {
+    return e;
   }
-  styleUsage(t) {
-    return t.split(" ").map((e) => e === "[options]" ? this.styleOptionText(e) : e === "[command]" ? this.styleSubcommandText(e) : e[0] === "[" || e[0] === "<" ? this.styleArgumentText(e) : this.styleCommandText(e)).join(" ");
+  styleUsage(e) {
+    return e.split(" ").map((t) => t === "[options]" ? this.styleOptionText(t) : t === "[command]" ? this.styleSubcommandText(t) : t[0] === "[" || t[0] === "<" ? this.styleArgumentText(t) : this.styleCommandText(t)).join(" ");
   }
-  styleCommandDescription(t) {
-    return this.styleDescriptionText(t);
+  styleCommandDescription(e) {
+    return this.styleDescriptionText(e);
   }
-  styleOptionDescription(t) {
-    return this.styleDescriptionText(t);
+  styleOptionDescription(e) {
+    return this.styleDescriptionText(e);
   }
-  styleSubcommandDescription(t) {
-    return this.styleDescriptionText(t);
+  styleSubcommandDescription(e) {
+    return this.styleDescriptionText(e);
   }
-  styleArgumentDescription(t) {
-    return this.styleDescriptionText(t);
+  styleArgumentDescription(e) {
+    return this.styleDescriptionText(e);
   }
-  styleDescriptionText(t) {
-    return t;
+  styleDescriptionText(e) {
+    return e;
   }
-  styleOptionTerm(t) {
-    return this.styleOptionText(t);
+  styleOptionTerm(e) {
+    return this.styleOptionText(e);
   }
-  styleSubcommandTerm(t) {
-    return t.split(" ").map((e) => e === "[options]" ? this.styleOptionText(e) : e[0] === "[" || e[0] === "<" ? this.styleArgumentText(e) : this.styleSubcommandText(e)).join(" ");
+  styleSubcommandTerm(e) {
+    return e.split(" ").map((t) => t === "[options]" ? this.styleOptionText(t) : t[0] === "[" || t[0] === "<" ? this.styleArgumentText(t) : this.styleSubcommandText(t)).join(" ");
   }
-  styleArgumentTerm(t) {
-    return this.styleArgumentText(t);
+  styleArgumentTerm(e) {
+    return this.styleArgumentText(e);
   }
-  styleOptionText(t) {
-    return t;
+  styleOptionText(e) {
+    return e;
   }
-  styleArgumentText(t) {
-    return t;
+  styleArgumentText(e) {
+    return e;
   }
-  styleSubcommandText(t) {
-    return t;
+  styleSubcommandText(e) {
+    return e;
   }
-  styleCommandText(t) {
-    return t;
+  styleCommandText(e) {
+    return e;
   }
   /**
    * Calculate the pad width from the maximum term length.
@@ -555,12 +558,12 @@ var k = class {
    * @param {Help} helper
    * @returns {number}
    */
-  padWidth(t, e) {
+  padWidth(e, t) {
     return Math.max(
-      e.longestOptionTermLength(t, e),
-      e.longestGlobalOptionTermLength(t, e),
-      e.longestSubcommandTermLength(t, e),
-      e.longestArgumentTermLength(t, e)
+      t.longestOptionTermLength(e, t),
+      t.longestGlobalOptionTermLength(e, t),
+      t.longestSubcommandTermLength(e, t),
+      t.longestArgumentTermLength(e, t)
     );
   }
   /**
@@ -569,8 +572,8 @@ var k = class {
    * @param {string} str
    * @returns {boolean}
    */
-  preformatted(t) {
-    return /\n[^\S\r\n]/.test(t);
+  preformatted(e) {
+    return /\n[^\S\r\n]/.test(e);
   }
   /**
    * Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
@@ -585,18 +588,18 @@ var k = class {
    * @param {Help} helper
    * @returns {string}
    */
-  formatItem(t, e, i, n) {
-    let s = " ".repeat(2);
-    if (!i) return s + t;
-    let a = t.padEnd(
-      e + t.length - n.displayWidth(t)
-    ), h = 2, l = (this.helpWidth ?? 80) - e - h - 2, u;
-    return l < this.minWidthToWrap || n.preformatted(i) ? u = i : u = n.boxWrap(i, l).replace(
+  formatItem(e, t, i, n) {
+    let o = " ".repeat(2);
+    if (!i) return o + e;
+    let a = e.padEnd(
+      t + e.length - n.displayWidth(e)
+    ), h = 2, u = (this.helpWidth ?? 80) - t - h - 2, l;
+    return u < this.minWidthToWrap || n.preformatted(i) ? l = i : l = n.boxWrap(i, u).replace(
       /\n/g,
       `
-` + " ".repeat(e + h)
-    ), s + a + " ".repeat(h) + u.replace(/\n/g, `
-${s}`);
+` + " ".repeat(t + h)
+    ), o + a + " ".repeat(h) + l.replace(/\n/g, `
+${o}`);
   }
   /**
    * Wrap a string at whitespace, preserving existing line breaks.
@@ -606,24 +609,24 @@ ${s}`);
    * @param {number} width
    * @returns {string}
    */
-  boxWrap(t, e) {
-    if (e < this.minWidthToWrap) return t;
-    let i = t.split(/\r\n|\n/), n = /[\s]*[^\s]+/g, r = [];
-    return i.forEach((s) => {
-      let a = s.match(n);
+  boxWrap(e, t) {
+    if (t < this.minWidthToWrap) return e;
+    let i = e.split(/\r\n|\n/), n = /[\s]*[^\s]+/g, r = [];
+    return i.forEach((o) => {
+      let a = o.match(n);
       if (a === null) {
         r.push("");
         return;
       }
       let h = [a.shift()], d = this.displayWidth(h[0]);
-      a.forEach((l) => {
-        let u = this.displayWidth(l);
-        if (d + u <= e) {
-          h.push(l), d += u;
+      a.forEach((u) => {
+        let l = this.displayWidth(u);
+        if (d + l <= t) {
+          h.push(u), d += l;
           return;
         }
         r.push(h.join(""));
-        let c = l.trimStart();
+        let c = u.trimStart();
         h = [c], d = this.displayWidth(c);
       }), r.push(h.join(""));
     }), r.join(`
@@ -639,9 +642,9 @@ var m = class {
    * @param {string} flags
    * @param {string} [description]
    */
-  constructor(t, e) {
-    this.flags = t, this.description = e || "", this.required = t.includes("<"), this.optional = t.includes("["), this.variadic = /\w\.\.\.[>\]]$/.test(t), this.mandatory = !1;
-    let i = bt(t);
+  constructor(e, t) {
+    this.flags = e, this.description = t || "", this.required = e.includes("<"), this.optional = e.includes("["), this.variadic = /\w\.\.\.[>\]]$/.test(e), this.mandatory = !1;
+    let i = be(e);
     this.short = i.shortFlag, this.long = i.longFlag, this.negate = !1, this.long && (this.negate = this.long.startsWith("--no-")), this.defaultValue = void 0, this.defaultValueDescription = void 0, this.presetArg = void 0, this.envVar = void 0, this.parseArg = void 0, this.hidden = !1, this.argChoices = void 0, this.conflictsWith = [], this.implied = void 0, this.helpGroupHeading = void 0;
   }
   /**
@@ -651,8 +654,8 @@ var m = class {
    * @param {string} [description]
    * @return {Option}
    */
-  default(t, e) {
-    return this.defaultValue = t, this.defaultValueDescription = e, this;
+  default(e, t) {
+    return this.defaultValue = e, this.defaultValueDescription = t, this;
   }
   /**
    * Preset to use when option used without option-argument, especially optional but also boolean and negated.
@@ -665,8 +668,8 @@ var m = class {
    * @param {*} arg
    * @return {Option}
    */
-  preset(t) {
-    return this.presetArg = t, this;
+  preset(e) {
+    return this.presetArg = e, this;
   }
   /**
    * Add option name(s) that conflict with this option.
@@ -679,8 +682,8 @@ var m = class {
    * @param {(string | string[])} names
    * @return {Option}
    */
-  conflicts(t) {
-    return this.conflictsWith = this.conflictsWith.concat(t), this;
+  conflicts(e) {
+    return this.conflictsWith = this.conflictsWith.concat(e), this;
   }
   /**
    * Specify implied option values for when this option is set and the implied options are not.
@@ -695,9 +698,9 @@ var m = class {
    * @param {object} impliedOptionValues
    * @return {Option}
    */
-  implies(t) {
-    let e = t;
-    return typeof t == "string" && (e = { [t]: !0 }), this.implied = Object.assign(this.implied || {}, e), this;
+  implies(e) {
+    let t = e;
+    return typeof e == "string" && (t = { [e]: !0 }), this.implied = Object.assign(this.implied || {}, t), this;
   }
   /**
    * Set environment variable to check for option value.
@@ -708,8 +711,8 @@ var m = class {
    * @param {string} name
    * @return {Option}
    */
-  env(t) {
-    return this.envVar = t, this;
+  env(e) {
+    return this.envVar = e, this;
   }
   /**
    * Set the custom handler for processing CLI option arguments into option values.
@@ -717,8 +720,8 @@ var m = class {
    * @param {Function} [fn]
    * @return {Option}
    */
-  argParser(t) {
-    return this.parseArg = t, this;
+  argParser(e) {
+    return this.parseArg = e, this;
   }
   /**
    * Whether the option is mandatory and must have a value after parsing.
@@ -726,8 +729,8 @@ var m = class {
    * @param {boolean} [mandatory=true]
    * @return {Option}
    */
-  makeOptionMandatory(t = !0) {
-    return this.mandatory = !!t, this;
+  makeOptionMandatory(e = !0) {
+    return this.mandatory = !!e, this;
   }
   /**
    * Hide option in help.
@@ -735,14 +738,14 @@ var m = class {
    * @param {boolean} [hide=true]
    * @return {Option}
    */
-  hideHelp(t = !0) {
-    return this.hidden = !!t, this;
+  hideHelp(e = !0) {
+    return this.hidden = !!e, this;
   }
   /**
    * @package
    */
-  _collectValue(t, e) {
-    return e === this.defaultValue || !Array.isArray(e) ? [t] : (e.push(t), e);
+  _collectValue(e, t) {
+    return t === this.defaultValue || !Array.isArray(t) ? [e] : (t.push(e), t);
   }
   /**
    * Only allow option value to be one of choices.
@@ -750,13 +753,13 @@ var m = class {
    * @param {string[]} values
    * @return {Option}
    */
-  choices(t) {
-    return this.argChoices = t.slice(), this.parseArg = (e, i) => {
-      if (!this.argChoices.includes(e))
+  choices(e) {
+    return this.argChoices = e.slice(), this.parseArg = (t, i) => {
+      if (!this.argChoices.includes(t))
         throw new O(
           `Allowed choices are ${this.argChoices.join(", ")}.`
         );
-      return this.variadic ? this._collectValue(e, i) : e;
+      return this.variadic ? this._collectValue(t, i) : t;
     }, this;
   }
   /**
@@ -774,7 +777,7 @@ var m = class {
    * @return {string}
    */
   attributeName() {
-    return this.negate ? Q(this.name().replace(/^no-/, "")) : Q(this.name());
+    return this.negate ? te(this.name().replace(/^no-/, "")) : te(this.name());
   }
   /**
    * Set the help group heading.
@@ -782,8 +785,8 @@ var m = class {
    * @param {string} heading
    * @return {Option}
    */
-  helpGroup(t) {
-    return this.helpGroupHeading = t, this;
+  helpGroup(e) {
+    return this.helpGroupHeading = e, this;
   }
   /**
    * Check if `arg` matches the short or long flag.
@@ -792,8 +795,8 @@ var m = class {
    * @return {boolean}
    * @package
    */
-  is(t) {
-    return this.short === t || this.long === t;
+  is(e) {
+    return this.short === e || this.long === e;
   }
   /**
    * Return whether a boolean option.
@@ -806,14 +809,14 @@ var m = class {
   isBoolean() {
     return !this.required && !this.optional && !this.negate;
   }
-}, F = class {
+}, I = class {
   /**
    * @param {Option[]} options
    */
-  constructor(t) {
-    this.positiveOptions = /* @__PURE__ */ new Map(), this.negativeOptions = /* @__PURE__ */ new Map(), this.dualOptions = /* @__PURE__ */ new Set(), t.forEach((e) => {
-      e.negate ? this.negativeOptions.set(e.attributeName(), e) : this.positiveOptions.set(e.attributeName(), e);
-    }), this.negativeOptions.forEach((e, i) => {
+  constructor(e) {
+    this.positiveOptions = /* @__PURE__ */ new Map(), this.negativeOptions = /* @__PURE__ */ new Map(), this.dualOptions = /* @__PURE__ */ new Set(), e.forEach((t) => {
+      t.negate ? this.negativeOptions.set(t.attributeName(), t) : this.positiveOptions.set(t.attributeName(), t);
+    }), this.negativeOptions.forEach((t, i) => {
       this.positiveOptions.has(i) && this.dualOptions.add(i);
     });
   }
@@ -824,92 +827,92 @@ var m = class {
    * @param {Option} option
    * @returns {boolean}
    */
-  valueFromOption(t, e) {
-    let i = e.attributeName();
+  valueFromOption(e, t) {
+    let i = t.attributeName();
     if (!this.dualOptions.has(i)) return !0;
     let n = this.negativeOptions.get(i).presetArg, r = n !== void 0 ? n : !1;
-    return e.negate === (r === t);
+    return t.negate === (r === e);
   }
 };
-function Q(o) {
-  return o.split("-").reduce((t, e) => t + e[0].toUpperCase() + e.slice(1));
+function te(s) {
+  return s.split("-").reduce((e, t) => e + t[0].toUpperCase() + t.slice(1));
 }
-function bt(o) {
-  let t, e, i = /^-[^-]$/, n = /^--[^-]/, r = o.split(/[ |,]+/).concat("guard");
-  if (i.test(r[0]) && (t = r.shift()), n.test(r[0]) && (e = r.shift()), !t && i.test(r[0]) && (t = r.shift()), !t && n.test(r[0]) && (t = e, e = r.shift()), r[0].startsWith("-")) {
-    let s = r[0], a = `option creation failed due to '${s}' in option flags '${o}'`;
-    throw /^-[^-][^-]/.test(s) ? new Error(
+function be(s) {
+  let e, t, i = /^-[^-]$/, n = /^--[^-]/, r = s.split(/[ |,]+/).concat("guard");
+  if (i.test(r[0]) && (e = r.shift()), n.test(r[0]) && (t = r.shift()), !e && i.test(r[0]) && (e = r.shift()), !e && n.test(r[0]) && (e = t, t = r.shift()), r[0].startsWith("-")) {
+    let o = r[0], a = `option creation failed due to '${o}' in option flags '${s}'`;
+    throw /^-[^-][^-]/.test(o) ? new Error(
       `${a}
 - a short flag is a single dash and a single character
   - either use a single dash and a single character (for a short flag)
   - or use a double dash for a long option (and can have two, like '--ws, --workspace')`
-    ) : i.test(s) ? new Error(`${a}
-- too many short flags`) : n.test(s) ? new Error(`${a}
+    ) : i.test(o) ? new Error(`${a}
+- too many short flags`) : n.test(o) ? new Error(`${a}
 - too many long flags`) : new Error(`${a}
 - unrecognised flag format`);
   }
-  if (t === void 0 && e === void 0)
+  if (e === void 0 && t === void 0)
     throw new Error(
-      `option creation failed due to no flags found in '${o}'.`
+      `option creation failed due to no flags found in '${s}'.`
     );
-  return { shortFlag: t, longFlag: e };
+  return { shortFlag: e, longFlag: t };
 }
 
 // node_modules/commander/lib/suggestSimilar.js
-function wt(o, t) {
-  if (Math.abs(o.length - t.length) > 3)
-    return Math.max(o.length, t.length);
-  let e = [];
-  for (let i = 0; i <= o.length; i++)
-    e[i] = [i];
-  for (let i = 0; i <= t.length; i++)
-    e[0][i] = i;
-  for (let i = 1; i <= t.length; i++)
-    for (let n = 1; n <= o.length; n++) {
+function we(s, e) {
+  if (Math.abs(s.length - e.length) > 3)
+    return Math.max(s.length, e.length);
+  let t = [];
+  for (let i = 0; i <= s.length; i++)
+    t[i] = [i];
+  for (let i = 0; i <= e.length; i++)
+    t[0][i] = i;
+  for (let i = 1; i <= e.length; i++)
+    for (let n = 1; n <= s.length; n++) {
       let r;
-      o[n - 1] === t[i - 1] ? r = 0 : r = 1, e[n][i] = Math.min(
-        e[n - 1][i] + 1,
+      s[n - 1] === e[i - 1] ? r = 0 : r = 1, t[n][i] = Math.min(
+        t[n - 1][i] + 1,
         // deletion
-        e[n][i - 1] + 1,
+        t[n][i - 1] + 1,
         // insertion
-        e[n - 1][i - 1] + r
+        t[n - 1][i - 1] + r
         // substitution
-      ), n > 1 && i > 1 && o[n - 1] === t[i - 2] && o[n - 2] === t[i - 1] && (e[n][i] = Math.min(e[n][i], e[n - 2][i - 2] + 1));
+      ), n > 1 && i > 1 && s[n - 1] === e[i - 2] && s[n - 2] === e[i - 1] && (t[n][i] = Math.min(t[n][i], t[n - 2][i - 2] + 1));
     }
-  return e[o.length][t.length];
+  return t[s.length][e.length];
 }
-function G(o, t) {
-  if (!t || t.length === 0) return "";
-  t = Array.from(new Set(t));
-  let e = o.startsWith("--");
-  e && (o = o.slice(2), t = t.map((s) => s.slice(2)));
+function W(s, e) {
+  if (!e || e.length === 0) return "";
+  e = Array.from(new Set(e));
+  let t = s.startsWith("--");
+  t && (s = s.slice(2), e = e.map((o) => o.slice(2)));
   let i = [], n = 3, r = 0.4;
-  return t.forEach((s) => {
-    if (s.length <= 1) return;
-    let a = wt(o, s), h = Math.max(o.length, s.length);
-    (h - a) / h > r && (a < n ? (n = a, i = [s]) : a === n && i.push(s));
-  }), i.sort((s, a) => s.localeCompare(a)), e && (i = i.map((s) => `--${s}`)), i.length > 1 ? `
+  return e.forEach((o) => {
+    if (o.length <= 1) return;
+    let a = we(s, o), h = Math.max(s.length, o.length);
+    (h - a) / h > r && (a < n ? (n = a, i = [o]) : a === n && i.push(o));
+  }), i.sort((o, a) => o.localeCompare(a)), t && (i = i.map((o) => `--${o}`)), i.length > 1 ? `
 (Did you mean one of ${i.join(", ")}?)` : i.length === 1 ? `
 (Did you mean ${i[0]}?)` : "";
 }
 
 // node_modules/commander/lib/command.js
-var S = class o extends yt {
+var E = class s extends ye {
   /**
    * Initialize a new `Command`.
    *
    * @param {string} [name]
    */
-  constructor(t) {
-    super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = t || "", this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = "", this._summary = "", this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
-      writeOut: (e) => p.stdout.write(e),
-      writeErr: (e) => p.stderr.write(e),
-      outputError: (e, i) => i(e),
+  constructor(e) {
+    super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = e || "", this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = "", this._summary = "", this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
+      writeOut: (t) => p.stdout.write(t),
+      writeErr: (t) => p.stderr.write(t),
+      outputError: (t, i) => i(t),
       getOutHelpWidth: () => p.stdout.isTTY ? p.stdout.columns : void 0,
       getErrHelpWidth: () => p.stderr.isTTY ? p.stderr.columns : void 0,
-      getOutHasColors: () => Z() ?? (p.stdout.isTTY && p.stdout.hasColors?.()),
-      getErrHasColors: () => Z() ?? (p.stderr.isTTY && p.stderr.hasColors?.()),
-      stripColor: (e) => xt(e)
+      getOutHasColors: () => ne() ?? (p.stdout.isTTY && p.stdout.hasColors?.()),
+      getErrHasColors: () => ne() ?? (p.stderr.isTTY && p.stderr.hasColors?.()),
+      stripColor: (t) => xe(t)
     }, this._hidden = !1, this._helpOption = void 0, this._addImplicitHelpCommand = void 0, this._helpCommand = void 0, this._helpConfiguration = {}, this._helpGroupHeading = void 0, this._defaultCommandGroup = void 0, this._defaultOptionGroup = void 0;
   }
   /**
@@ -920,18 +923,18 @@ var S = class o extends yt {
    * @param {Command} sourceCommand
    * @return {Command} `this` command for chaining
    */
-  copyInheritedSettings(t) {
-    return this._outputConfiguration = t._outputConfiguration, this._helpOption = t._helpOption, this._helpCommand = t._helpCommand, this._helpConfiguration = t._helpConfiguration, this._exitCallback = t._exitCallback, this._storeOptionsAsProperties = t._storeOptionsAsProperties, this._combineFlagAndOptionalValue = t._combineFlagAndOptionalValue, this._allowExcessArguments = t._allowExcessArguments, this._enablePositionalOptions = t._enablePositionalOptions, this._showHelpAfterError = t._showHelpAfterError, this._showSuggestionAfterError = t._showSuggestionAfterError, this;
+  copyInheritedSettings(e) {
+    return this._outputConfiguration = e._outputConfiguration, this._helpOption = e._helpOption, this._helpCommand = e._helpCommand, this._helpConfiguration = e._helpConfiguration, this._exitCallback = e._exitCallback, this._storeOptionsAsProperties = e._storeOptionsAsProperties, this._combineFlagAndOptionalValue = e._combineFlagAndOptionalValue, this._allowExcessArguments = e._allowExcessArguments, this._enablePositionalOptions = e._enablePositionalOptions, this._showHelpAfterError = e._showHelpAfterError, this._showSuggestionAfterError = e._showSuggestionAfterError, this;
   }
   /**
    * @returns {Command[]}
    * @private
    */
   _getCommandAndAncestors() {
-    let t = [];
-    for (let e = this; e; e = e.parent)
-      t.push(e);
-    return t;
+    let e = [];
+    for (let t = this; t; t = t.parent)
+      e.push(t);
+    return e;
   }
   /**
    * Define a command.
@@ -957,10 +960,10 @@ var S = class o extends yt {
    * @param {object} [execOpts] - configuration options (for executable)
    * @return {Command} returns new command for action handler, or `this` for executable command
    */
-  command(t, e, i) {
-    let n = e, r = i;
+  command(e, t, i) {
+    let n = t, r = i;
     typeof n == "object" && n !== null && (r = n, n = null), r = r || {};
-    let [, s, a] = t.match(/([^ ]+) *(.*)/), h = this.createCommand(s);
+    let [, o, a] = e.match(/([^ ]+) *(.*)/), h = this.createCommand(o);
     return n && (h.description(n), h._executableHandler = !0), r.isDefault && (this._defaultCommandName = h._name), h._hidden = !!(r.noHelp || r.hidden), h._executableFile = r.executableFile || null, a && h.arguments(a), this._registerCommand(h), h.parent = this, h.copyInheritedSettings(this), n ? this : h;
   }
   /**
@@ -972,8 +975,8 @@ var S = class o extends yt {
    * @param {string} [name]
    * @return {Command} new command
    */
-  createCommand(t) {
-    return new o(t);
+  createCommand(e) {
+    return new s(e);
   }
   /**
    * You can customise the help with a subclass of Help by overriding createHelp,
@@ -982,7 +985,7 @@ var S = class o extends yt {
    * @return {Help}
    */
   createHelp() {
-    return Object.assign(new k(), this.configureHelp());
+    return Object.assign(new $(), this.configureHelp());
   }
   /**
    * You can customise the help by overriding Help properties using configureHelp(),
@@ -991,8 +994,8 @@ var S = class o extends yt {
    * @param {object} [configuration] - configuration options
    * @return {(Command | object)} `this` command for chaining, or stored configuration
    */
-  configureHelp(t) {
-    return t === void 0 ? this._helpConfiguration : (this._helpConfiguration = t, this);
+  configureHelp(e) {
+    return e === void 0 ? this._helpConfiguration : (this._helpConfiguration = e, this);
   }
   /**
    * The default output goes to stdout and stderr. You can customise this for special
@@ -1016,10 +1019,10 @@ var S = class o extends yt {
    * @param {object} [configuration] - configuration options
    * @return {(Command | object)} `this` command for chaining, or stored configuration
    */
-  configureOutput(t) {
-    return t === void 0 ? this._outputConfiguration : (this._outputConfiguration = {
+  configureOutput(e) {
+    return e === void 0 ? this._outputConfiguration : (this._outputConfiguration = {
       ...this._outputConfiguration,
-      ...t
+      ...e
     }, this);
   }
   /**
@@ -1028,8 +1031,8 @@ var S = class o extends yt {
    * @param {(boolean|string)} [displayHelp]
    * @return {Command} `this` command for chaining
    */
-  showHelpAfterError(t = !0) {
-    return typeof t != "string" && (t = !!t), this._showHelpAfterError = t, this;
+  showHelpAfterError(e = !0) {
+    return typeof e != "string" && (e = !!e), this._showHelpAfterError = e, this;
   }
   /**
    * Display suggestion of similar commands for unknown commands, or options for unknown options.
@@ -1037,8 +1040,8 @@ var S = class o extends yt {
    * @param {boolean} [displaySuggestion]
    * @return {Command} `this` command for chaining
    */
-  showSuggestionAfterError(t = !0) {
-    return this._showSuggestionAfterError = !!t, this;
+  showSuggestionAfterError(e = !0) {
+    return this._showSuggestionAfterError = !!e, this;
   }
   /**
    * Add a prepared subcommand.
@@ -1049,11 +1052,11 @@ var S = class o extends yt {
    * @param {object} [opts] - configuration options
    * @return {Command} `this` command for chaining
    */
-  addCommand(t, e) {
-    if (!t._name)
+  addCommand(e, t) {
+    if (!e._name)
       throw new Error(`Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);
-    return e = e || {}, e.isDefault && (this._defaultCommandName = t._name), (e.noHelp || e.hidden) && (t._hidden = !0), this._registerCommand(t), t.parent = this, t._checkForBrokenPassThrough(), this;
+    return t = t || {}, t.isDefault && (this._defaultCommandName = e._name), (t.noHelp || t.hidden) && (e._hidden = !0), this._registerCommand(e), e.parent = this, e._checkForBrokenPassThrough(), this;
   }
   /**
    * Factory routine to create a new unattached argument.
@@ -1065,8 +1068,8 @@ var S = class o extends yt {
    * @param {string} [description]
    * @return {Argument} new argument
    */
-  createArgument(t, e) {
-    return new A(t, e);
+  createArgument(e, t) {
+    return new w(e, t);
   }
   /**
    * Define argument syntax for command.
@@ -1084,8 +1087,8 @@ var S = class o extends yt {
    * @param {*} [defaultValue]
    * @return {Command} `this` command for chaining
    */
-  argument(t, e, i, n) {
-    let r = this.createArgument(t, e);
+  argument(e, t, i, n) {
+    let r = this.createArgument(e, t);
     return typeof i == "function" ? r.default(n).argParser(i) : r.default(i), this.addArgument(r), this;
   }
   /**
@@ -1099,9 +1102,9 @@ var S = class o extends yt {
    * @param {string} names
    * @return {Command} `this` command for chaining
    */
-  arguments(t) {
-    return t.trim().split(/ +/).forEach((e) => {
-      this.argument(e);
+  arguments(e) {
+    return e.trim().split(/ +/).forEach((t) => {
+      this.argument(t);
     }), this;
   }
   /**
@@ -1110,17 +1113,17 @@ var S = class o extends yt {
    * @param {Argument} argument
    * @return {Command} `this` command for chaining
    */
-  addArgument(t) {
-    let e = this.registeredArguments.slice(-1)[0];
-    if (e?.variadic)
+  addArgument(e) {
+    let t = this.registeredArguments.slice(-1)[0];
+    if (t?.variadic)
       throw new Error(
-        `only the last argument can be variadic '${e.name()}'`
+        `only the last argument can be variadic '${t.name()}'`
       );
-    if (t.required && t.defaultValue !== void 0 && t.parseArg === void 0)
+    if (e.required && e.defaultValue !== void 0 && e.parseArg === void 0)
       throw new Error(
-        `a default value for a required argument is never used: '${t.name()}'`
+        `a default value for a required argument is never used: '${e.name()}'`
       );
-    return this.registeredArguments.push(t), this;
+    return this.registeredArguments.push(e), this;
   }
   /**
    * Customise or override default help command. By default a help command is automatically added if your command has subcommands.
@@ -1135,11 +1138,11 @@ var S = class o extends yt {
    * @param {string} [description] - custom description
    * @return {Command} `this` command for chaining
    */
-  helpCommand(t, e) {
-    if (typeof t == "boolean")
-      return this._addImplicitHelpCommand = t, t && this._defaultCommandGroup && this._initCommandGroup(this._getHelpCommand()), this;
-    let i = t ?? "help [command]", [, n, r] = i.match(/([^ ]+) *(.*)/), s = e ?? "display help for command", a = this.createCommand(n);
-    return a.helpOption(!1), r && a.arguments(r), s && a.description(s), this._addImplicitHelpCommand = !0, this._helpCommand = a, (t || e) && this._initCommandGroup(a), this;
+  helpCommand(e, t) {
+    if (typeof e == "boolean")
+      return this._addImplicitHelpCommand = e, e && this._defaultCommandGroup && this._initCommandGroup(this._getHelpCommand()), this;
+    let i = e ?? "help [command]", [, n, r] = i.match(/([^ ]+) *(.*)/), o = t ?? "display help for command", a = this.createCommand(n);
+    return a.helpOption(!1), r && a.arguments(r), o && a.description(o), this._addImplicitHelpCommand = !0, this._helpCommand = a, (e || t) && this._initCommandGroup(a), this;
   }
   /**
    * Add prepared custom help command.
@@ -1148,8 +1151,8 @@ var S = class o extends yt {
    * @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
    * @return {Command} `this` command for chaining
    */
-  addHelpCommand(t, e) {
-    return typeof t != "object" ? (this.helpCommand(t, e), this) : (this._addImplicitHelpCommand = !0, this._helpCommand = t, this._initCommandGroup(t), this);
+  addHelpCommand(e, t) {
+    return typeof e != "object" ? (this.helpCommand(e, t), this) : (this._addImplicitHelpCommand = !0, this._helpCommand = e, this._initCommandGroup(e), this);
   }
   /**
    * Lazy create help command.
@@ -1167,12 +1170,12 @@ var S = class o extends yt {
    * @param {Function} listener
    * @return {Command} `this` command for chaining
    */
-  hook(t, e) {
+  hook(e, t) {
     let i = ["preSubcommand", "preAction", "postAction"];
-    if (!i.includes(t))
-      throw new Error(`Unexpected value for event passed to hook : '${t}'.
+    if (!i.includes(e))
+      throw new Error(`Unexpected value for event passed to hook : '${e}'.
 Expecting one of '${i.join("', '")}'`);
-    return this._lifeCycleHooks[t] ? this._lifeCycleHooks[t].push(e) : this._lifeCycleHooks[t] = [e], this;
+    return this._lifeCycleHooks[e] ? this._lifeCycleHooks[e].push(t) : this._lifeCycleHooks[e] = [t], this;
   }
   /**
    * Register callback to use as replacement for calling process.exit.
@@ -1180,10 +1183,10 @@ Expecting one of '${i.join("', '")}'`);
    * @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
    * @return {Command} `this` command for chaining
    */
-  exitOverride(t) {
-    return t ? this._exitCallback = t : this._exitCallback = (e) => {
-      if (e.code !== "commander.executeSubCommandAsync")
-        throw e;
+  exitOverride(e) {
+    return e ? this._exitCallback = e : this._exitCallback = (t) => {
+      if (t.code !== "commander.executeSubCommandAsync")
+        throw t;
     }, this;
   }
   /**
@@ -1195,8 +1198,8 @@ Expecting one of '${i.join("', '")}'`);
    * @return never
    * @private
    */
-  _exit(t, e, i) {
-    this._exitCallback && this._exitCallback(new _(t, e, i)), p.exit(t);
+  _exit(e, t, i) {
+    this._exitCallback && this._exitCallback(new _(e, t, i)), p.exit(e);
   }
   /**
    * Register callback `fn` for the command.
@@ -1212,12 +1215,12 @@ Expecting one of '${i.join("', '")}'`);
    * @param {Function} fn
    * @return {Command} `this` command for chaining
    */
-  action(t) {
-    let e = (i) => {
+  action(e) {
+    let t = (i) => {
       let n = this.registeredArguments.length, r = i.slice(0, n);
-      return this._storeOptionsAsProperties ? r[n] = this : r[n] = this.opts(), r.push(this), t.apply(this, r);
+      return this._storeOptionsAsProperties ? r[n] = this : r[n] = this.opts(), r.push(this), e.apply(this, r);
     };
-    return this._actionHandler = e, this;
+    return this._actionHandler = t, this;
   }
   /**
    * Factory routine to create a new unattached option.
@@ -1229,8 +1232,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} [description]
    * @return {Option} new option
    */
-  createOption(t, e) {
-    return new m(t, e);
+  createOption(e, t) {
+    return new m(e, t);
   }
   /**
    * Wrap parseArgs to catch 'commander.invalidArgument'.
@@ -1241,13 +1244,13 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} invalidArgumentMessage
    * @private
    */
-  _callParseArg(t, e, i, n) {
+  _callParseArg(e, t, i, n) {
     try {
-      return t.parseArg(e, i);
+      return e.parseArg(t, i);
     } catch (r) {
       if (r.code === "commander.invalidArgument") {
-        let s = `${n} ${r.message}`;
-        this.error(s, { exitCode: r.exitCode, code: r.code });
+        let o = `${n} ${r.message}`;
+        this.error(o, { exitCode: r.exitCode, code: r.code });
       }
       throw r;
     }
@@ -1259,14 +1262,14 @@ Expecting one of '${i.join("', '")}'`);
    * @param {Option} option
    * @private
    */
-  _registerOption(t) {
-    let e = t.short && this._findOption(t.short) || t.long && this._findOption(t.long);
-    if (e) {
-      let i = t.long && this._findOption(t.long) ? t.long : t.short;
-      throw new Error(`Cannot add option '${t.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${i}'
--  already used by option '${e.flags}'`);
+  _registerOption(e) {
+    let t = e.short && this._findOption(e.short) || e.long && this._findOption(e.long);
+    if (t) {
+      let i = e.long && this._findOption(e.long) ? e.long : e.short;
+      throw new Error(`Cannot add option '${e.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${i}'
+-  already used by option '${t.flags}'`);
     }
-    this._initOptionGroup(t), this.options.push(t);
+    this._initOptionGroup(e), this.options.push(e);
   }
   /**
    * Check for command name and alias conflicts with existing commands.
@@ -1275,17 +1278,17 @@ Expecting one of '${i.join("', '")}'`);
    * @param {Command} command
    * @private
    */
-  _registerCommand(t) {
-    let e = (n) => [n.name()].concat(n.aliases()), i = e(t).find(
+  _registerCommand(e) {
+    let t = (n) => [n.name()].concat(n.aliases()), i = t(e).find(
       (n) => this._findCommand(n)
     );
     if (i) {
-      let n = e(this._findCommand(i)).join("|"), r = e(t).join("|");
+      let n = t(this._findCommand(i)).join("|"), r = t(e).join("|");
       throw new Error(
         `cannot add command '${r}' as already have command '${n}'`
       );
     }
-    this._initCommandGroup(t), this.commands.push(t);
+    this._initCommandGroup(e), this.commands.push(e);
   }
   /**
    * Add an option.
@@ -1293,21 +1296,21 @@ Expecting one of '${i.join("', '")}'`);
    * @param {Option} option
    * @return {Command} `this` command for chaining
    */
-  addOption(t) {
-    this._registerOption(t);
-    let e = t.name(), i = t.attributeName();
-    t.defaultValue !== void 0 && this.setOptionValueWithSource(i, t.defaultValue, "default");
-    let n = (r, s, a) => {
-      r == null && t.presetArg !== void 0 && (r = t.presetArg);
+  addOption(e) {
+    this._registerOption(e);
+    let t = e.name(), i = e.attributeName();
+    e.defaultValue !== void 0 && this.setOptionValueWithSource(i, e.defaultValue, "default");
+    let n = (r, o, a) => {
+      r == null && e.presetArg !== void 0 && (r = e.presetArg);
       let h = this.getOptionValue(i);
-      r !== null && t.parseArg ? r = this._callParseArg(t, r, h, s) : r !== null && t.variadic && (r = t._collectValue(r, h)), r == null && (t.negate ? r = !1 : t.isBoolean() || t.optional ? r = !0 : r = ""), this.setOptionValueWithSource(i, r, a);
+      r !== null && e.parseArg ? r = this._callParseArg(e, r, h, o) : r !== null && e.variadic && (r = e._collectValue(r, h)), r == null && (e.negate ? r = !1 : e.isBoolean() || e.optional ? r = !0 : r = ""), this.setOptionValueWithSource(i, r, a);
     };
-    return this.on("option:" + e, (r) => {
-      let s = `error: option '${t.flags}' argument '${r}' is invalid.`;
-      n(r, s, "cli");
-    }), t.envVar && this.on("optionEnv:" + e, (r) => {
-      let s = `error: option '${t.flags}' value '${r}' from env '${t.envVar}' is invalid.`;
-      n(r, s, "env");
+    return this.on("option:" + t, (r) => {
+      let o = `error: option '${e.flags}' argument '${r}' is invalid.`;
+      n(r, o, "cli");
+    }), e.envVar && this.on("optionEnv:" + t, (r) => {
+      let o = `error: option '${e.flags}' value '${r}' from env '${e.envVar}' is invalid.`;
+      n(r, o, "env");
     }), this;
   }
   /**
@@ -1316,23 +1319,23 @@ Expecting one of '${i.join("', '")}'`);
    * @return {Command} `this` command for chaining
    * @private
    */
-  _optionEx(t, e, i, n, r) {
-    if (typeof e == "object" && e instanceof m)
+  _optionEx(e, t, i, n, r) {
+    if (typeof t == "object" && t instanceof m)
       throw new Error(
         "To add an Option object use addOption() instead of option() or requiredOption()"
       );
-    let s = this.createOption(e, i);
-    if (s.makeOptionMandatory(!!t.mandatory), typeof n == "function")
-      s.default(r).argParser(n);
+    let o = this.createOption(t, i);
+    if (o.makeOptionMandatory(!!e.mandatory), typeof n == "function")
+      o.default(r).argParser(n);
     else if (n instanceof RegExp) {
       let a = n;
       n = (h, d) => {
-        let l = a.exec(h);
-        return l ? l[0] : d;
-      }, s.default(r).argParser(n);
+        let u = a.exec(h);
+        return u ? u[0] : d;
+      }, o.default(r).argParser(n);
     } else
-      s.default(n);
-    return this.addOption(s);
+      o.default(n);
+    return this.addOption(o);
   }
   /**
    * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
@@ -1355,8 +1358,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {*} [defaultValue]
    * @return {Command} `this` command for chaining
    */
-  option(t, e, i, n) {
-    return this._optionEx({}, t, e, i, n);
+  option(e, t, i, n) {
+    return this._optionEx({}, e, t, i, n);
   }
   /**
    * Add a required option which must have a value after parsing. This usually means
@@ -1370,11 +1373,11 @@ Expecting one of '${i.join("', '")}'`);
    * @param {*} [defaultValue]
    * @return {Command} `this` command for chaining
    */
-  requiredOption(t, e, i, n) {
+  requiredOption(e, t, i, n) {
     return this._optionEx(
       { mandatory: !0 },
-      t,
       e,
+      t,
       i,
       n
     );
@@ -1390,8 +1393,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
    * @return {Command} `this` command for chaining
    */
-  combineFlagAndOptionalValue(t = !0) {
-    return this._combineFlagAndOptionalValue = !!t, this;
+  combineFlagAndOptionalValue(e = !0) {
+    return this._combineFlagAndOptionalValue = !!e, this;
   }
   /**
    * Allow unknown options on the command line.
@@ -1399,8 +1402,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
    * @return {Command} `this` command for chaining
    */
-  allowUnknownOption(t = !0) {
-    return this._allowUnknownOption = !!t, this;
+  allowUnknownOption(e = !0) {
+    return this._allowUnknownOption = !!e, this;
   }
   /**
    * Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
@@ -1408,8 +1411,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
    * @return {Command} `this` command for chaining
    */
-  allowExcessArguments(t = !0) {
-    return this._allowExcessArguments = !!t, this;
+  allowExcessArguments(e = !0) {
+    return this._allowExcessArguments = !!e, this;
   }
   /**
    * Enable positional options. Positional means global options are specified before subcommands which lets
@@ -1419,8 +1422,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {boolean} [positional]
    * @return {Command} `this` command for chaining
    */
-  enablePositionalOptions(t = !0) {
-    return this._enablePositionalOptions = !!t, this;
+  enablePositionalOptions(e = !0) {
+    return this._enablePositionalOptions = !!e, this;
   }
   /**
    * Pass through options that come after command-arguments rather than treat them as command-options,
@@ -1431,8 +1434,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {boolean} [passThrough] for unknown options.
    * @return {Command} `this` command for chaining
    */
-  passThroughOptions(t = !0) {
-    return this._passThroughOptions = !!t, this._checkForBrokenPassThrough(), this;
+  passThroughOptions(e = !0) {
+    return this._passThroughOptions = !!e, this._checkForBrokenPassThrough(), this;
   }
   /**
    * @private
@@ -1450,14 +1453,14 @@ Expecting one of '${i.join("', '")}'`);
    * @param {boolean} [storeAsProperties=true]
    * @return {Command} `this` command for chaining
    */
-  storeOptionsAsProperties(t = !0) {
+  storeOptionsAsProperties(e = !0) {
     if (this.options.length)
       throw new Error("call .storeOptionsAsProperties() before adding options");
     if (Object.keys(this._optionValues).length)
       throw new Error(
         "call .storeOptionsAsProperties() before setting option values"
       );
-    return this._storeOptionsAsProperties = !!t, this;
+    return this._storeOptionsAsProperties = !!e, this;
   }
   /**
    * Retrieve option value.
@@ -1465,8 +1468,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} key
    * @return {object} value
    */
-  getOptionValue(t) {
-    return this._storeOptionsAsProperties ? this[t] : this._optionValues[t];
+  getOptionValue(e) {
+    return this._storeOptionsAsProperties ? this[e] : this._optionValues[e];
   }
   /**
    * Store option value.
@@ -1475,8 +1478,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {object} value
    * @return {Command} `this` command for chaining
    */
-  setOptionValue(t, e) {
-    return this.setOptionValueWithSource(t, e, void 0);
+  setOptionValue(e, t) {
+    return this.setOptionValueWithSource(e, t, void 0);
   }
   /**
    * Store option value and where the value came from.
@@ -1486,8 +1489,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} source - expected values are default/config/env/cli/implied
    * @return {Command} `this` command for chaining
    */
-  setOptionValueWithSource(t, e, i) {
-    return this._storeOptionsAsProperties ? this[t] = e : this._optionValues[t] = e, this._optionValueSources[t] = i, this;
+  setOptionValueWithSource(e, t, i) {
+    return this._storeOptionsAsProperties ? this[e] = t : this._optionValues[e] = t, this._optionValueSources[e] = i, this;
   }
   /**
    * Get source of option value.
@@ -1496,8 +1499,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} key
    * @return {string}
    */
-  getOptionValueSource(t) {
-    return this._optionValueSources[t];
+  getOptionValueSource(e) {
+    return this._optionValueSources[e];
   }
   /**
    * Get source of option value. See also .optsWithGlobals().
@@ -1506,11 +1509,11 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} key
    * @return {string}
    */
-  getOptionValueSourceWithGlobals(t) {
-    let e;
+  getOptionValueSourceWithGlobals(e) {
+    let t;
     return this._getCommandAndAncestors().forEach((i) => {
-      i.getOptionValueSource(t) !== void 0 && (e = i.getOptionValueSource(t));
-    }), e;
+      i.getOptionValueSource(e) !== void 0 && (t = i.getOptionValueSource(e));
+    }), t;
   }
   /**
    * Get user arguments from implied or explicit arguments.
@@ -1518,33 +1521,33 @@ Expecting one of '${i.join("', '")}'`);
    *
    * @private
    */
-  _prepareUserArgs(t, e) {
-    if (t !== void 0 && !Array.isArray(t))
+  _prepareUserArgs(e, t) {
+    if (e !== void 0 && !Array.isArray(e))
       throw new Error("first parameter to parse must be array or undefined");
-    if (e = e || {}, t === void 0 && e.from === void 0) {
-      p.versions?.electron && (e.from = "electron");
+    if (t = t || {}, e === void 0 && t.from === void 0) {
+      p.versions?.electron && (t.from = "electron");
       let n = p.execArgv ?? [];
-      (n.includes("-e") || n.includes("--eval") || n.includes("-p") || n.includes("--print")) && (e.from = "eval");
+      (n.includes("-e") || n.includes("--eval") || n.includes("-p") || n.includes("--print")) && (t.from = "eval");
     }
-    t === void 0 && (t = p.argv), this.rawArgs = t.slice();
+    e === void 0 && (e = p.argv), this.rawArgs = e.slice();
     let i;
-    switch (e.from) {
+    switch (t.from) {
       case void 0:
       case "node":
-        this._scriptPath = t[1], i = t.slice(2);
+        this._scriptPath = e[1], i = e.slice(2);
         break;
       case "electron":
-        p.defaultApp ? (this._scriptPath = t[1], i = t.slice(2)) : i = t.slice(1);
+        p.defaultApp ? (this._scriptPath = e[1], i = e.slice(2)) : i = e.slice(1);
         break;
       case "user":
-        i = t.slice(0);
+        i = e.slice(0);
         break;
       case "eval":
-        i = t.slice(1);
+        i = e.slice(1);
         break;
       default:
         throw new Error(
-          `unexpected parse option { from: '${e.from}' }`
+          `unexpected parse option { from: '${t.from}' }`
         );
     }
     return !this._name && this._scriptPath && this.nameFromFilename(this._scriptPath), this._name = this._name || "program", i;
@@ -1571,9 +1574,9 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
    * @return {Command} `this` command for chaining
    */
-  parse(t, e) {
+  parse(e, t) {
     this._prepareForParse();
-    let i = this._prepareUserArgs(t, e);
+    let i = this._prepareUserArgs(e, t);
     return this._parseCommand([], i), this;
   }
   /**
@@ -1596,18 +1599,18 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
    * @return {Promise}
    */
-  async parseAsync(t, e) {
+  async parseAsync(e, t) {
     this._prepareForParse();
-    let i = this._prepareUserArgs(t, e);
+    let i = this._prepareUserArgs(e, t);
     return await this._parseCommand([], i), this;
   }
   _prepareForParse() {
     this._savedState === null ? (this.options.filter(
-      (t) => t.negate && t.defaultValue === void 0 && this.getOptionValue(t.attributeName()) === void 0
-    ).forEach((t) => {
-      let e = t.long.replace(/^--no-/, "--");
-      this._findOption(e) || this.setOptionValueWithSource(
-        t.attributeName(),
+      (e) => e.negate && e.defaultValue === void 0 && this.getOptionValue(e.attributeName()) === void 0
+    ).forEach((e) => {
+      let t = e.long.replace(/^--no-/, "--");
+      this._findOption(t) || this.setOptionValueWithSource(
+        e.attributeName(),
         !0,
         "default"
       );
@@ -1648,9 +1651,9 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} executableDir
    * @param {string} subcommandName
    */
-  _checkForMissingExecutable(t, e, i) {
-    if (V.existsSync(t)) return;
-    let n = e ? `searched for local subcommand relative to directory '${e}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory", r = `'${t}' does not exist
+  _checkForMissingExecutable(e, t, i) {
+    if (P.existsSync(e)) return;
+    let n = t ? `searched for local subcommand relative to directory '${t}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory", r = `'${e}' does not exist
  - if '${i}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
  - ${n}`;
@@ -1661,91 +1664,91 @@ Expecting one of '${i.join("', '")}'`);
    *
    * @private
    */
-  _executeSubCommand(t, e) {
-    e = e.slice();
+  _executeSubCommand(e, t) {
+    t = t.slice();
     let i = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
-    function n(l, u) {
-      let c = w.resolve(l, u);
-      if (V.existsSync(c)) return c;
-      if (i.includes(w.extname(u))) return;
-      let x = i.find(
-        (C) => V.existsSync(`${c}${C}`)
+    function n(u, l) {
+      let c = y.resolve(u, l);
+      if (P.existsSync(c)) return c;
+      if (i.includes(y.extname(l))) return;
+      let g = i.find(
+        (A) => P.existsSync(`${c}${A}`)
       );
-      if (x) return `${c}${x}`;
+      if (g) return `${c}${g}`;
     }
     this._checkForMissingMandatoryOptions(), this._checkForConflictingOptions();
-    let r = t._executableFile || `${this._name}-${t._name}`, s = this._executableDir || "";
+    let r = e._executableFile || `${this._name}-${e._name}`, o = this._executableDir || "";
     if (this._scriptPath) {
-      let l;
+      let u;
       try {
-        l = V.realpathSync(this._scriptPath);
+        u = P.realpathSync(this._scriptPath);
       } catch {
-        l = this._scriptPath;
+        u = this._scriptPath;
       }
-      s = w.resolve(
-        w.dirname(l),
-        s
+      o = y.resolve(
+        y.dirname(u),
+        o
       );
     }
-    if (s) {
-      let l = n(s, r);
-      if (!l && !t._executableFile && this._scriptPath) {
-        let u = w.basename(
+    if (o) {
+      let u = n(o, r);
+      if (!u && !e._executableFile && this._scriptPath) {
+        let l = y.basename(
           this._scriptPath,
-          w.extname(this._scriptPath)
+          y.extname(this._scriptPath)
         );
-        u !== this._name && (l = n(
-          s,
-          `${u}-${t._name}`
+        l !== this._name && (u = n(
+          o,
+          `${l}-${e._name}`
         ));
       }
-      r = l || r;
+      r = u || r;
     }
-    let a = i.includes(w.extname(r)), h;
-    p.platform !== "win32" ? a ? (e.unshift(r), e = X(p.execArgv).concat(e), h = N.spawn(p.argv[0], e, { stdio: "inherit" })) : h = N.spawn(r, e, { stdio: "inherit" }) : (this._checkForMissingExecutable(
+    let a = i.includes(y.extname(r)), h;
+    p.platform !== "win32" ? a ? (t.unshift(r), t = ie(p.execArgv).concat(t), h = N.spawn(p.argv[0], t, { stdio: "inherit" })) : h = N.spawn(r, t, { stdio: "inherit" }) : (this._checkForMissingExecutable(
       r,
-      s,
-      t._name
-    ), e.unshift(r), e = X(p.execArgv).concat(e), h = N.spawn(p.execPath, e, { stdio: "inherit" })), h.killed || ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"].forEach((u) => {
-      p.on(u, () => {
-        h.killed === !1 && h.exitCode === null && h.kill(u);
+      o,
+      e._name
+    ), t.unshift(r), t = ie(p.execArgv).concat(t), h = N.spawn(p.execPath, t, { stdio: "inherit" })), h.killed || ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"].forEach((l) => {
+      p.on(l, () => {
+        h.killed === !1 && h.exitCode === null && h.kill(l);
       });
     });
     let d = this._exitCallback;
-    h.on("close", (l) => {
-      l = l ?? 1, d ? d(
+    h.on("close", (u) => {
+      u = u ?? 1, d ? d(
         new _(
-          l,
+          u,
           "commander.executeSubCommandAsync",
           "(close)"
         )
-      ) : p.exit(l);
-    }), h.on("error", (l) => {
-      if (l.code === "ENOENT")
+      ) : p.exit(u);
+    }), h.on("error", (u) => {
+      if (u.code === "ENOENT")
         this._checkForMissingExecutable(
           r,
-          s,
-          t._name
+          o,
+          e._name
         );
-      else if (l.code === "EACCES")
+      else if (u.code === "EACCES")
         throw new Error(`'${r}' not executable`);
       if (!d)
         p.exit(1);
       else {
-        let u = new _(
+        let l = new _(
           1,
           "commander.executeSubCommandAsync",
           "(error)"
         );
-        u.nestedError = l, d(u);
+        l.nestedError = u, d(l);
       }
     }), this.runningCommand = h;
   }
   /**
    * @private
    */
-  _dispatchSubcommand(t, e, i) {
-    let n = this._findCommand(t);
+  _dispatchSubcommand(e, t, i) {
+    let n = this._findCommand(e);
     n || this.help({ error: !0 }), n._prepareForParse();
     let r;
     return r = this._chainOrCallSubCommandHook(
@@ -1754,9 +1757,9 @@ Expecting one of '${i.join("', '")}'`);
       "preSubcommand"
     ), r = this._chainOrCall(r, () => {
       if (n._executableHandler)
-        this._executeSubCommand(n, e.concat(i));
+        this._executeSubCommand(n, t.concat(i));
       else
-        return n._parseCommand(e, i);
+        return n._parseCommand(t, i);
     }), r;
   }
   /**
@@ -1765,11 +1768,11 @@ Expecting one of '${i.join("', '")}'`);
    *
    * @private
    */
-  _dispatchHelpCommand(t) {
-    t || this.help();
-    let e = this._findCommand(t);
-    return e && !e._executableHandler && e.help(), this._dispatchSubcommand(
-      t,
+  _dispatchHelpCommand(e) {
+    e || this.help();
+    let t = this._findCommand(e);
+    return t && !t._executableHandler && t.help(), this._dispatchSubcommand(
+      e,
       [],
       [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]
     );
@@ -1780,8 +1783,8 @@ Expecting one of '${i.join("', '")}'`);
    * @private
    */
   _checkNumberOfArguments() {
-    this.registeredArguments.forEach((t, e) => {
-      t.required && this.args[e] == null && this.missingArgument(t.name());
+    this.registeredArguments.forEach((e, t) => {
+      e.required && this.args[t] == null && this.missingArgument(e.name());
     }), !(this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) && this.args.length > this.registeredArguments.length && this._excessArguments(this.args);
   }
   /**
@@ -1790,25 +1793,25 @@ Expecting one of '${i.join("', '")}'`);
    * @private
    */
   _processArguments() {
-    let t = (i, n, r) => {
-      let s = n;
+    let e = (i, n, r) => {
+      let o = n;
       if (n !== null && i.parseArg) {
         let a = `error: command-argument value '${n}' is invalid for argument '${i.name()}'.`;
-        s = this._callParseArg(
+        o = this._callParseArg(
           i,
           n,
           r,
           a
         );
       }
-      return s;
+      return o;
     };
     this._checkNumberOfArguments();
-    let e = [];
+    let t = [];
     this.registeredArguments.forEach((i, n) => {
       let r = i.defaultValue;
-      i.variadic ? n < this.args.length ? (r = this.args.slice(n), i.parseArg && (r = r.reduce((s, a) => t(i, a, s), i.defaultValue))) : r === void 0 && (r = []) : n < this.args.length && (r = this.args[n], i.parseArg && (r = t(i, r, i.defaultValue))), e[n] = r;
-    }), this.processedArgs = e;
+      i.variadic ? n < this.args.length ? (r = this.args.slice(n), i.parseArg && (r = r.reduce((o, a) => e(i, a, o), i.defaultValue))) : r === void 0 && (r = []) : n < this.args.length && (r = this.args[n], i.parseArg && (r = e(i, r, i.defaultValue))), t[n] = r;
+    }), this.processedArgs = t;
   }
   /**
    * Once we have a promise we chain, but call synchronously until then.
@@ -1818,8 +1821,8 @@ Expecting one of '${i.join("', '")}'`);
    * @return {(Promise|undefined)}
    * @private
    */
-  _chainOrCall(t, e) {
-    return t?.then && typeof t.then == "function" ? t.then(() => e()) : e();
+  _chainOrCall(e, t) {
+    return e?.then && typeof e.then == "function" ? e.then(() => t()) : t();
   }
   /**
    *
@@ -1828,13 +1831,13 @@ Expecting one of '${i.join("', '")}'`);
    * @return {(Promise|undefined)}
    * @private
    */
-  _chainOrCallHooks(t, e) {
-    let i = t, n = [];
-    return this._getCommandAndAncestors().reverse().filter((r) => r._lifeCycleHooks[e] !== void 0).forEach((r) => {
-      r._lifeCycleHooks[e].forEach((s) => {
-        n.push({ hookedCommand: r, callback: s });
+  _chainOrCallHooks(e, t) {
+    let i = e, n = [];
+    return this._getCommandAndAncestors().reverse().filter((r) => r._lifeCycleHooks[t] !== void 0).forEach((r) => {
+      r._lifeCycleHooks[t].forEach((o) => {
+        n.push({ hookedCommand: r, callback: o });
       });
-    }), e === "postAction" && n.reverse(), n.forEach((r) => {
+    }), t === "postAction" && n.reverse(), n.forEach((r) => {
       i = this._chainOrCall(i, () => r.callback(r.hookedCommand, this));
     }), i;
   }
@@ -1846,10 +1849,10 @@ Expecting one of '${i.join("', '")}'`);
    * @return {(Promise|undefined)}
    * @private
    */
-  _chainOrCallSubCommandHook(t, e, i) {
-    let n = t;
+  _chainOrCallSubCommandHook(e, t, i) {
+    let n = e;
     return this._lifeCycleHooks[i] !== void 0 && this._lifeCycleHooks[i].forEach((r) => {
-      n = this._chainOrCall(n, () => r(this, e));
+      n = this._chainOrCall(n, () => r(this, t));
     }), n;
   }
   /**
@@ -1858,17 +1861,17 @@ Expecting one of '${i.join("', '")}'`);
    *
    * @private
    */
-  _parseCommand(t, e) {
-    let i = this.parseOptions(e);
-    if (this._parseOptionsEnv(), this._parseOptionsImplied(), t = t.concat(i.operands), e = i.unknown, this.args = t.concat(e), t && this._findCommand(t[0]))
-      return this._dispatchSubcommand(t[0], t.slice(1), e);
-    if (this._getHelpCommand() && t[0] === this._getHelpCommand().name())
-      return this._dispatchHelpCommand(t[1]);
+  _parseCommand(e, t) {
+    let i = this.parseOptions(t);
+    if (this._parseOptionsEnv(), this._parseOptionsImplied(), e = e.concat(i.operands), t = i.unknown, this.args = e.concat(t), e && this._findCommand(e[0]))
+      return this._dispatchSubcommand(e[0], e.slice(1), t);
+    if (this._getHelpCommand() && e[0] === this._getHelpCommand().name())
+      return this._dispatchHelpCommand(e[1]);
     if (this._defaultCommandName)
-      return this._outputHelpIfRequested(e), this._dispatchSubcommand(
+      return this._outputHelpIfRequested(t), this._dispatchSubcommand(
         this._defaultCommandName,
-        t,
-        e
+        e,
+        t
       );
     this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName && this.help({ error: !0 }), this._outputHelpIfRequested(i.unknown), this._checkForMissingMandatoryOptions(), this._checkForConflictingOptions();
     let n = () => {
@@ -1876,20 +1879,20 @@ Expecting one of '${i.join("', '")}'`);
     }, r = `command:${this.name()}`;
     if (this._actionHandler) {
       n(), this._processArguments();
-      let s;
-      return s = this._chainOrCallHooks(s, "preAction"), s = this._chainOrCall(
-        s,
+      let o;
+      return o = this._chainOrCallHooks(o, "preAction"), o = this._chainOrCall(
+        o,
         () => this._actionHandler(this.processedArgs)
-      ), this.parent && (s = this._chainOrCall(s, () => {
-        this.parent.emit(r, t, e);
-      })), s = this._chainOrCallHooks(s, "postAction"), s;
+      ), this.parent && (o = this._chainOrCall(o, () => {
+        this.parent.emit(r, e, t);
+      })), o = this._chainOrCallHooks(o, "postAction"), o;
     }
     if (this.parent?.listenerCount(r))
-      n(), this._processArguments(), this.parent.emit(r, t, e);
-    else if (t.length) {
+      n(), this._processArguments(), this.parent.emit(r, e, t);
+    else if (e.length) {
       if (this._findCommand("*"))
-        return this._dispatchSubcommand("*", t, e);
-      this.listenerCount("command:*") ? this.emit("command:*", t, e) : this.commands.length ? this.unknownCommand() : (n(), this._processArguments());
+        return this._dispatchSubcommand("*", e, t);
+      this.listenerCount("command:*") ? this.emit("command:*", e, t) : this.commands.length ? this.unknownCommand() : (n(), this._processArguments());
     } else this.commands.length ? (n(), this.help({ error: !0 })) : (n(), this._processArguments());
   }
   /**
@@ -1898,10 +1901,10 @@ Expecting one of '${i.join("', '")}'`);
    * @private
    * @return {Command | undefined}
    */
-  _findCommand(t) {
-    if (t)
+  _findCommand(e) {
+    if (e)
       return this.commands.find(
-        (e) => e._name === t || e._aliases.includes(t)
+        (t) => t._name === e || t._aliases.includes(e)
       );
   }
   /**
@@ -1911,8 +1914,8 @@ Expecting one of '${i.join("', '")}'`);
    * @return {Option}
    * @package
    */
-  _findOption(t) {
-    return this.options.find((e) => e.is(t));
+  _findOption(e) {
+    return this.options.find((t) => t.is(e));
   }
   /**
    * Display an error message if a mandatory option does not have a value.
@@ -1921,9 +1924,9 @@ Expecting one of '${i.join("', '")}'`);
    * @private
    */
   _checkForMissingMandatoryOptions() {
-    this._getCommandAndAncestors().forEach((t) => {
-      t.options.forEach((e) => {
-        e.mandatory && t.getOptionValue(e.attributeName()) === void 0 && t.missingMandatoryOptionValue(e);
+    this._getCommandAndAncestors().forEach((e) => {
+      e.options.forEach((t) => {
+        t.mandatory && e.getOptionValue(t.attributeName()) === void 0 && e.missingMandatoryOptionValue(t);
       });
     });
   }
@@ -1933,14 +1936,14 @@ Expecting one of '${i.join("', '")}'`);
    * @private
    */
   _checkForConflictingLocalOptions() {
-    let t = this.options.filter((i) => {
+    let e = this.options.filter((i) => {
       let n = i.attributeName();
       return this.getOptionValue(n) === void 0 ? !1 : this.getOptionValueSource(n) !== "default";
     });
-    t.filter(
+    e.filter(
       (i) => i.conflictsWith.length > 0
     ).forEach((i) => {
-      let n = t.find(
+      let n = e.find(
         (r) => i.conflictsWith.includes(r.attributeName())
       );
       n && this._conflictingOption(i, n);
@@ -1953,8 +1956,8 @@ Expecting one of '${i.join("', '")}'`);
    * @private
    */
   _checkForConflictingOptions() {
-    this._getCommandAndAncestors().forEach((t) => {
-      t._checkForConflictingLocalOptions();
+    this._getCommandAndAncestors().forEach((e) => {
+      e._checkForConflictingLocalOptions();
     });
   }
   /**
@@ -1974,72 +1977,72 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string[]} args
    * @return {{operands: string[], unknown: string[]}}
    */
-  parseOptions(t) {
-    let e = [], i = [], n = e;
-    function r(l) {
-      return l.length > 1 && l[0] === "-";
+  parseOptions(e) {
+    let t = [], i = [], n = t;
+    function r(u) {
+      return u.length > 1 && u[0] === "-";
     }
-    let s = (l) => /^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(l) ? !this._getCommandAndAncestors().some(
-      (u) => u.options.map((c) => c.short).some((c) => /^-\d$/.test(c))
+    let o = (u) => /^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(u) ? !this._getCommandAndAncestors().some(
+      (l) => l.options.map((c) => c.short).some((c) => /^-\d$/.test(c))
     ) : !1, a = null, h = null, d = 0;
-    for (; d < t.length || h; ) {
-      let l = h ?? t[d++];
-      if (h = null, l === "--") {
-        n === i && n.push(l), n.push(...t.slice(d));
+    for (; d < e.length || h; ) {
+      let u = h ?? e[d++];
+      if (h = null, u === "--") {
+        n === i && n.push(u), n.push(...e.slice(d));
         break;
       }
-      if (a && (!r(l) || s(l))) {
-        this.emit(`option:${a.name()}`, l);
+      if (a && (!r(u) || o(u))) {
+        this.emit(`option:${a.name()}`, u);
         continue;
       }
-      if (a = null, r(l)) {
-        let u = this._findOption(l);
-        if (u) {
-          if (u.required) {
-            let c = t[d++];
-            c === void 0 && this.optionMissingArgument(u), this.emit(`option:${u.name()}`, c);
-          } else if (u.optional) {
+      if (a = null, r(u)) {
+        let l = this._findOption(u);
+        if (l) {
+          if (l.required) {
+            let c = e[d++];
+            c === void 0 && this.optionMissingArgument(l), this.emit(`option:${l.name()}`, c);
+          } else if (l.optional) {
             let c = null;
-            d < t.length && (!r(t[d]) || s(t[d])) && (c = t[d++]), this.emit(`option:${u.name()}`, c);
+            d < e.length && (!r(e[d]) || o(e[d])) && (c = e[d++]), this.emit(`option:${l.name()}`, c);
           } else
-            this.emit(`option:${u.name()}`);
-          a = u.variadic ? u : null;
+            this.emit(`option:${l.name()}`);
+          a = l.variadic ? l : null;
           continue;
         }
       }
-      if (l.length > 2 && l[0] === "-" && l[1] !== "-") {
-        let u = this._findOption(`-${l[1]}`);
-        if (u) {
-          u.required || u.optional && this._combineFlagAndOptionalValue ? this.emit(`option:${u.name()}`, l.slice(2)) : (this.emit(`option:${u.name()}`), h = `-${l.slice(2)}`);
+      if (u.length > 2 && u[0] === "-" && u[1] !== "-") {
+        let l = this._findOption(`-${u[1]}`);
+        if (l) {
+          l.required || l.optional && this._combineFlagAndOptionalValue ? this.emit(`option:${l.name()}`, u.slice(2)) : (this.emit(`option:${l.name()}`), h = `-${u.slice(2)}`);
           continue;
         }
       }
-      if (/^--[^=]+=/.test(l)) {
-        let u = l.indexOf("="), c = this._findOption(l.slice(0, u));
+      if (/^--[^=]+=/.test(u)) {
+        let l = u.indexOf("="), c = this._findOption(u.slice(0, l));
         if (c && (c.required || c.optional)) {
-          this.emit(`option:${c.name()}`, l.slice(u + 1));
+          this.emit(`option:${c.name()}`, u.slice(l + 1));
           continue;
         }
       }
-      if (n === e && r(l) && !(this.commands.length === 0 && s(l)) && (n = i), (this._enablePositionalOptions || this._passThroughOptions) && e.length === 0 && i.length === 0) {
-        if (this._findCommand(l)) {
-          e.push(l), i.push(...t.slice(d));
+      if (n === t && r(u) && !(this.commands.length === 0 && o(u)) && (n = i), (this._enablePositionalOptions || this._passThroughOptions) && t.length === 0 && i.length === 0) {
+        if (this._findCommand(u)) {
+          t.push(u), i.push(...e.slice(d));
           break;
-        } else if (this._getHelpCommand() && l === this._getHelpCommand().name()) {
-          e.push(l, ...t.slice(d));
+        } else if (this._getHelpCommand() && u === this._getHelpCommand().name()) {
+          t.push(u, ...e.slice(d));
           break;
         } else if (this._defaultCommandName) {
-          i.push(l, ...t.slice(d));
+          i.push(u, ...e.slice(d));
           break;
         }
       }
       if (this._passThroughOptions) {
-        n.push(l, ...t.slice(d));
+        n.push(u, ...e.slice(d));
         break;
       }
-      n.push(l);
+      n.push(u);
     }
-    return { operands: e, unknown: i };
+    return { operands: t, unknown: i };
   }
   /**
    * Return an object containing local option values as key-value pairs.
@@ -2048,12 +2051,12 @@ Expecting one of '${i.join("', '")}'`);
    */
   opts() {
     if (this._storeOptionsAsProperties) {
-      let t = {}, e = this.options.length;
-      for (let i = 0; i < e; i++) {
+      let e = {}, t = this.options.length;
+      for (let i = 0; i < t; i++) {
         let n = this.options[i].attributeName();
-        t[n] = n === this._versionOptionName ? this._version : this[n];
+        e[n] = n === this._versionOptionName ? this._version : this[n];
       }
-      return t;
+      return e;
     }
     return this._optionValues;
   }
@@ -2064,7 +2067,7 @@ Expecting one of '${i.join("', '")}'`);
    */
   optsWithGlobals() {
     return this._getCommandAndAncestors().reduce(
-      (t, e) => Object.assign(t, e.opts()),
+      (e, t) => Object.assign(e, t.opts()),
       {}
     );
   }
@@ -2076,16 +2079,16 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} [errorOptions.code] - an id string representing the error
    * @param {number} [errorOptions.exitCode] - used with process.exit
    */
-  error(t, e) {
+  error(e, t) {
     this._outputConfiguration.outputError(
-      `${t}
+      `${e}
 `,
       this._outputConfiguration.writeErr
     ), typeof this._showHelpAfterError == "string" ? this._outputConfiguration.writeErr(`${this._showHelpAfterError}
 `) : this._showHelpAfterError && (this._outputConfiguration.writeErr(`
 `), this.outputHelp({ error: !0 }));
-    let i = e || {}, n = i.exitCode || 1, r = i.code || "commander.error";
-    this._exit(n, r, t);
+    let i = t || {}, n = i.exitCode || 1, r = i.code || "commander.error";
+    this._exit(n, r, e);
   }
   /**
    * Apply any option related environment variables, if option does
@@ -2094,12 +2097,12 @@ Expecting one of '${i.join("', '")}'`);
    * @private
    */
   _parseOptionsEnv() {
-    this.options.forEach((t) => {
-      if (t.envVar && t.envVar in p.env) {
-        let e = t.attributeName();
-        (this.getOptionValue(e) === void 0 || ["default", "config", "env"].includes(
-          this.getOptionValueSource(e)
-        )) && (t.required || t.optional ? this.emit(`optionEnv:${t.name()}`, p.env[t.envVar]) : this.emit(`optionEnv:${t.name()}`));
+    this.options.forEach((e) => {
+      if (e.envVar && e.envVar in p.env) {
+        let t = e.attributeName();
+        (this.getOptionValue(t) === void 0 || ["default", "config", "env"].includes(
+          this.getOptionValueSource(t)
+        )) && (e.required || e.optional ? this.emit(`optionEnv:${e.name()}`, p.env[e.envVar]) : this.emit(`optionEnv:${e.name()}`));
       }
     });
   }
@@ -2109,14 +2112,14 @@ Expecting one of '${i.join("', '")}'`);
    * @private
    */
   _parseOptionsImplied() {
-    let t = new F(this.options), e = (i) => this.getOptionValue(i) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(i));
+    let e = new I(this.options), t = (i) => this.getOptionValue(i) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(i));
     this.options.filter(
-      (i) => i.implied !== void 0 && e(i.attributeName()) && t.valueFromOption(
+      (i) => i.implied !== void 0 && t(i.attributeName()) && e.valueFromOption(
         this.getOptionValue(i.attributeName()),
         i
       )
     ).forEach((i) => {
-      Object.keys(i.implied).filter((n) => !e(n)).forEach((n) => {
+      Object.keys(i.implied).filter((n) => !t(n)).forEach((n) => {
         this.setOptionValueWithSource(
           n,
           i.implied[n],
@@ -2131,9 +2134,9 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} name
    * @private
    */
-  missingArgument(t) {
-    let e = `error: missing required argument '${t}'`;
-    this.error(e, { code: "commander.missingArgument" });
+  missingArgument(e) {
+    let t = `error: missing required argument '${e}'`;
+    this.error(t, { code: "commander.missingArgument" });
   }
   /**
    * `Option` is missing an argument.
@@ -2141,9 +2144,9 @@ Expecting one of '${i.join("', '")}'`);
    * @param {Option} option
    * @private
    */
-  optionMissingArgument(t) {
-    let e = `error: option '${t.flags}' argument missing`;
-    this.error(e, { code: "commander.optionMissingArgument" });
+  optionMissingArgument(e) {
+    let t = `error: option '${e.flags}' argument missing`;
+    this.error(t, { code: "commander.optionMissingArgument" });
   }
   /**
    * `Option` does not have a value, and is a mandatory option.
@@ -2151,9 +2154,9 @@ Expecting one of '${i.join("', '")}'`);
    * @param {Option} option
    * @private
    */
-  missingMandatoryOptionValue(t) {
-    let e = `error: required option '${t.flags}' not specified`;
-    this.error(e, { code: "commander.missingMandatoryOptionValue" });
+  missingMandatoryOptionValue(e) {
+    let t = `error: required option '${e.flags}' not specified`;
+    this.error(t, { code: "commander.missingMandatoryOptionValue" });
   }
   /**
    * `Option` conflicts with another option.
@@ -2162,18 +2165,18 @@ Expecting one of '${i.join("', '")}'`);
    * @param {Option} conflictingOption
    * @private
    */
-  _conflictingOption(t, e) {
-    let i = (s) => {
-      let a = s.attributeName(), h = this.getOptionValue(a), d = this.options.find(
-        (u) => u.negate && a === u.attributeName()
-      ), l = this.options.find(
-        (u) => !u.negate && a === u.attributeName()
+  _conflictingOption(e, t) {
+    let i = (o) => {
+      let a = o.attributeName(), h = this.getOptionValue(a), d = this.options.find(
+        (l) => l.negate && a === l.attributeName()
+      ), u = this.options.find(
+        (l) => !l.negate && a === l.attributeName()
       );
-      return d && (d.presetArg === void 0 && h === !1 || d.presetArg !== void 0 && h === d.presetArg) ? d : l || s;
-    }, n = (s) => {
-      let a = i(s), h = a.attributeName();
+      return d && (d.presetArg === void 0 && h === !1 || d.presetArg !== void 0 && h === d.presetArg) ? d : u || o;
+    }, n = (o) => {
+      let a = i(o), h = a.attributeName();
       return this.getOptionValueSource(h) === "env" ? `environment variable '${a.envVar}'` : `option '${a.flags}'`;
-    }, r = `error: ${n(t)} cannot be used with ${n(e)}`;
+    }, r = `error: ${n(e)} cannot be used with ${n(t)}`;
     this.error(r, { code: "commander.conflictingOption" });
   }
   /**
@@ -2182,18 +2185,18 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} flag
    * @private
    */
-  unknownOption(t) {
+  unknownOption(e) {
     if (this._allowUnknownOption) return;
-    let e = "";
-    if (t.startsWith("--") && this._showSuggestionAfterError) {
+    let t = "";
+    if (e.startsWith("--") && this._showSuggestionAfterError) {
       let n = [], r = this;
       do {
-        let s = r.createHelp().visibleOptions(r).filter((a) => a.long).map((a) => a.long);
-        n = n.concat(s), r = r.parent;
+        let o = r.createHelp().visibleOptions(r).filter((a) => a.long).map((a) => a.long);
+        n = n.concat(o), r = r.parent;
       } while (r && !r._enablePositionalOptions);
-      e = G(t, n);
+      t = W(e, n);
     }
-    let i = `error: unknown option '${t}'${e}`;
+    let i = `error: unknown option '${e}'${t}`;
     this.error(i, { code: "commander.unknownOption" });
   }
   /**
@@ -2202,9 +2205,9 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string[]} receivedArgs
    * @private
    */
-  _excessArguments(t) {
+  _excessArguments(e) {
     if (this._allowExcessArguments) return;
-    let e = this.registeredArguments.length, i = e === 1 ? "" : "s", n = t.length, r = this.parent ? ` for '${this.name()}'` : "", s = t.join(", "), a = `error: too many arguments${r}. Expected ${e} argument${i} but got ${n}: ${s}.`;
+    let t = this.registeredArguments.length, i = t === 1 ? "" : "s", n = e.length, r = this.parent ? ` for '${this.name()}'` : "", o = e.join(", "), a = `error: too many arguments${r}. Expected ${t} argument${i} but got ${n}: ${o}.`;
     this.error(a, { code: "commander.excessArguments" });
   }
   /**
@@ -2213,14 +2216,14 @@ Expecting one of '${i.join("', '")}'`);
    * @private
    */
   unknownCommand() {
-    let t = this.args[0], e = "";
+    let e = this.args[0], t = "";
     if (this._showSuggestionAfterError) {
       let n = [];
       this.createHelp().visibleCommands(this).forEach((r) => {
         n.push(r.name()), r.alias() && n.push(r.alias());
-      }), e = G(t, n);
+      }), t = W(e, n);
     }
-    let i = `error: unknown command '${t}'${e}`;
+    let i = `error: unknown command '${e}'${t}`;
     this.error(i, { code: "commander.unknownCommand" });
   }
   /**
@@ -2235,13 +2238,13 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} [description]
    * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
    */
-  version(t, e, i) {
-    if (t === void 0) return this._version;
-    this._version = t, e = e || "-V, --version", i = i || "output the version number";
-    let n = this.createOption(e, i);
+  version(e, t, i) {
+    if (e === void 0) return this._version;
+    this._version = e, t = t || "-V, --version", i = i || "output the version number";
+    let n = this.createOption(t, i);
     return this._versionOptionName = n.attributeName(), this._registerOption(n), this.on("option:" + n.name(), () => {
-      this._outputConfiguration.writeOut(`${t}
-`), this._exit(0, "commander.version", t);
+      this._outputConfiguration.writeOut(`${e}
+`), this._exit(0, "commander.version", e);
     }), this;
   }
   /**
@@ -2251,8 +2254,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {object} [argsDescription]
    * @return {(string|Command)}
    */
-  description(t, e) {
-    return t === void 0 && e === void 0 ? this._description : (this._description = t, e && (this._argsDescription = e), this);
+  description(e, t) {
+    return e === void 0 && t === void 0 ? this._description : (this._description = e, t && (this._argsDescription = t), this);
   }
   /**
    * Set the summary. Used when listed as subcommand of parent.
@@ -2260,8 +2263,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} [str]
    * @return {(string|Command)}
    */
-  summary(t) {
-    return t === void 0 ? this._summary : (this._summary = t, this);
+  summary(e) {
+    return e === void 0 ? this._summary : (this._summary = e, this);
   }
   /**
    * Set an alias for the command.
@@ -2271,19 +2274,19 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} [alias]
    * @return {(string|Command)}
    */
-  alias(t) {
-    if (t === void 0) return this._aliases[0];
-    let e = this;
-    if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler && (e = this.commands[this.commands.length - 1]), t === e._name)
+  alias(e) {
+    if (e === void 0) return this._aliases[0];
+    let t = this;
+    if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler && (t = this.commands[this.commands.length - 1]), e === t._name)
       throw new Error("Command alias can't be the same as its name");
-    let i = this.parent?._findCommand(t);
+    let i = this.parent?._findCommand(e);
     if (i) {
       let n = [i.name()].concat(i.aliases()).join("|");
       throw new Error(
-        `cannot add alias '${t}' to command '${this.name()}' as already have command '${n}'`
+        `cannot add alias '${e}' to command '${this.name()}' as already have command '${n}'`
       );
     }
-    return e._aliases.push(t), this;
+    return t._aliases.push(e), this;
   }
   /**
    * Set aliases for the command.
@@ -2293,8 +2296,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string[]} [aliases]
    * @return {(string[]|Command)}
    */
-  aliases(t) {
-    return t === void 0 ? this._aliases : (t.forEach((e) => this.alias(e)), this);
+  aliases(e) {
+    return e === void 0 ? this._aliases : (e.forEach((t) => this.alias(t)), this);
   }
   /**
    * Set / get the command usage `str`.
@@ -2302,17 +2305,17 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} [str]
    * @return {(string|Command)}
    */
-  usage(t) {
-    if (t === void 0) {
+  usage(e) {
+    if (e === void 0) {
       if (this._usage) return this._usage;
-      let e = this.registeredArguments.map((i) => H(i));
+      let t = this.registeredArguments.map((i) => H(i));
       return [].concat(
         this.options.length || this._helpOption !== null ? "[options]" : [],
         this.commands.length ? "[command]" : [],
-        this.registeredArguments.length ? e : []
+        this.registeredArguments.length ? t : []
       ).join(" ");
     }
-    return this._usage = t, this;
+    return this._usage = e, this;
   }
   /**
    * Get or set the name of the command.
@@ -2320,8 +2323,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} [str]
    * @return {(string|Command)}
    */
-  name(t) {
-    return t === void 0 ? this._name : (this._name = t, this);
+  name(e) {
+    return e === void 0 ? this._name : (this._name = e, this);
   }
   /**
    * Set/get the help group heading for this subcommand in parent command's help.
@@ -2329,8 +2332,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} [heading]
    * @return {Command | string}
    */
-  helpGroup(t) {
-    return t === void 0 ? this._helpGroupHeading ?? "" : (this._helpGroupHeading = t, this);
+  helpGroup(e) {
+    return e === void 0 ? this._helpGroupHeading ?? "" : (this._helpGroupHeading = e, this);
   }
   /**
    * Set/get the default help group heading for subcommands added to this command.
@@ -2345,8 +2348,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} [heading]
    * @returns {Command | string}
    */
-  commandsGroup(t) {
-    return t === void 0 ? this._defaultCommandGroup ?? "" : (this._defaultCommandGroup = t, this);
+  commandsGroup(e) {
+    return e === void 0 ? this._defaultCommandGroup ?? "" : (this._defaultCommandGroup = e, this);
   }
   /**
    * Set/get the default help group heading for options added to this command.
@@ -2361,22 +2364,22 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} [heading]
    * @returns {Command | string}
    */
-  optionsGroup(t) {
-    return t === void 0 ? this._defaultOptionGroup ?? "" : (this._defaultOptionGroup = t, this);
+  optionsGroup(e) {
+    return e === void 0 ? this._defaultOptionGroup ?? "" : (this._defaultOptionGroup = e, this);
   }
   /**
    * @param {Option} option
    * @private
    */
-  _initOptionGroup(t) {
-    this._defaultOptionGroup && !t.helpGroupHeading && t.helpGroup(this._defaultOptionGroup);
+  _initOptionGroup(e) {
+    this._defaultOptionGroup && !e.helpGroupHeading && e.helpGroup(this._defaultOptionGroup);
   }
   /**
    * @param {Command} cmd
    * @private
    */
-  _initCommandGroup(t) {
-    this._defaultCommandGroup && !t.helpGroup() && t.helpGroup(this._defaultCommandGroup);
+  _initCommandGroup(e) {
+    this._defaultCommandGroup && !e.helpGroup() && e.helpGroup(this._defaultCommandGroup);
   }
   /**
    * Set the name of the command from script filename, such as process.argv[1],
@@ -2390,8 +2393,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} filename
    * @return {Command}
    */
-  nameFromFilename(t) {
-    return this._name = w.basename(t, w.extname(t)), this;
+  nameFromFilename(e) {
+    return this._name = y.basename(e, y.extname(e)), this;
   }
   /**
    * Get or set the directory for searching for executable subcommands of this command.
@@ -2404,8 +2407,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} [path]
    * @return {(string|null|Command)}
    */
-  executableDir(t) {
-    return t === void 0 ? this._executableDir : (this._executableDir = t, this);
+  executableDir(e) {
+    return e === void 0 ? this._executableDir : (this._executableDir = e, this);
   }
   /**
    * Return program help documentation.
@@ -2413,14 +2416,14 @@ Expecting one of '${i.join("', '")}'`);
    * @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
    * @return {string}
    */
-  helpInformation(t) {
-    let e = this.createHelp(), i = this._getOutputContext(t);
-    e.prepareContext({
+  helpInformation(e) {
+    let t = this.createHelp(), i = this._getOutputContext(e);
+    t.prepareContext({
       error: i.error,
       helpWidth: i.helpWidth,
       outputHasColors: i.hasColors
     });
-    let n = e.formatHelp(this, e);
+    let n = t.formatHelp(this, t);
     return i.hasColors ? n : this._outputConfiguration.stripColor(n);
   }
   /**
@@ -2434,10 +2437,10 @@ Expecting one of '${i.join("', '")}'`);
    * @returns {HelpContext}
    * @private
    */
-  _getOutputContext(t) {
-    t = t || {};
-    let e = !!t.error, i, n, r;
-    return e ? (i = (a) => this._outputConfiguration.writeErr(a), n = this._outputConfiguration.getErrHasColors(), r = this._outputConfiguration.getErrHelpWidth()) : (i = (a) => this._outputConfiguration.writeOut(a), n = this._outputConfiguration.getOutHasColors(), r = this._outputConfiguration.getOutHelpWidth()), { error: e, write: (a) => (n || (a = this._outputConfiguration.stripColor(a)), i(a)), hasColors: n, helpWidth: r };
+  _getOutputContext(e) {
+    e = e || {};
+    let t = !!e.error, i, n, r;
+    return t ? (i = (a) => this._outputConfiguration.writeErr(a), n = this._outputConfiguration.getErrHasColors(), r = this._outputConfiguration.getErrHelpWidth()) : (i = (a) => this._outputConfiguration.writeOut(a), n = this._outputConfiguration.getOutHasColors(), r = this._outputConfiguration.getOutHelpWidth()), { error: t, write: (a) => (n || (a = this._outputConfiguration.stripColor(a)), i(a)), hasColors: n, helpWidth: r };
   }
   /**
    * Output help information for this command.
@@ -2446,20 +2449,20 @@ Expecting one of '${i.join("', '")}'`);
    *
    * @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
    */
-  outputHelp(t) {
-    let e;
-    typeof t == "function" && (e = t, t = void 0);
-    let i = this._getOutputContext(t), n = {
+  outputHelp(e) {
+    let t;
+    typeof e == "function" && (t = e, e = void 0);
+    let i = this._getOutputContext(e), n = {
       error: i.error,
       write: i.write,
       command: this
     };
-    this._getCommandAndAncestors().reverse().forEach((s) => s.emit("beforeAllHelp", n)), this.emit("beforeHelp", n);
+    this._getCommandAndAncestors().reverse().forEach((o) => o.emit("beforeAllHelp", n)), this.emit("beforeHelp", n);
     let r = this.helpInformation({ error: i.error });
-    if (e && (r = e(r), typeof r != "string" && !Buffer.isBuffer(r)))
+    if (t && (r = t(r), typeof r != "string" && !Buffer.isBuffer(r)))
       throw new Error("outputHelp callback must return a string or a Buffer");
     i.write(r), this._getHelpOption()?.long && this.emit(this._getHelpOption().long), this.emit("afterHelp", n), this._getCommandAndAncestors().forEach(
-      (s) => s.emit("afterAllHelp", n)
+      (o) => o.emit("afterAllHelp", n)
     );
   }
   /**
@@ -2474,11 +2477,11 @@ Expecting one of '${i.join("', '")}'`);
    * @param {string} [description]
    * @return {Command} `this` command for chaining
    */
-  helpOption(t, e) {
-    return typeof t == "boolean" ? (t ? (this._helpOption === null && (this._helpOption = void 0), this._defaultOptionGroup && this._initOptionGroup(this._getHelpOption())) : this._helpOption = null, this) : (this._helpOption = this.createOption(
-      t ?? "-h, --help",
-      e ?? "display help for command"
-    ), (t || e) && this._initOptionGroup(this._helpOption), this);
+  helpOption(e, t) {
+    return typeof e == "boolean" ? (e ? (this._helpOption === null && (this._helpOption = void 0), this._defaultOptionGroup && this._initOptionGroup(this._getHelpOption())) : this._helpOption = null, this) : (this._helpOption = this.createOption(
+      e ?? "-h, --help",
+      t ?? "display help for command"
+    ), (e || t) && this._initOptionGroup(this._helpOption), this);
   }
   /**
    * Lazy create help option.
@@ -2497,8 +2500,8 @@ Expecting one of '${i.join("', '")}'`);
    * @param {Option} option
    * @return {Command} `this` command for chaining
    */
-  addHelpOption(t) {
-    return this._helpOption = t, this._initOptionGroup(t), this;
+  addHelpOption(e) {
+    return this._helpOption = e, this._initOptionGroup(e), this;
   }
   /**
    * Output help information and exit.
@@ -2507,10 +2510,10 @@ Expecting one of '${i.join("', '")}'`);
    *
    * @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
    */
-  help(t) {
-    this.outputHelp(t);
-    let e = Number(p.exitCode ?? 0);
-    e === 0 && t && typeof t != "function" && t.error && (e = 1), this._exit(e, "commander.help", "(outputHelp)");
+  help(e) {
+    this.outputHelp(e);
+    let t = Number(p.exitCode ?? 0);
+    t === 0 && e && typeof e != "function" && e.error && (t = 1), this._exit(t, "commander.help", "(outputHelp)");
   }
   /**
    * // Do a little typing to coordinate emit and listener for the help text events.
@@ -2530,15 +2533,15 @@ Expecting one of '${i.join("', '")}'`);
    * @param {(string | Function)} text - string to add, or a function returning a string
    * @return {Command} `this` command for chaining
    */
-  addHelpText(t, e) {
+  addHelpText(e, t) {
     let i = ["beforeAll", "before", "after", "afterAll"];
-    if (!i.includes(t))
+    if (!i.includes(e))
       throw new Error(`Unexpected value for position to addHelpText.
 Expecting one of '${i.join("', '")}'`);
-    let n = `${t}Help`;
+    let n = `${e}Help`;
     return this.on(n, (r) => {
-      let s;
-      typeof e == "function" ? s = e({ error: r.error, command: r.command }) : s = e, s && r.write(`${s}
+      let o;
+      typeof t == "function" ? o = t({ error: r.error, command: r.command }) : o = t, o && r.write(`${o}
 `);
     }), this;
   }
@@ -2548,20 +2551,20 @@ Expecting one of '${i.join("', '")}'`);
    * @param {Array} args - array of options to search for help flags
    * @private
    */
-  _outputHelpIfRequested(t) {
-    let e = this._getHelpOption();
-    e && t.find((n) => e.is(n)) && (this.outputHelp(), this._exit(0, "commander.helpDisplayed", "(outputHelp)"));
+  _outputHelpIfRequested(e) {
+    let t = this._getHelpOption();
+    t && e.find((n) => t.is(n)) && (this.outputHelp(), this._exit(0, "commander.helpDisplayed", "(outputHelp)"));
   }
 };
-function X(o) {
-  return o.map((t) => {
-    if (!t.startsWith("--inspect"))
-      return t;
-    let e, i = "127.0.0.1", n = "9229", r;
-    return (r = t.match(/^(--inspect(-brk)?)$/)) !== null ? e = r[1] : (r = t.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null ? (e = r[1], /^\d+$/.test(r[3]) ? n = r[3] : i = r[3]) : (r = t.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null && (e = r[1], i = r[3], n = r[4]), e && n !== "0" ? `${e}=${i}:${parseInt(n) + 1}` : t;
+function ie(s) {
+  return s.map((e) => {
+    if (!e.startsWith("--inspect"))
+      return e;
+    let t, i = "127.0.0.1", n = "9229", r;
+    return (r = e.match(/^(--inspect(-brk)?)$/)) !== null ? t = r[1] : (r = e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null ? (t = r[1], /^\d+$/.test(r[3]) ? n = r[3] : i = r[3]) : (r = e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null && (t = r[1], i = r[3], n = r[4]), t && n !== "0" ? `${t}=${i}:${parseInt(n) + 1}` : e;
   });
 }
-function Z() {
+function ne() {
   if (p.env.NO_COLOR || p.env.FORCE_COLOR === "0" || p.env.FORCE_COLOR === "false")
     return !1;
   if (p.env.FORCE_COLOR || p.env.CLICOLOR_FORCE !== void 0)
@@ -2569,44 +2572,69 @@ function Z() {
 }
 
 // node_modules/commander/index.js
-var oe = new S();
+var gt = new E();
 
 // src/entrypoints/cli/io.ts
-function E(o, t) {
-  return (t.NO_COLOR ?? "") !== "" ? !1 : (t.FORCE_COLOR ?? "") !== "" ? t.FORCE_COLOR !== "0" : o.isTTY === !0 && t.TERM !== "dumb";
+function v(s, e) {
+  return (e.NO_COLOR ?? "") !== "" ? !1 : (e.FORCE_COLOR ?? "") !== "" ? e.FORCE_COLOR !== "0" : s.isTTY === !0 && e.TERM !== "dumb";
 }
-function $(o) {
-  return Math.max(40, Math.min(o.columns ?? 100, 120));
+function T(s) {
+  return Math.max(40, Math.min(s.columns ?? 100, 120));
 }
-function tt(o, t) {
-  return o.isTTY === !0 && t.TERM !== "dumb" && (t.CI ?? "") === "";
+function re(s, e) {
+  return s.isTTY === !0 && e.TERM !== "dumb" && (e.CI ?? "") === "";
 }
 
 // src/entrypoints/cli/print-failure.ts
-function et(o, t) {
-  return o instanceof M ? o : t.aborted ? I.aborted() : I.internal(o instanceof Error ? o.message : String(o), o);
+function se(s, e) {
+  return s instanceof U ? s : e.aborted ? S.aborted() : S.internal(s instanceof Error ? s.message : String(s), s);
 }
-function it(o, t) {
-  let e = [...o.message.split(`
-`), ...o.remedy.split(`
+function oe(s, e) {
+  let t = [...s.message.split(`
+`), ...s.remedy.split(`
 `)];
-  return o.exitCode !== b.interrupted && e.push(`More: docs/troubleshooting.md#${o.code}`), t ? e.push("", ...rt(o)) : o.exitCode === b.bug && e.push("With --debug it also says where."), e.map((i) => `${L(At(i))}
+  return s.exitCode !== b.interrupted && t.push(`More: docs/troubleshooting.md#${s.code}`), e ? t.push("", ...ue(s)) : s.exitCode === b.bug && t.push("With --debug it also says where."), t.map((i) => `${J(Ae(i))}
 `).join("");
 }
-function nt({ code: o, exitCode: t, message: e, remedy: i }) {
-  return { failure: { code: o, exitCode: t, seen: e, remedy: i } };
+function ae({ code: s, exitCode: e, message: t, remedy: i }) {
+  return { failure: { code: s, exitCode: e, seen: t, remedy: i } };
 }
-function rt(o) {
-  let t = (o.stack ?? "").split(`
+function ue(s) {
+  let e = (s.stack ?? "").split(`
 `);
-  return o.cause instanceof Error ? [...t, "caused by:", ...rt(o.cause)] : t;
+  return s.cause instanceof Error ? [...e, "caused by:", ...ue(s.cause)] : e;
 }
-function At(o) {
-  return R(o).trimEnd();
+function Ae(s) {
+  return B(s).trimEnd();
+}
+
+// src/entrypoints/cli/options.ts
+function le(s) {
+  if (!/^[1-9]\d{0,9}$/.test(s)) throw new O("It is a number from 1 on.");
+  return Number(s);
+}
+var D = ({ env: s }) => s.GITHUB_ACTIONS === "true";
+function j(s) {
+  let e = new m("--base <ref>", "the commit to compare with");
+  return D(s) ? e.default(void 0, "the base of the pull request") : e.makeOptionMandatory();
+}
+function M(s) {
+  let e = new m("--head <ref>", "the commit to judge, or worktree for the files as they are");
+  return D(s) ? e.default(void 0, "the commit checked out") : e.default("worktree");
+}
+var k = () => new m("--config <file>", "the config").default("edgegate.yml"), V = () => new m("--farm <name>", "where to measure").choices(X).default("host"), x = () => new m("--out <folder>", "where documents and files are kept").default("edgegate-out");
+function R(s) {
+  return new m("--publish <where>", "where the report is posted").choices(["github", "none"]).default(D(s) ? "github" : "none");
+}
+function he(s) {
+  if (Q.test(s)) return s;
+  throw new O(
+    "It begins with edgegate, has at most 50 characters, and is none that accepts a check."
+  );
 }
 
 // src/entrypoints/cli/schema-names.ts
-var st = [
+var de = [
   "config",
   "bench-request",
   "bench-event",
@@ -2625,87 +2653,159 @@ var st = [
   "verdict"
 ];
 
+// src/entrypoints/cli/verb.ts
+function f(s) {
+  let { name: e, description: t, example: i, argument: n, run: r } = s, o = [
+    ...s.options,
+    new m("--json", "print the result as one JSON object"),
+    new m("--debug", "on a failure, say where it happened")
+  ];
+  return (a, h, d) => {
+    let u = a.command(e).description(t).addHelpText("after", `
+Example:
+  ${i}`).showHelpAfterError(`See \`edgegate ${e} --help\`.`);
+    n !== void 0 && u.addArgument(n);
+    for (let l of o) u.addOption(l);
+    u.action(() => {
+      let l = u.opts(), c = u.processedArgs[0];
+      d({ flags: l, run: (g) => r({ options: l, given: c, context: g, commands: h }) });
+    });
+  };
+}
+
+// src/entrypoints/cli/verbs.ts
+var ce = (s) => [
+  ve,
+  Ee(s),
+  ke(s),
+  Se,
+  $e,
+  Te(s),
+  Ve,
+  He,
+  Ie,
+  Pe,
+  Fe(s),
+  Ge
+], ve = f({
+  name: "init",
+  description: "Write a first config and the workflows: asks three questions, or none with flags.",
+  example: "edgegate init --model models/digits.tflite --farm host --platform android",
+  options: [
+    new m("--model <path...>", "models to judge; left out, asked"),
+    new m("--farm <name>", "where to measure; left out, asked").choices(Y),
+    new m("--platform <name>", "what the models ship on; left out, asked").choices(K),
+    new m("--delegate <name>", "the delegate that they ship with").choices(z),
+    new m("--uses <action>", "the action as workflows name it, owner/edgegate@ref"),
+    new m("--drafts <what>", "whether drafts are measured, or wait").choices(["measure", "wait"]),
+    new m("--label <name>", "the label that pull requests wait for").argParser(he),
+    new m("--yes", "take the usual answer to what is not given"),
+    new m("--force", "write files anew that are there"),
+    new m("--no-measure", "propose the usual limits instead of measured ones")
+  ],
+  run: async ({ options: s, commands: e, context: t }) => {
+    let { model: i = [], farm: n, platform: r, delegate: o, uses: a, drafts: h, label: d, yes: u = !1, force: l = !1, measure: c } = s, g = { models: i, farm: n, platform: r, delegate: o, uses: a, drafts: h, label: d, yes: u, force: l, measure: c };
+    return (await e()).init(g, t);
+  }
+}), Ee = (s) => f({
+  name: "gate",
+  description: "Do all of it here: convert, measure, judge, publish.",
+  example: "edgegate gate --base main --head worktree",
+  options: [j(s), M(s), k(), V(), x(), R(s)],
+  run: async ({ options: e, commands: t, context: i }) => (await t()).gate(e, i)
+}), ke = (s) => f({
+  name: "prepare",
+  description: "Find the changed models, convert and score them, and plan what to measure.",
+  example: "edgegate prepare --base main",
+  options: [j(s), M(s), k(), V(), x()],
+  run: async ({ options: e, commands: t, context: i }) => (await t()).prepare(e, i)
+}), Se = f({
+  name: "build",
+  description: "Build the apps that a device farm needs; the host farm needs none.",
+  example: "edgegate build --farm host",
+  options: [V(), x()],
+  run: async ({ options: s, commands: e, context: t }) => (await e()).build(s, t)
+}), $e = f({
+  name: "run",
+  description: "Measure what `prepare` planned.",
+  example: "edgegate run --farm host",
+  options: [V(), x()],
+  run: async ({ options: s, commands: e, context: t }) => (await e()).run(s, t)
+}), Te = (s) => f({
+  name: "conclude",
+  description: "Compare, judge and publish what was measured.",
+  example: "edgegate conclude --publish none",
+  options: [x(), R(s)],
+  run: async ({ options: e, commands: t, context: i }) => (await t()).conclude(e, i)
+}), Ve = f({
+  name: "judge",
+  description: "Judge what was measured again, with another budget if you like.",
+  example: "edgegate judge --config stricter.yml",
+  options: [new m("--config <file>", "a config whose budgets decide instead of the stored ones"), x()],
+  run: async ({ options: s, commands: e, context: t }) => (await e()).judge({ ...s, config: s.config }, t)
+}), He = f({
+  name: "explain",
+  description: "Show everything about one case.",
+  example: "edgegate explain digits float32 xnnpack",
+  argument: new w("[words...]", "words of the case: model, variant, delegate, device"),
+  options: [x()],
+  run: async ({ options: s, given: e, commands: t, context: i }) => {
+    let { explainCase: n } = await import("./chunks/explain-command-NCPVCBQ6.js");
+    return n(await t(), e, s, i);
+  }
+}), Ie = f({
+  name: "cancel",
+  description: "Stop what an interrupted run left in Firebase Test Lab.",
+  example: "edgegate cancel --pull-request 12",
+  options: [
+    new m("--repository <owner/name>", "whose runs; left out, those of the repository here"),
+    new m("--pull-request <number>", "only what was begun for it").argParser(le),
+    k()
+  ],
+  run: async ({ options: s, commands: e, context: t }) => {
+    let { repository: i, pullRequest: n } = s;
+    return (await e()).cancel({ ...s, repository: i, pullRequest: n }, t);
+  }
+}), Pe = f({
+  name: "doctor",
+  description: "Check what a repository or a farm lacks, and print what mends it.",
+  example: "edgegate doctor github",
+  argument: new w("[topic]", "what to look at").choices(["github", "firebase"]).default("github"),
+  options: [k()],
+  run: async ({ options: s, given: e, commands: t, context: i }) => (await t()).doctor({ ...s, topic: e }, i)
+}), Fe = (s) => f({
+  name: "config",
+  description: "Show what the config comes to, and where each value comes from.",
+  example: "edgegate config",
+  options: [k()],
+  run: async ({ options: e, context: t }) => (await import("./chunks/config-command-IE2CAYL6.js")).showConfig(e.config, t.cwd, s)
+}), Ge = f({
+  name: "schema",
+  description: "Print the JSON Schema of the config, or of a document.",
+  example: "edgegate schema > edgegate.schema.json",
+  argument: new w("[name]", "what to describe").choices(de).default("config"),
+  options: [],
+  run: async ({ given: s }) => (await import("./chunks/schema-command-2ZUZ57IU.js")).printSchema(s)
+});
+
 // src/entrypoints/cli/program.ts
-function ut(o, t) {
-  let e = new S("edgegate").description("Judges a change of a mobile model: size, accuracy and measured latency against the base commit.").version(o.version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [verb]", "print the help of a verb").exitOverride().configureOutput({
-    writeOut: (r) => o.stdout.write(r),
-    writeErr: (r) => o.stderr.write(r),
-    getOutHelpWidth: () => $(o.stdout),
-    getErrHelpWidth: () => $(o.stderr),
-    getOutHasColors: () => E(o.stdout, o.env),
-    getErrHasColors: () => E(o.stderr, o.env)
+function pe(s, e) {
+  let t = new E("edgegate").description("Judges a change of a mobile model: size, accuracy and measured latency against the base commit.").version(s.version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [verb]", "print the help of a verb").exitOverride().configureOutput({
+    writeOut: (i) => s.stdout.write(i),
+    writeErr: (i) => s.stderr.write(i),
+    getOutHelpWidth: () => T(s.stdout),
+    getErrHelpWidth: () => T(s.stderr),
+    getOutHasColors: () => v(s.stdout, s.env),
+    getErrHasColors: () => v(s.stderr, s.env)
   }).addHelpText("after", `
 Example:
   edgegate gate --base main
 
-${St}`), i = (r, s, a) => e.command(r).description(s).addHelpText("after", `
-Example:
-  ${a}`).showHelpAfterError(`See \`edgegate ${r} --help\`.`), n = (r) => (s) => t({ flags: s, run: async (a) => r(await o.loadCommands(), s, a) });
-  return i(
-    "init",
-    "Write a first config and the workflows: asks three questions, or none with flags.",
-    "edgegate init --model models/digits.tflite --farm host --platform android"
-  ).addOption(new m("--model <path...>", "models to judge; left out, asked")).addOption(new m("--farm <name>", "where to measure; left out, asked").choices(U)).addOption(new m("--platform <name>", "what the models ship on; left out, asked").choices(B)).addOption(new m("--delegate <name>", "the delegate that they ship with").choices(J)).option("--uses <action>", "the action as workflows name it, owner/edgegate@ref").addOption(new m("--drafts <what>", "whether drafts are measured, or wait").choices(["measure", "wait"])).addOption(new m("--label <name>", "the label that pull requests wait for").argParser(Et)).option("--yes", "take the usual answer to what is not given").option("--force", "write files anew that are there").option("--no-measure", "propose the usual limits instead of measured ones").addOption(f()).addOption(g()).action(
-    n((r, { model: s, yes: a, force: h, ...d }, l) => {
-      let { farm: u, platform: c, delegate: x, uses: C, drafts: ft, label: gt, measure: _t } = d, Ot = { models: s ?? [], farm: u, platform: c, delegate: x, uses: C, drafts: ft, label: gt };
-      return r.init({ ...Ot, yes: a === !0, force: h === !0, measure: _t }, l);
-    })
-  ), i("gate", "Do all of it here: convert, measure, judge, publish.", "edgegate gate --base main --head worktree").addOption(ot(o)).addOption(at(o)).addOption(T()).addOption(P()).addOption(v()).addOption(lt(o)).addOption(f()).addOption(g()).action(n((r, s, a) => r.gate(s, a))), i(
-    "prepare",
-    "Find the changed models, convert and score them, and plan what to measure.",
-    "edgegate prepare --base main"
-  ).addOption(ot(o)).addOption(at(o)).addOption(T()).addOption(P()).addOption(v()).addOption(f()).addOption(g()).action(n((r, s, a) => r.prepare(s, a))), i("build", "Build the apps that a device farm needs; the host farm needs none.", "edgegate build --farm host").addOption(P()).addOption(v()).addOption(f()).addOption(g()).action(n((r, s, a) => r.build(s, a))), i("run", "Measure what `prepare` planned.", "edgegate run --farm host").addOption(P()).addOption(v()).addOption(f()).addOption(g()).action(n((r, s, a) => r.run(s, a))), i("conclude", "Compare, judge and publish what was measured.", "edgegate conclude --publish none").addOption(v()).addOption(lt(o)).addOption(f()).addOption(g()).action(n((r, s, a) => r.conclude(s, a))), i(
-    "judge",
-    "Judge what was measured again, with another budget if you like.",
-    "edgegate judge --config stricter.yml"
-  ).option("--config <file>", "a config whose budgets decide instead of the stored ones").addOption(v()).addOption(f()).addOption(g()).action(
-    n(
-      (r, s, a) => r.judge({ ...s, config: s.config }, a)
-    )
-  ), i("explain", "Show everything about one case.", "edgegate explain digits float32 xnnpack").argument("[words...]", "words of the case: model, variant, delegate, device").addOption(v()).addOption(f()).addOption(g()).action(
-    (r, s) => n(async (a, h, d) => {
-      let { explainCase: l } = await import("./chunks/explain-command-YF7A2RNP.js");
-      return l(a, r, h, d);
-    })(s)
-  ), i("cancel", "Stop what an interrupted run left in Firebase Test Lab.", "edgegate cancel --pull-request 12").option("--repository <owner/name>", "whose runs; left out, those of the repository here").addOption(new m("--pull-request <number>", "only what was begun for it").argParser(vt)).addOption(T()).addOption(f()).addOption(g()).action(
-    n(
-      (r, s, a) => r.cancel({ ...s, repository: s.repository, pullRequest: s.pullRequest }, a)
-    )
-  ), i("doctor", "Check what a repository or a farm lacks, and print what mends it.", "edgegate doctor github").addArgument(new A("<topic>", "what to look at").choices(["github", "firebase"])).addOption(T()).addOption(f()).addOption(g()).action(
-    (r, s) => n(
-      (a, h, d) => a.doctor({ ...h, topic: r }, d)
-    )(s)
-  ), i("config", "Show what the config comes to, and where each value comes from.", "edgegate config").addOption(T()).addOption(f()).addOption(g()).action(
-    (r) => t({
-      flags: r,
-      run: async ({ cwd: s }) => (await import("./chunks/config-command-PBMQRVMI.js")).showConfig(r.config, s, o)
-    })
-  ), i("schema", "Print the JSON Schema of the config, or of a document.", "edgegate schema > edgegate.schema.json").addArgument(new A("[name]", "what to describe").choices(st).default("config")).addOption(f()).addOption(g()).action(
-    (r, s) => t({ flags: s, run: async () => (await import("./chunks/schema-command-ESXFYFZH.js")).printSchema(r) })
-  ), e;
+${We}`);
+  for (let i of ce(s)) i(t, () => s.loadCommands(), e);
+  return t;
 }
-function Et(o) {
-  if (q.test(o)) return o;
-  throw new O("It begins with edgegate and has at most 50 characters.");
-}
-function vt(o) {
-  if (!/^[1-9]\d{0,9}$/.test(o)) throw new O("It is a number from 1 on.");
-  return Number(o);
-}
-var D = ({ env: o }) => o.GITHUB_ACTIONS === "true";
-function ot(o) {
-  let t = new m("--base <ref>", "the commit to compare with");
-  return D(o) ? t.default(void 0, "the base of the pull request") : t.makeOptionMandatory();
-}
-function at(o) {
-  let t = new m("--head <ref>", "the commit to judge, or worktree for the files as they are");
-  return D(o) ? t.default(void 0, "the commit checked out") : t.default("worktree");
-}
-var T = () => new m("--config <file>", "the config").default("edgegate.yml"), P = () => new m("--farm <name>", "where to measure").choices(Y).default("host"), v = () => new m("--out <folder>", "where documents and files are kept").default("edgegate-out"), f = () => new m("--json", "print the result as one JSON object"), g = () => new m("--debug", "on a failure, say where it happened");
-function lt(o) {
-  return new m("--publish <where>", "where the report is posted").choices(["github", "none"]).default(D(o) ? "github" : "none");
-}
-var St = `Exit codes:
+var We = `Exit codes:
   0    the change may ship (or only warnings)
   1    a budget is exceeded
   2    wrong usage or config
@@ -2715,91 +2815,92 @@ var St = `Exit codes:
   130  interrupted`;
 
 // src/entrypoints/cli/run-cli.ts
-async function dt(o, t) {
-  let e, i = ut(t, (r) => e = r);
+var me = 22;
+async function fe(s, e) {
+  let t, i = pe(e, (r) => t = r);
   try {
-    await i.parseAsync([...o], { from: "user" });
+    await i.parseAsync([...s], { from: "user" });
   } catch (r) {
-    return r instanceof _ ? r.exitCode === 0 ? b.ok : b.usage : ht(r, t, e);
+    return r instanceof _ ? r.exitCode === 0 ? b.ok : b.usage : L(r, e, t);
   }
-  if (e === void 0) return b.usage;
-  let n = await t.openProgress();
+  if (t === void 0) return b.usage;
+  if (Number(/^v(\d+)/.exec(e.nodeVersion)?.[1]) < me)
+    return L(S.nodeTooOld(e.nodeVersion, me), e, t);
+  let n = await e.openProgress();
   try {
     let r = {
-      cwd: t.cwd,
-      env: t.env,
-      signal: t.signal,
+      cwd: e.cwd,
+      env: e.env,
+      signal: e.signal,
       progress: n,
-      color: E(t.stdout, t.env),
-      width: $(t.stdout)
-    }, { exitCode: s, terminal: a, json: h } = await e.run(r);
-    return n.close(), t.stdout.write(e.flags.json === !0 ? `${JSON.stringify(h)}
-` : kt(a)), s;
+      color: v(e.stdout, e.env),
+      width: T(e.stdout)
+    }, { exitCode: o, terminal: a, json: h } = await t.run(r);
+    return n.close(), e.stdout.write(t.flags.json === !0 ? `${JSON.stringify(h)}
+` : Ne(a)), o;
   } catch (r) {
-    return n.close(), ht(r, t, e);
+    return n.close(), L(r, e, t);
   }
 }
-function ht(o, t, e) {
-  let i = et(o, t.signal), n = e?.flags.debug === !0 || (t.env.EDGEGATE_DEBUG ?? "") !== "";
-  return t.stderr.write(it(i, n)), e?.flags.json === !0 && t.stdout.write(`${JSON.stringify(nt(i))}
+function L(s, e, t) {
+  let i = se(s, e.signal), n = t?.flags.debug === !0 || (e.env.EDGEGATE_DEBUG ?? "") !== "";
+  return e.stderr.write(oe(i, n)), t?.flags.json === !0 && e.stdout.write(`${JSON.stringify(ae(i))}
 `), i.exitCode;
 }
-function kt(o) {
-  return o === "" || o.endsWith(`
-`) ? o : `${o}
+function Ne(s) {
+  return s === "" || s.endsWith(`
+`) ? s : `${s}
 `;
 }
 
 // src/entrypoints/interrupts.ts
-function ct(o, t) {
-  let e = new AbortController(), i = () => {
-    if (e.signal.aborted) {
-      o.exit(b.interrupted);
+function ge(s, e) {
+  let t = new AbortController(), i = () => {
+    if (t.signal.aborted) {
+      s.exit(b.interrupted);
       return;
     }
-    t(`Interrupted: ending the work in good order. Once more ends it at once.
-`), e.abort();
+    e(`Interrupted: ending the work in good order. Once more ends it at once.
+`), t.abort();
   };
-  return o.on("SIGINT", i), o.on("SIGTERM", i), {
-    signal: e.signal,
+  return s.on("SIGINT", i), s.on("SIGTERM", i), {
+    signal: t.signal,
     release: () => {
-      o.off("SIGINT", i), o.off("SIGTERM", i);
+      s.off("SIGINT", i), s.off("SIGTERM", i);
     }
   };
 }
 
 // src/entrypoints/wire-terminal.ts
-import $t from "node:process";
-async function pt(o) {
-  let t = $t.stderr;
-  if (!tt(t, o)) {
-    let n = o.GITHUB_ACTIONS === "true";
-    return z({ write: (r) => t.write(r), clock: W, annotate: n });
+import De from "node:process";
+async function _e(s) {
+  let e = De.stderr;
+  if (!re(e, s)) {
+    let i = s.GITHUB_ACTIONS === "true";
+    return ee({ write: (n) => e.write(n), clock: F, every: G, annotate: i });
   }
-  let { liveProgress: e } = await import("./chunks/live-progress-XKJYFJLQ.js"), i = (n, r) => {
-    let s = setInterval(r, n).unref();
-    return () => clearInterval(s);
-  };
-  return e({ stream: t, clock: W, color: E(t, o), every: i });
+  let { liveProgress: t } = await import("./chunks/live-progress-XKJYFJLQ.js");
+  return t({ stream: e, clock: F, color: v(e, s), every: G });
 }
 
 // src/entrypoints/main.ts
-var mt = { ...y.env };
-j(y.env);
-var { signal: Ht, release: Ft } = ct(y, (o) => y.stderr.write(o));
-y.exitCode = await dt(y.argv.slice(2), {
-  stdout: y.stdout,
-  stderr: y.stderr,
-  env: mt,
-  cwd: y.cwd(),
-  version: K,
-  signal: Ht,
-  loadCommands: async () => (await import("./chunks/commands-PU66QCOH.js")).commands,
-  openProgress: () => pt(mt),
-  readText: (o) => Tt(o, "utf8").catch(Vt)
+var Oe = { ...C.env };
+q(C.env);
+var { signal: Me, release: Re } = ge(C, (s) => C.stderr.write(s));
+C.exitCode = await fe(C.argv.slice(2), {
+  stdout: C.stdout,
+  stderr: C.stderr,
+  env: Oe,
+  cwd: C.cwd(),
+  version: Z,
+  nodeVersion: C.version,
+  signal: Me,
+  loadCommands: async () => (await import("./chunks/commands-KN7QCVE2.js")).commands,
+  openProgress: () => _e(Oe),
+  readText: (s) => je(s, "utf8").catch(Le)
 });
-Ft();
-function Vt(o) {
-  if (o.code !== "ENOENT")
-    throw o;
+Re();
+function Le(s) {
+  if (s.code !== "ENOENT")
+    throw s;
 }
