@@ -2895,7 +2895,7 @@ C.exitCode = await fe(C.argv.slice(2), {
   version: Z,
   nodeVersion: C.version,
   signal: Me,
-  loadCommands: async () => (await import("./chunks/commands-KN7QCVE2.js")).commands,
+  loadCommands: async () => (await import("./chunks/commands-BNC7F5JK.js")).commands,
   openProgress: () => _e(Oe),
   readText: (s) => je(s, "utf8").catch(Le)
 });

@@ -4,11 +4,11 @@ import {
   b as h,
   e as w,
   f as k
-} from "./chunks/chunk-JCGWN4XJ.js";
+} from "./chunks/chunk-D7T3IBGR.js";
 import {
   ja as m,
   za as p
-} from "./chunks/chunk-ZODTXYEK.js";
+} from "./chunks/chunk-PYWC2Q3O.js";
 import {
   f as t,
   j as g,

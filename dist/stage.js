@@ -43,7 +43,7 @@ import {
   x as lt,
   y as Ae,
   z as ft
-} from "./chunks/chunk-RD3OYCKI.js";
+} from "./chunks/chunk-4ZF6FGRA.js";
 import "./chunks/chunk-PK56HMZM.js";
 import "./chunks/chunk-Q3K7A6SZ.js";
 import "./chunks/chunk-MCFYVJRQ.js";
@@ -54,7 +54,7 @@ import {
   a as ee,
   c as Ut,
   d as qt
-} from "./chunks/chunk-JCGWN4XJ.js";
+} from "./chunks/chunk-D7T3IBGR.js";
 import {
   Aa as Nt,
   Ba as Dt,
@@ -81,7 +81,7 @@ import {
   qa as Mt,
   v as E,
   za as jt
-} from "./chunks/chunk-ZODTXYEK.js";
+} from "./chunks/chunk-PYWC2Q3O.js";
 import {
   d as St,
   e as Rt,

@@ -4,6 +4,7 @@ import { fetchToken } from "../adapters/git/fetch-token.ts";
 import { parentsOf } from "../adapters/git/parents.ts";
 import { fetchedParentsOf } from "../adapters/git/resolve.ts";
 import { runArtifacts } from "../adapters/github/artifacts.ts";
+import type { Patience } from "../adapters/github/client.ts";
 import { githubCommitCheck } from "../adapters/github/commit-status.ts";
 import { githubForkRun } from "../adapters/github/fork-run.ts";
 import { githubConversation } from "../adapters/github/conversation.ts";
@@ -62,8 +63,10 @@ export function wireConversation(
   env: Readonly<Record<string, string | undefined>>,
   token: string | undefined,
   gate: GateName,
+  patience?: Patience,
 ): { readonly conversation: Conversation; readonly decisions: DataBranch; readonly judged: JudgedRuns } | undefined {
-  const where = repositoryOf(env, token);
+  const repository = repositoryOf(env, token);
+  const where = repository && { ...repository, ...(patience === undefined ? {} : { patience }) };
   return (
     where && {
       conversation: githubConversation({ ...where, gate }),

@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import * as z from "zod";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { githubConversation } from "../../../src/adapters/github/conversation.ts";
 import { folderWorkspace } from "../../../src/adapters/workspace/folder.ts";
 import { wireConversation } from "../../../src/entrypoints/wire-stage.ts";
 import { answer } from "../../../src/stages/answer.ts";
@@ -69,11 +68,9 @@ describe("where two gates have judged one commit", () => {
   /** What the job of commands.yml that is for `gate` does. */
   function hearing(gate: string) {
     const env = { GITHUB_REPOSITORY: "acme/models", GITHUB_API_URL: github.url };
-    const talk = wireConversation(env, "answering-token", gate);
+    const talk = wireConversation(env, "answering-token", gate, { secondMs: 1, requestMs: 2000 });
     if (talk === undefined) throw new Error("this is no repository");
-    const where = { apiUrl: github.url, owner: "acme", repo: "models", token: "answering-token" };
-    const quick = githubConversation({ ...where, gate, patience: { secondMs: 1, requestMs: 2000 } });
-    return { ...talk, conversation: quick, gate, today: "2026-11-24", authorMayAccept: false };
+    return { ...talk, gate, today: "2026-11-24", authorMayAccept: false };
   }
   function say(gate: string, body: string) {
     const { repository } = github;
