@@ -2750,7 +2750,7 @@ var ce = (s) => [
   argument: new w("[words...]", "words of the case: model, variant, delegate, device"),
   options: [x()],
   run: async ({ options: s, given: e, commands: t, context: i }) => {
-    let { explainCase: n } = await import("./chunks/explain-command-NCPVCBQ6.js");
+    let { explainCase: n } = await import("./chunks/explain-command-NWWAU4KG.js");
     return n(await t(), e, s, i);
   }
 }), Ie = f({
@@ -2895,7 +2895,7 @@ C.exitCode = await fe(C.argv.slice(2), {
   version: Z,
   nodeVersion: C.version,
   signal: Me,
-  loadCommands: async () => (await import("./chunks/commands-BNC7F5JK.js")).commands,
+  loadCommands: async () => (await import("./chunks/commands-ZQF765XA.js")).commands,
   openProgress: () => _e(Oe),
   readText: (s) => je(s, "utf8").catch(Le)
 });

@@ -4,11 +4,11 @@ import {
   b as h,
   e as w,
   f as k
-} from "./chunks/chunk-D7T3IBGR.js";
+} from "./chunks/chunk-TY3TN4HD.js";
 import {
   ja as m,
   za as p
-} from "./chunks/chunk-PYWC2Q3O.js";
+} from "./chunks/chunk-6JZSZAKO.js";
 import {
   f as t,
   j as g,

@@ -70,7 +70,7 @@ function byKey(cases: readonly CaseKey[]): CaseIndex<CaseKey> {
 }
 
 /** Whether the case itself was seen on both sides, well or ill; what the device or the farm lost says nothing of it. */
-export function broughtSomething({ baseline, candidate }: Pick<MeasuredCase, "baseline" | "candidate">): boolean {
+function broughtSomething({ baseline, candidate }: Pick<MeasuredCase, "baseline" | "candidate">): boolean {
   return [baseline, candidate].every(({ status }) => status !== "missing" && status !== "infrastructure");
 }
 

@@ -1,12 +1,13 @@
 /** What does each verb do? Joins ports for it, runs its stage, and says how it went. */
 import { resolve } from "node:path";
-import { compareCases, sameCase } from "../documents/case-key.ts";
+import { sameCase } from "../documents/case-key.ts";
 import { failures } from "../errors/catalogue.ts";
 import { exitCodes, type ExitCode } from "../errors/exit-codes.ts";
 import { renderCase, renderTerminal } from "../render/report.ts";
 import { build } from "../stages/build.ts";
 import { conclude, type Conclusion } from "../stages/conclude.ts";
 import { gate } from "../stages/gate.ts";
+import { casesOf } from "../stages/match-cases.ts";
 import { prepare, type PrepareOrder } from "../stages/prepare.ts";
 import { readOptional } from "../stages/optional.ts";
 import { rejudge } from "../stages/rejudge.ts";
@@ -60,7 +61,7 @@ export const commands: Commands = {
   async cases(options, context) {
     const { workspace } = wire({ ...context, ...options, farm: noFarm, publish: "none" });
     const { body } = await workspace.read("plan", "prepare");
-    return body.devices.flatMap(({ cases }) => cases.map(({ key }) => key)).toSorted(compareCases);
+    return casesOf(body);
   },
   cancel,
   async doctor(options, context) {

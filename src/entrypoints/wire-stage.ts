@@ -66,7 +66,7 @@ export function wireConversation(
   patience?: Patience,
 ): { readonly conversation: Conversation; readonly decisions: DataBranch; readonly judged: JudgedRuns } | undefined {
   const repository = repositoryOf(env, token);
-  const where = repository && { ...repository, ...(patience === undefined ? {} : { patience }) };
+  const where = repository && { ...repository, patience };
   return (
     where && {
       conversation: githubConversation({ ...where, gate }),

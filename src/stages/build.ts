@@ -1,8 +1,10 @@
 /** Which app will measure? A farm that runs this computer's own code needs none. */
+import type { BuiltApp } from "../documents/app-bundle.ts";
 import type { BodyOf } from "../documents/by-kind.ts";
 import type { FileRef } from "../documents/file-ref.ts";
 import { platformNames, type PlatformName } from "../documents/words.ts";
 import { failures } from "../errors/catalogue.ts";
+import type { DeviceFarm } from "../ports.ts";
 import type { Ports } from "./stage-ports.ts";
 
 /** Writes app-bundle: one app for each platform that the plan measures on, or for those of them that are in `only`. */
@@ -25,6 +27,19 @@ export async function build(
     }
   }
   await workspace.write("app-bundle", subject, ["plan"], { apps });
+}
+
+/** Which platforms a plan measures on with an app that is not among `built`. */
+export function lackingApps(
+  { needsApp }: Pick<DeviceFarm, "needsApp">,
+  { devices }: BodyOf<"plan">,
+  built: readonly BuiltApp[] = [],
+): Readonly<Record<BuiltApp["platform"], boolean>> {
+  const lacks = (platform: BuiltApp["platform"]): boolean =>
+    needsApp &&
+    devices.some((one) => one.platform === platform && one.request !== undefined) &&
+    !built.some((one) => one.platform === platform);
+  return { android: lacks("android"), ios: lacks("ios") };
 }
 
 /** Everything that devices of a platform are to load, by its path in their requests. */

@@ -1,5 +1,5 @@
 /** What is known of one case of a pull request? Told from the documents of the run that judged it, which are read as a stranger's. */
-import { caseLabel, compareCases } from "../documents/case-key.ts";
+import { caseLabel } from "../documents/case-key.ts";
 import type { GateName } from "../documents/gate-name.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { DataBranch, JudgedRun, JudgedRuns, Workspace } from "../ports.ts";
@@ -7,7 +7,7 @@ import { renderCaseAnswer, renderCaseQuestion } from "../render/answers.ts";
 import { withWaivers } from "./conclude.ts";
 import { decideStored } from "./decide-stored.ts";
 import { isDisorder, takeJudged } from "./judged-documents.ts";
-import { matchCases, unmatched } from "./match-cases.ts";
+import { casesOf, matchCases, unmatched } from "./match-cases.ts";
 import { reportInput } from "./report-input.ts";
 import { waiversFor } from "./waivers.ts";
 
@@ -41,11 +41,10 @@ export async function explain(order: ExplainOrder): Promise<Explanation> {
 async function tell(order: ExplainOrder, run: JudgedRun): Promise<Explanation> {
   const { words, workspace, pull, gate, toolVersion } = order;
   const plan = await workspace.read("plan", "prepare");
-  const cases = plan.body.devices.flatMap((device) => device.cases.map(({ key }) => key)).toSorted(compareCases);
-  const match = matchCases(words, cases);
-  const [key, ...others] = match.status === "matched" ? match.keys : [];
+  const match = matchCases(words, casesOf(plan.body));
   if (match.status !== "matched")
     return { found: false, markdown: renderCaseQuestion({ gate, command: "explain" }, ...unmatched(match)) };
+  const [key, ...others] = match.keys;
   if (key === undefined) return nothing(gate, "this change has nothing that was to be measured");
   if (others.length > 0) {
     const said = words.length === 0 ? "name a case by words of it:" : `${match.keys.length} cases fit; add words:`;

@@ -5,6 +5,7 @@ import { adoptDevice } from "../domain/adopt-device.ts";
 import { failures } from "../errors/catalogue.ts";
 import { Failure } from "../errors/failure.ts";
 import type { DeviceFarm, Handover, HandoverPart, Progress, Workspace } from "../ports.ts";
+import { presentOptional } from "./optional.ts";
 import { documentFile, preparedKinds } from "./prepared.ts";
 
 /** What `planned` carries, in the order in which they are written. */
@@ -12,7 +13,7 @@ export const plannedKinds = [...preparedKinds, "plan"] as const;
 
 /** After plan; with the cases that are measured again, where that was asked for. */
 export async function givePlanned(handover: Handover, workspace: Workspace): Promise<void> {
-  const rerun = (await workspace.has("rerun")) ? ["rerun"] : [];
+  const rerun = await presentOptional(workspace, "rerun");
   await handover.give("planned", workspace.root, [...plannedKinds, ...rerun].map(documentFile));
 }
 
@@ -90,9 +91,7 @@ export async function giveRuns(handover: Handover, workspace: Workspace): Promis
   const { body } = await workspace.read("device-runs", "run");
   const reports = body.runs.flatMap(({ outcome }) => (outcome.report === undefined ? [] : [outcome.report.path]));
   await handover.give("measured", workspace.root, [
-    documentFile("plan"),
-    ...((await workspace.has("app-bundle")) ? [documentFile("app-bundle")] : []),
-    documentFile("device-runs"),
+    ...["plan", ...(await presentOptional(workspace, "app-bundle")), "device-runs"].map(documentFile),
     ...new Set(reports),
   ]);
 }

@@ -1,5 +1,6 @@
 /** Which cases does somebody mean who says a few words of them? All cases, who says none. */
-import { caseLabel, type CaseKey } from "../documents/case-key.ts";
+import type { BodyOf } from "../documents/by-kind.ts";
+import { caseLabel, compareCases, type CaseKey } from "../documents/case-key.ts";
 import { closest } from "../config/closest.ts";
 
 /** What the words came to. */
@@ -15,6 +16,11 @@ export type CaseMatch =
     }
   /** Each word fits some case, but no case all of them. */
   | { readonly status: "none"; readonly labels: readonly string[] };
+
+/** All cases of a plan, in the order of lists. */
+export function casesOf({ devices }: BodyOf<"plan">): readonly CaseKey[] {
+  return devices.flatMap(({ cases }) => cases.map(({ key }) => key)).toSorted(compareCases);
+}
 
 /** Each word must be one of the case's own words; a part of one does when no case has it whole. Case does not matter. */
 export function matchCases(words: readonly string[], cases: readonly CaseKey[]): CaseMatch {

@@ -2,8 +2,8 @@
 import type { BodyOf } from "../documents/by-kind.ts";
 import type { Workspace } from "../ports.ts";
 
-/** With the command that writes each. That one lacks is no failure: nothing was built, nobody could accept, nothing ships. */
-const writers = { "app-bundle": "build", waivers: "conclude", history: "conclude" } as const;
+/** With the command that writes each. That one lacks is no failure: nothing was built, nobody asked for cases again or could accept, nothing ships. */
+const writers = { "app-bundle": "build", rerun: "plan", waivers: "conclude", history: "conclude" } as const;
 type OptionalKind = keyof typeof writers;
 
 /** Undefined when it is not there at all; one that is there and can't be read is the failure that it always is. */

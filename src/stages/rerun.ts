@@ -4,16 +4,18 @@
  */
 import { compareCases, type CaseKey } from "../documents/case-key.ts";
 import { printWishes, RerunsFile, type Rerun, type RerunWish } from "../documents/rerun.ts";
-import type { BuiltApp } from "../documents/app-bundle.ts";
 import { dollars } from "../domain/money/ledger.ts";
 import { measurable, rerunPlan } from "../domain/rerun.ts";
 import { failures } from "../errors/catalogue.ts";
 import type { DataBranch, DataFiles, Handover, JudgedRuns, Workspace } from "../ports.ts";
 import { renderCaseQuestion, renderRerunAnswer } from "../render/answers.ts";
+import { plural } from "../render/format/quantity.ts";
+import { lackingApps } from "./build.ts";
 import { type Answer, type Decisions, type Pull, refused } from "./decisions.ts";
 import { givePlanned, takePlanned, takeRuns } from "./handover.ts";
 import { isDisorder, takeJudged } from "./judged-documents.ts";
-import { matchCases, unmatched } from "./match-cases.ts";
+import { casesOf, matchCases, unmatched } from "./match-cases.ts";
+import { readOptional } from "./optional.ts";
 import { planSpending } from "./spend.ts";
 import type { Ports } from "./stage-ports.ts";
 
@@ -49,14 +51,14 @@ async function findCases(order: RerunOrder, pull: Pull): Promise<Found | (Answer
   if (taken.status === "missing") return refused(taken.why);
   if (!taken.measured) return refused(`nothing was measured of this commit; \`/${gate} rerun\` measures everything`);
   const { body: plan } = await workspace.read("plan", "prepare");
-  const planned = plan.devices.flatMap(({ cases }) => cases);
-  const match = matchCases(words, planned.map(({ key }) => key).toSorted(compareCases));
+  const match = matchCases(words, casesOf(plan));
   if (match.status !== "matched") {
     const [said, choices] = unmatched(match);
     return { status: "refused", said, reply: renderCaseQuestion({ gate, command: "rerun" }, said, choices) };
   }
   const cases = measurable(plan, match.keys).toSorted(compareCases);
   if (cases.length > 0) return { cases, runId: taken.run.id, attempt: taken.run.attempt + 1 };
+  const planned = plan.devices.flatMap((device) => device.cases);
   const why = planned.find(({ key, unplanned }) => unplanned !== undefined && match.keys.includes(key))?.unplanned;
   return refused(`nothing of this can be measured: ${why ?? "no device was to measure it"}`);
 }
@@ -69,7 +71,7 @@ async function wish(
 ): Promise<Answer & { readonly reply?: string }> {
   const made: RerunWish = { ...from, ...found };
   const others = async (files: DataFiles) => wishesIn(await files.read(wishesFile)).filter(({ id }) => id !== from.id);
-  const count = `${found.cases.length} ${found.cases.length === 1 ? "case" : "cases"}`;
+  const count = plural(found.cases.length, "case");
   await decisions.update(
     `Measure ${count} again, for ${from.by}`,
     async (files) => new Map([[wishesFile, printWishes([...(await others(files)), made])]]),
@@ -111,14 +113,14 @@ export async function wishOf(
 }
 
 /**
- * In the place of a plan: hands on the one that was measured by, with the cases that are measured again. `apps`: those that
- * are there already. Throws a `job-left-nothing` failure when nothing is left of what was measured.
+ * In the place of a plan: hands on the one that was measured by, with the cases that are measured again. `build`: the apps that
+ * are not there. Throws a `job-left-nothing` failure when nothing is left of what was measured.
  */
 export async function planRerun(
   ports: Pick<Ports, "workspace" | "farm" | "spending" | "today">,
   handover: Handover,
   made: RerunWish,
-): Promise<{ readonly said: string; readonly build: Readonly<Record<BuiltApp["platform"], boolean>> }> {
+): Promise<{ readonly said: string; readonly build: ReturnType<typeof lackingApps> }> {
   const { workspace, farm } = ports;
   await takePlanned(handover, workspace, false);
   if ((await takeRuns(handover, workspace)) !== "taken") throw failures.jobLeftNothing("run");
@@ -137,22 +139,16 @@ export async function planRerun(
   await givePlanned(handover, workspace);
   const asked = rerunPlan(plan, rerun);
   const { spend } = await planSpending(ports, asked, settings.settings);
-  const devices = asked.devices.filter(({ request }) => request !== undefined);
-  const built = (await workspace.has("app-bundle")) ? (await workspace.read("app-bundle", "build")).body.apps : [];
-  const lacks = (platform: BuiltApp["platform"]) =>
-    farm.needsApp &&
-    devices.some((one) => one.platform === platform) &&
-    !built.some((one) => one.platform === platform);
+  const built = await readOptional(workspace, "app-bundle");
   const price = spend === undefined ? "" : `, at most ${dollars(spend.worstCents)}`;
   return {
     said: `Measuring ${rerun.cases.length} of the cases again${price}, as ${by} asked`,
-    build: { android: lacks("android"), ios: lacks("ios") },
+    build: lackingApps(farm, asked, built?.apps),
   };
 }
 
 /** The cases that this attempt measures again. Undefined: it measures everything. */
 export async function rerunOf(workspace: Workspace, { attempt }: Attempt): Promise<Rerun | undefined> {
-  if (!(await workspace.has("rerun"))) return undefined;
-  const { body } = await workspace.read("rerun", "plan");
-  return body.attempt === attempt ? body.rerun : undefined;
+  const asked = await readOptional(workspace, "rerun");
+  return asked?.attempt === attempt ? asked.rerun : undefined;
 }

@@ -25,7 +25,6 @@ export async function run(ports: Ports, rerun?: Rerun): Promise<void> {
   const evidence = await readEvidence(workspace);
   const { subject } = await workspace.read("plan", "prepare");
   const { settings } = evidence.settings;
-  const known = rerun === undefined ? undefined : (await workspace.read("device-runs", "run")).body;
   const plan = rerun === undefined ? evidence.plan : rerunPlan(evidence.plan, rerun);
   const first = await measure(ports, subject, plan, evidence.plan, settings);
   const { verdict } = decide({ ...evidence, plan }, await readReports(workspace, first), undefined);
@@ -35,15 +34,23 @@ export async function run(ports: Ports, rerun?: Rerun): Promise<void> {
       ? []
       : await measure(ports, subject, secondRound, evidence.plan, settings);
   const runs = [...first, ...second];
-  const body =
-    rerun === undefined || known === undefined
-      ? { runs }
-      : {
-          runs: [...known.runs, ...(await asRerun(ports.farm, plan, runs, rerun))],
-          reruns: [...(known.reruns ?? []), rerun],
-        };
+  const body = rerun === undefined ? { runs } : await withRerun(ports, plan, runs, rerun);
   await workspace.write("device-runs", subject, ["plan"], body);
   if (signal?.aborted === true) throw failures.aborted();
+}
+
+/** What was measured before, and then this. */
+async function withRerun(
+  { workspace, farm }: Ports,
+  plan: BodyOf<"plan">,
+  runs: readonly DeviceRun[],
+  rerun: Rerun,
+): Promise<BodyOf<"device-runs">> {
+  const { body: known } = await workspace.read("device-runs", "run");
+  return {
+    runs: [...known.runs, ...(await asRerun(farm, plan, runs, rerun))],
+    reruns: [...(known.reruns ?? []), rerun],
+  };
 }
 
 /** As runs of a rerun. A computer that measures may be another one than the first time, and is named then. */

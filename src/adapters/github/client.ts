@@ -21,7 +21,7 @@ export type RepositoryAccess = Repository & {
   readonly apiUrl: string;
   readonly token: string;
   /** Absent: the usual one. */
-  readonly patience?: Patience;
+  readonly patience?: Patience | undefined;
 };
 
 /** Tests have less. */

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { VerdictWord } from "../../documents/verdict.ts";
 import type { CommentOrder } from "../../ports.ts";
+import { attemptIn } from "./workflow-run.ts";
 
 const Sha = z.string().regex(/^[0-9a-f]{40}$/);
 const CommentState = z.strictObject({
@@ -89,11 +90,7 @@ export function stateHere(
   head: string,
   order: CommentOrder,
 ): CommentState {
-  const number = (name: string, least: number): number => {
-    const text = env[name] ?? "";
-    return /^\d{1,15}$/.test(text) ? Math.max(least, Number(text)) : least;
-  };
-  const run = number("GITHUB_RUN_ID", 0);
+  const { runId: run, attempt } = attemptIn(env);
   const judged = order.as === "report" ? { judged: { head, verdict: order.verdict, run } } : {};
-  return { run, attempt: number("GITHUB_RUN_ATTEMPT", 1), head, as: order.as, ...judged };
+  return { run, attempt, head, as: order.as, ...judged };
 }

@@ -1,12 +1,10 @@
 /** Which light burns on the commit? The commit status that is named as its gate, so that it can be required, whatever workflow and job set it. */
 import type { GateName } from "../../documents/gate-name.ts";
 import type { CommitCheck } from "../../ports.ts";
-import { type Client, connect, type Patience } from "./client.ts";
+import { type Client, connect, type Patience, type Repository } from "./client.ts";
 import { findForkPull } from "./fork-pull.ts";
-import { refusal } from "./refusal.ts";
+import { noToken, refusal } from "./refusal.ts";
 import { type Environment, headOf, readWorkflowRun, type WorkflowRun } from "./workflow-run.ts";
-
-type Repository = { readonly owner: string; readonly repo: string };
 
 /** GitHub refuses longer descriptions. */
 const longestDescription = 140;
@@ -32,9 +30,7 @@ export function githubCommitCheck(order: {
         return { status: "skipped", reason: "this workflow run names no commit that a check could stand on" };
       }
       const { token } = order;
-      if (token === undefined || token === "") {
-        return { status: "skipped", reason: "there is no token", fix: "Set GITHUB_TOKEN to the workflow's token." };
-      }
+      if (token === undefined || token === "") return noToken;
       const text = Array.from(description.replaceAll(/\s+/g, " ").trim());
       try {
         const client = await connect(run.apiUrl, token, order.patience);

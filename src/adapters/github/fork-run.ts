@@ -1,12 +1,12 @@
 /** What may the trusted workflow know of a fork's run? What GitHub says of it, and bytes that are refused unless they look like models. */
 import { failures } from "../../errors/catalogue.ts";
-import { Failure } from "../../errors/failure.ts";
+import type { Failure } from "../../errors/failure.ts";
 import { mayWrite } from "../../documents/role.ts";
 import type { ForkRun } from "../../ports.ts";
-import { type Client, connect, type Patience } from "./client.ts";
+import { asked } from "./asked.ts";
+import type { Client, Patience } from "./client.ts";
 import { asksReviewers } from "./environment-reviewers.ts";
 import { findForkPull } from "./fork-pull.ts";
-import { saidBy } from "./refusal.ts";
 import { roleOf } from "./role.ts";
 import { type ArtifactLimits, takeStrangersArtifact } from "./strangers-artifact.ts";
 import { type Environment, readWorkflowRun, type WorkflowRun } from "./workflow-run.ts";
@@ -39,12 +39,8 @@ export function githubForkRun(order: {
   const ask = async <Result>(what: string, question: (of: Of) => Promise<Result>): Promise<Result> => {
     const run = await readWorkflowRun(env);
     if (run?.event.of !== "fork-run") throw failures.noForkRun();
-    try {
-      return await question({ client: await connect(run.apiUrl, token, patience), run, event: run.event });
-    } catch (error) {
-      if (error instanceof Failure) throw error;
-      throw failures.githubRefused(what, saidBy(error, token), error);
-    }
+    const { apiUrl, event } = run;
+    return asked({ apiUrl, token, patience }, what, (client) => question({ client, run, event }));
   };
   let pull: ReturnType<typeof findForkPull> | undefined;
   /** Asked once: what one job decides is decided of one pull request. */

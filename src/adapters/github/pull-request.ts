@@ -4,7 +4,7 @@ import type { PullRequest } from "../../ports.ts";
 import { connect, type Patience, usualPatience } from "./client.ts";
 import { stateHere } from "./comment-state.ts";
 import { findForkPull } from "./fork-pull.ts";
-import { refusal } from "./refusal.ts";
+import { noToken, refusal } from "./refusal.ts";
 import { StickyComment } from "./sticky-comment.ts";
 import { type Environment, readWorkflowRun, type WorkflowRun } from "./workflow-run.ts";
 
@@ -25,9 +25,7 @@ export function githubPullRequest(order: {
       if (run?.event.of !== "pull-request" && run?.event.of !== "fork-run")
         return { status: "skipped", reason: noPullRequest(run) };
       const { token, patience = usualPatience } = order;
-      if (token === undefined || token === "") {
-        return { status: "skipped", reason: "there is no token", fix: "Set GITHUB_TOKEN to the workflow's token." };
-      }
+      if (token === undefined || token === "") return noToken;
       const { begin } = commentOrder;
       const state = stateHere(order.env, run.event.headSha, commentOrder);
       try {

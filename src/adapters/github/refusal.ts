@@ -25,6 +25,13 @@ const permissionFix = [
   "  statuses: write # the check",
 ].join("\n");
 
+/** What is to be said where nothing may be written at all. */
+export const noToken: Refusal = {
+  status: "skipped",
+  reason: "there is no token",
+  fix: "Set GITHUB_TOKEN to the workflow's token.",
+};
+
 /** What was to be written (its plural, for people), and whether the change is a fork's. */
 export type Attempt = { readonly what: string; readonly fromFork: boolean };
 

@@ -57,9 +57,13 @@ function shown(value: string | undefined): string {
   return value === undefined ? "not set" : JSON.stringify(value);
 }
 
-/** Which workflow run `env` is of, and which try of it, from 1 on. */
+/** Which workflow run `env` is of, and which try of it, from 1 on. A run that is not numbered is 0, older than all. */
 export function attemptIn(env: Environment): { readonly runId: number; readonly attempt: number } {
-  return { runId: Number(env["GITHUB_RUN_ID"] ?? 0), attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1) };
+  const number = (name: string, least: number): number => {
+    const text = env[name] ?? "";
+    return /^\d{1,15}$/.test(text) ? Math.max(least, Number(text)) : least;
+  };
+  return { runId: number("GITHUB_RUN_ID", 0), attempt: number("GITHUB_RUN_ATTEMPT", 1) };
 }
 
 /** Undefined: the event names none, such as a tag's push. */

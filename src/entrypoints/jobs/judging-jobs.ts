@@ -1,6 +1,6 @@
 /** What does each job of a pull request's way to its verdict do? Takes what the job before it left, and leaves what the next one needs. */
 import { announce } from "../../stages/announce.ts";
-import { build } from "../../stages/build.ts";
+import { build, lackingApps } from "../../stages/build.ts";
 import { endingComment } from "../../stages/comment-life.ts";
 import { conclude } from "../../stages/conclude.ts";
 import { gate } from "../../stages/gate.ts";
@@ -21,7 +21,6 @@ import { plan } from "../../stages/plan.ts";
 import { prepareModels } from "../../stages/prepare.ts";
 import { planRerun, rerunOf, wishOf } from "../../stages/rerun.ts";
 import { run } from "../../stages/run.ts";
-import type { Ports } from "../../stages/stage-ports.ts";
 import type { StageAnswer } from "../actions/run-stage.ts";
 import { freeFarm, handedOn, judged, waiting, type Job } from "./job.ts";
 
@@ -73,7 +72,8 @@ export async function planMeasuring({ ports, handover, attempt }: Job): Promise<
     await plan(ports);
   });
   await givePlanned(handover, workspace);
-  return { ...handedOn(ports, "what is to be measured"), build: await neededApps(ports) };
+  const { body } = await workspace.read("plan", "prepare");
+  return { ...handedOn(ports, "what is to be measured"), build: lackingApps(ports.farm, body) };
 }
 
 /** One platform's app. */
@@ -117,12 +117,4 @@ export async function concludeRun({ ports, handover, attempt, order }: Job): Pro
     });
     return judged(ports, conclusion);
   });
-}
-
-/** Which apps the run needs that no job has built yet. */
-async function neededApps({ workspace, farm }: Ports): Promise<Readonly<Record<"android" | "ios", boolean>>> {
-  const { body } = await workspace.read("plan", "prepare");
-  const on = (platform: string): boolean =>
-    farm.needsApp && body.devices.some((one) => one.platform === platform && one.request !== undefined);
-  return { android: on("android"), ios: on("ios") };
 }
