@@ -2895,7 +2895,7 @@ C.exitCode = await fe(C.argv.slice(2), {
   version: Z,
   nodeVersion: C.version,
   signal: Me,
-  loadCommands: async () => (await import("./chunks/commands-ZQF765XA.js")).commands,
+  loadCommands: async () => (await import("./chunks/commands-Q43NIF2G.js")).commands,
   openProgress: () => _e(Oe),
   readText: (s) => je(s, "utf8").catch(Le)
 });

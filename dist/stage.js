@@ -46,7 +46,7 @@ import {
   x as gt,
   y as Ae,
   z as yt
-} from "./chunks/chunk-F2YDQFHB.js";
+} from "./chunks/chunk-HB7R3EKB.js";
 import "./chunks/chunk-PK56HMZM.js";
 import "./chunks/chunk-Q3K7A6SZ.js";
 import "./chunks/chunk-MCFYVJRQ.js";

@@ -1,8 +1,8 @@
 /** How long will a plan's devices be busy? For people who wait: an estimate from what the models compute, never a limit. */
 import type { BodyOf } from "../documents/by-kind.ts";
-import type { CaseKey } from "../documents/case-key.ts";
 import type { PlannedCase } from "../documents/plan.ts";
-import { type PlatformName, type SideName, sideNames } from "../documents/words.ts";
+import { type PlatformName, sideNames } from "../documents/words.ts";
+import { convertedVariant } from "./converted-variant.ts";
 import { assumedP50Ns } from "./money/estimate.ts";
 import { likelyTimes, ofThisComputer } from "./money/session-time.ts";
 
@@ -41,14 +41,10 @@ export function expectedTime(
 /** The mean of the case's sides. Undefined: no file of it tells what it computes. */
 function inferenceNs(one: PlannedCase, platform: PlatformName, variants: BodyOf<"variants">): number | undefined {
   const sides = sideNames.filter((side) => one[side].status === "planned");
-  const known = sides.flatMap((side) => workOf(variants, one.key, side) ?? []);
+  const known = sides.flatMap(
+    (side) => convertedVariant(variants, one.key, side)?.inspection.multiplyAccumulates ?? [],
+  );
   if (known.length === 0) return undefined;
   const mean = known.reduce((sum, work) => sum + work, 0) / known.length;
   return mean / perNs[platform] / one.key.threads;
-}
-
-function workOf({ models }: BodyOf<"variants">, key: CaseKey, side: SideName): number | undefined {
-  const state = models.find(({ model }) => model === key.model)?.[side];
-  const variant = state?.status === "present" ? state.variants.find((one) => one.variant === key.variant) : undefined;
-  return variant?.status === "converted" ? variant.inspection.multiplyAccumulates : undefined;
 }

@@ -15,8 +15,8 @@ import type { HistoryRecord } from "../../src/documents/history.ts";
 import type { PlatformName, SideName } from "../../src/documents/words.ts";
 import { collect, type ReportedRun } from "../../src/domain/collect.ts";
 import { caseHistories } from "../../src/domain/history/case-history.ts";
-import { digestOf } from "../../src/domain/history/record.ts";
 import { compare } from "../../src/domain/compare.ts";
+import { convertedVariant } from "../../src/domain/converted-variant.ts";
 import { judge } from "../../src/domain/judge.ts";
 import { planBench } from "../../src/domain/plan.ts";
 import { planSecondRound } from "../../src/domain/second-round.ts";
@@ -190,7 +190,8 @@ function mainBefore(
   const key = cases.find((one) => one.key.variant === "float32" && one.key.delegate === "xnnpack")?.key;
   const [session] = sessions;
   if (key === undefined || session === undefined) return [];
-  const fileOfBase = digestOf(variants, key.model, "baseline", "float32") ?? "";
+  const fileOfBase =
+    convertedVariant(variants, { model: key.model, variant: "float32" }, "baseline")?.file.sha256 ?? "";
   const record = (push: number, at: number, side: SideName): HistoryRecord => ({
     key,
     environment: session.environment,

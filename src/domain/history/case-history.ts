@@ -4,8 +4,9 @@ import { printJson } from "../../documents/envelope.ts";
 import type { CaseHistory, BaselineUsed, HistoryRecord, UnchangedCase } from "../../documents/history.ts";
 import type { MeasuredCase } from "../../documents/measurements.ts";
 import { indexByCase } from "../case-index.ts";
+import { convertedVariant } from "../converted-variant.ts";
 import { mergeHistory } from "./merge.ts";
-import { digestOf, environmentOf } from "./record.ts";
+import { environmentOf } from "./record.ts";
 import { lastOf, measuredElsewhere, noiseOf, trendOf } from "./trend.ts";
 
 /** One a case that ships, in the measurements' order. `records` of any devices, in any order. */
@@ -26,7 +27,7 @@ export function caseHistories(
         key,
         baseline: baselineOf(
           measured,
-          lastOf(mine, environment, digestOf(variants, key.model, "baseline", key.variant)),
+          lastOf(mine, environment, convertedVariant(variants, key, "baseline")?.file.sha256),
         ),
         trend: trendOf(mine, environment),
         otherEnvironments: measuredElsewhere(mine, environment),

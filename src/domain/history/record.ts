@@ -4,8 +4,9 @@ import type { BodyOf } from "../../documents/by-kind.ts";
 import { printJson, type Subject } from "../../documents/envelope.ts";
 import type { HistoryRecord } from "../../documents/history.ts";
 import type { MeasuredCase } from "../../documents/measurements.ts";
-import { sideNames, type SideName, type VariantName } from "../../documents/words.ts";
+import { sideNames } from "../../documents/words.ts";
 import { sessionsOf } from "../collect.ts";
+import { convertedVariant } from "../converted-variant.ts";
 import { launchPercentiles } from "../compare/launch-percentiles.ts";
 
 /** What all records of one push share. */
@@ -27,7 +28,7 @@ export function recordsOf(
     if (environment === undefined) return [];
     const launches = launchPercentiles(measured.launches, 1);
     return sideNames.flatMap((side): readonly HistoryRecord[] => {
-      const modelSha256 = digestOf(variants, measured.key.model, side, measured.key.variant);
+      const modelSha256 = convertedVariant(variants, measured.key, side)?.file.sha256;
       const logs = launches.flatMap((launch) => launch[side] ?? []);
       if (measured[side].status !== "measured" || modelSha256 === undefined || logs.length === 0) return [];
       const commit = side === "baseline" ? baseSha : headSha;
@@ -60,16 +61,4 @@ export function environmentOf(
   const mine = sessionsOf(sessions, measured).filter(({ round }) => round === 1);
   const [first, ...others] = mine.map(({ environment }) => environment);
   return others.every((other) => printJson(other) === printJson(first)) ? first : undefined;
-}
-
-/** Digest of a variant's file. Undefined: there is no such file on this side. */
-export function digestOf(
-  variants: BodyOf<"variants">,
-  model: string,
-  side: SideName,
-  variant: VariantName,
-): string | undefined {
-  const state = variants.models.find((one) => one.model === model)?.[side];
-  const found = state?.status === "present" ? state.variants.find((one) => one.variant === variant) : undefined;
-  return found?.status === "converted" ? found.file.sha256 : undefined;
 }
