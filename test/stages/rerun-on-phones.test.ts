@@ -122,7 +122,8 @@ async function decided() {
 
 test("only the phone of those cases is asked and paid, by the app that is there", async () => {
   await measure(1);
-  expect(asked).toEqual(["shiba", "e1q"]);
+  // Side by side: which of them is asked first is nobody's promise.
+  expect(asked.toSorted()).toEqual(["e1q", "shiba"]);
   const before = ledger.entries();
 
   const { said, build } = await planRerun(phones(job()), handover, wish);
